@@ -1,0 +1,159 @@
+import { type BooleanExpression, parseBoolean } from './boolean.ts';
+import { libertySyntax } from './failures.ts';
+import { attribute, flagAttribute, innerGroups, type LibertyGroup, numberAttribute } from './group.ts';
+
+export type PinDirection = 'input' | 'output' | 'inout' | 'internal';
+
+export interface LibertyPin {
+  readonly name: string;
+  readonly direction: PinDirection;
+  /** Input capacitance in the library's capacitance unit, 0 when not given. */
+  readonly capacitance: number;
+  /** Output function over input pins and, in a sequential cell, state variables. */
+  readonly function?: BooleanExpression;
+  /** The output floats when this is true. */
+  readonly threeState?: BooleanExpression;
+  /** The whole group, with timing and power tables. */
+  readonly group: LibertyGroup;
+}
+
+/** A flip-flop: `state` takes `nextState` when `clockedOn` rises; `inverse` is its complement. */
+export interface LibertyFlipFlop {
+  readonly kind: 'ff';
+  readonly state: string;
+  readonly inverse: string;
+  readonly nextState: BooleanExpression;
+  readonly clockedOn: BooleanExpression;
+  readonly clear?: BooleanExpression;
+  readonly preset?: BooleanExpression;
+}
+
+/** A latch: `state` follows `dataIn` while `enable` is true. */
+export interface LibertyLatch {
+  readonly kind: 'latch';
+  readonly state: string;
+  readonly inverse: string;
+  readonly dataIn?: BooleanExpression;
+  readonly enable?: BooleanExpression;
+  readonly clear?: BooleanExpression;
+  readonly preset?: BooleanExpression;
+}
+
+export type LibertySequential = LibertyFlipFlop | LibertyLatch;
+
+export interface LibertyCell {
+  readonly name: string;
+  readonly area: number;
+  readonly dontUse: boolean;
+  readonly pins: ReadonlyMap<string, LibertyPin>;
+  readonly sequential: readonly LibertySequential[];
+  /** Has buses, bundles or a state table: not described by pin functions alone. */
+  readonly opaque: boolean;
+  readonly group: LibertyGroup;
+}
+
+export interface LibertyLibrary {
+  readonly name: string;
+  /** Process, voltage and temperature as the file states them, for example `typical, 1.8 V, 25 C`. */
+  readonly corner: string;
+  readonly cells: ReadonlyMap<string, LibertyCell>;
+  readonly group: LibertyGroup;
+}
+
+/** Groups that make a cell more than its pin functions say. */
+const OPAQUE_GROUPS = ['bus', 'bundle', 'statetable', 'memory'];
+
+/** Cells of a parsed library. Throws E_LIBERTY_SYNTAX for a function that cannot be read. */
+export function extractLibrary(group: LibertyGroup, file: string): LibertyLibrary {
+  const cells = new Map<string, LibertyCell>();
+  for (const cell of innerGroups(group, 'cell')) {
+    const name = cell.args[0];
+    if (name === undefined) throw libertySyntax(file, cell.line, 'a cell without a name');
+    cells.set(name, extractCell(cell, name, file));
+  }
+  return { name: group.args[0] ?? '', corner: cornerOf(group), cells, group };
+}
+
+function extractCell(group: LibertyGroup, name: string, file: string): LibertyCell {
+  const pins = new Map<string, LibertyPin>();
+  // `pin (A, B) {}` describes both alike.
+  for (const pin of innerGroups(group, 'pin'))
+    for (const pinName of pin.args) pins.set(pinName, extractPin(pin, pinName, file));
+  return {
+    name,
+    area: numberAttribute(group, 'area') ?? 0,
+    dontUse: flagAttribute(group, 'dont_use'),
+    pins,
+    sequential: group.groups.flatMap((inner) => extractSequential(inner, file)),
+    opaque: group.groups.some((inner) => OPAQUE_GROUPS.includes(inner.kind)),
+    group,
+  };
+}
+
+const DIRECTIONS: readonly PinDirection[] = ['input', 'output', 'inout', 'internal'];
+
+function extractPin(group: LibertyGroup, name: string, file: string): LibertyPin {
+  const said = attribute(group, 'direction');
+  const direction = DIRECTIONS.find((known) => known === said?.toLowerCase());
+  if (direction === undefined)
+    throw libertySyntax(file, group.line, `pin ${name} has the direction '${said ?? 'none'}'`);
+  const value = expressionOf(group, 'function', file);
+  const threeState = expressionOf(group, 'three_state', file);
+  return {
+    name,
+    direction,
+    capacitance: numberAttribute(group, 'capacitance') ?? 0,
+    ...(value && { function: value }),
+    ...(threeState && { threeState }),
+    group,
+  };
+}
+
+function extractSequential(group: LibertyGroup, file: string): LibertySequential[] {
+  const [state = '', inverse = ''] = group.args;
+  const clear = expressionOf(group, 'clear', file);
+  const preset = expressionOf(group, 'preset', file);
+  const common = { state, inverse, ...(clear && { clear }), ...(preset && { preset }) };
+  if (group.kind === 'ff') {
+    const nextState = expressionOf(group, 'next_state', file);
+    const clockedOn = expressionOf(group, 'clocked_on', file);
+    if (!nextState || !clockedOn)
+      throw libertySyntax(file, group.line, 'a flip-flop without next_state or clocked_on');
+    return [{ kind: 'ff', ...common, nextState, clockedOn }];
+  }
+  if (group.kind !== 'latch') return [];
+  const dataIn = expressionOf(group, 'data_in', file);
+  const enable = expressionOf(group, 'enable', file);
+  return [{ kind: 'latch', ...common, ...(dataIn && { dataIn }), ...(enable && { enable }) }];
+}
+
+function expressionOf(group: LibertyGroup, name: string, file: string): BooleanExpression | undefined {
+  const entry = group.attributes.findLast((candidate) => candidate.name === name);
+  const text = entry?.values[0]?.trim();
+  if (entry === undefined || text === undefined || text === '') return undefined;
+  try {
+    return parseBoolean(text);
+  } catch (error) {
+    throw libertySyntax(file, entry.line, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function cornerOf(library: LibertyGroup): string {
+  const conditions = innerGroups(library, 'operating_conditions');
+  const wanted = attribute(library, 'default_operating_conditions');
+  const chosen = conditions.find((group) => group.args[0] === wanted) ?? conditions[0];
+  const read = (name: string): number | undefined =>
+    (chosen && numberAttribute(chosen, name)) ?? numberAttribute(library, `nom_${name}`);
+  const voltage = read('voltage');
+  const temperature = read('temperature');
+  return [
+    chosen?.args[0] ?? 'unnamed',
+    ...(voltage === undefined ? [] : [`${voltage} V`]),
+    ...(temperature === undefined ? [] : [`${temperature} C`]),
+  ].join(', ');
+}
+
+/** Whether a cell is a plain edge-triggered flip-flop that synthesis can use. */
+export function isFlipFlop(cell: LibertyCell): boolean {
+  return cell.sequential.length === 1 && cell.sequential[0]?.kind === 'ff' && !cell.dontUse;
+}
