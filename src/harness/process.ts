@@ -1,0 +1,110 @@
+import { execa } from 'execa';
+import { CheckFailure } from '../errors.ts';
+import { BoundedText, lastLines } from './bounded.ts';
+import { atExit } from './exit.ts';
+
+export interface RunRequest {
+  /** Name of the tool in messages. */
+  readonly tool: string;
+  readonly path: string;
+  readonly args: readonly string[];
+  /** Wall-clock limit; the whole process group is killed when it passes. */
+  readonly timeoutMs: number;
+  readonly cwd?: string;
+  /** Text for standard input; empty unless given. */
+  readonly input?: string | Uint8Array;
+  /** Added to our own environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Exit codes that count as success; 0 unless given. */
+  readonly acceptExit?: readonly number[];
+  /** What the run is about, shown as the place of a failure: a module, a file. */
+  readonly subject?: string;
+}
+
+export interface RunResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+  readonly seconds: number;
+}
+
+/** Kills a process and all it started; the process must lead its own group (`detached`). */
+export function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // The group has ended already.
+  }
+}
+
+/** Kills the group of `pid` if we exit first; the returned function ends the watch. */
+export function watchGroup(pid: number): () => void {
+  return atExit(() => killGroup(pid));
+}
+
+export function toolTimeout(tool: string, timeoutMs: number, subject?: string): CheckFailure {
+  return new CheckFailure({
+    code: 'E_TOOL_TIMEOUT',
+    what: `${tool} did not finish within ${timeoutMs / 1000} s and was stopped`,
+    ...(subject === undefined ? {} : { where: subject }),
+    fix: 'raise the time limit or try a smaller configuration',
+  });
+}
+
+export function toolFailed(tool: string, outcome: string, output: string, subject?: string): CheckFailure {
+  const shown = lastLines(output, 12);
+  return new CheckFailure({
+    code: 'E_TOOL_FAILED',
+    what: `${tool} ${outcome}${shown === '' ? '' : `; it said:\n${shown}`}`,
+    ...(subject === undefined ? {} : { where: subject }),
+    fix: `read ${tool}'s message above; the text it refuses is the input to mend`,
+  });
+}
+
+/**
+ * Runs a tool to its end and returns what it printed (the middle is left out beyond 16 MiB a stream).
+ * Throws E_TOOL_TIMEOUT, or E_TOOL_FAILED with the last lines of its output.
+ */
+export async function runTool(request: RunRequest): Promise<RunResult> {
+  const { tool, timeoutMs, subject } = request;
+  const begin = performance.now();
+  const child = execa(request.path, request.args, {
+    detached: true,
+    cleanup: false,
+    reject: false,
+    buffer: false,
+    ...(request.cwd === undefined ? {} : { cwd: request.cwd }),
+    ...(request.env === undefined ? {} : { env: request.env }),
+    ...(request.input === undefined ? { stdin: 'ignore' } : { input: request.input }),
+  });
+  const stdout = new BoundedText();
+  const stderr = new BoundedText();
+  child.stdout.on('data', (chunk: Uint8Array) => stdout.add(chunk));
+  child.stderr.on('data', (chunk: Uint8Array) => stderr.add(chunk));
+  const { pid } = child;
+  const unwatch = pid === undefined ? () => {} : watchGroup(pid);
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    if (pid !== undefined) killGroup(pid);
+  }, timeoutMs);
+  try {
+    const { exitCode, signal, code } = await child;
+    if (timedOut) throw toolTimeout(tool, timeoutMs, subject);
+    const output = `${stdout.text()}\n${stderr.text()}`;
+    if (exitCode === undefined)
+      throw toolFailed(tool, `ended by ${signal ?? code ?? 'an error'}`, output, subject);
+    if (!(request.acceptExit ?? [0]).includes(exitCode)) {
+      throw toolFailed(tool, `ended with exit code ${exitCode}`, output, subject);
+    }
+    return {
+      stdout: stdout.text(),
+      stderr: stderr.text(),
+      exitCode,
+      seconds: (performance.now() - begin) / 1000,
+    };
+  } finally {
+    clearTimeout(timer);
+    unwatch();
+  }
+}
