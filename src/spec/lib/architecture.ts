@@ -1,0 +1,69 @@
+import { type Refusals, refuse } from './options.ts';
+import { isDint, type Weight } from './weights.ts';
+
+/**
+ * How the partial products are made. `portable` leaves that to the synthesizer; the others build compression trees.
+ * `zero_skip` is for dINT `sm` only.
+ */
+export const intArchitectures = ['portable', 'baugh_wooley', 'booth', 'sign_magnitude'] as const;
+export type IntArchitecture = (typeof intArchitectures)[number];
+export const dintArchitectures = [...intArchitectures, 'zero_skip'] as const;
+export type DintArchitecture = (typeof dintArchitectures)[number];
+
+/** Architectures whose weight can be recoded ahead, once per weight instead of once per product. */
+export const intRecodings = ['booth', 'sign_magnitude'] as const;
+export type IntRecoding = (typeof intRecodings)[number];
+export const dintRecodings = [...intRecodings, 'zero_skip'] as const;
+export type DintRecoding = (typeof dintRecodings)[number];
+
+export const isRecoding = (architecture: DintArchitecture): architecture is DintRecoding =>
+  architecture !== 'portable' && architecture !== 'baugh_wooley';
+
+/** Final carry-propagate adder. */
+export const adders = ['ripple', 'brent_kung', 'sklansky', 'kogge_stone'] as const;
+export type Adder = (typeof adders)[number];
+
+/** Refuses weights an architecture cannot multiply. */
+export function checkArchitecture(weight: Weight, architecture: DintArchitecture, to: Refusals): void {
+  const no = (what: string, fix: string) => refuse(to, 'architecture', `'${architecture}' ${what}`, fix);
+  if (architecture === 'zero_skip' && !(isDint(weight) && weight.encoding === 'sm')) {
+    no("needs encoding 'sm'", "use encoding 'sm' or the architecture 'booth'");
+  }
+  if (architecture !== 'sign_magnitude') return;
+  if (isDint(weight)) {
+    if (weight.encoding === 'asym') no("cannot do encoding 'asym'", "use encoding 'sm' or 'tc', or 'booth'");
+  } else if (!weight.weightSigned) {
+    no('needs signed weights', "use signed weights without a zero point, or the architecture 'booth'");
+  }
+}
+
+/** The options of a multiplier's structure. */
+export interface StructureOptions<A extends DintArchitecture> {
+  readonly architecture: A;
+  /** The port `w_recoded` replaces `w`. */
+  readonly recoded: boolean;
+  readonly adder: Adder;
+  /** Pipeline register cuts, 0..4. */
+  readonly stages: number;
+}
+
+/** Refuses structures that contradict themselves. */
+export function checkStructure(structure: StructureOptions<DintArchitecture>, to: Refusals): void {
+  const { architecture, recoded, adder } = structure;
+  if (recoded && !isRecoding(architecture)) {
+    refuse(
+      to,
+      'recoded',
+      `architecture '${architecture}' has no recoded weight`,
+      "set 'recoded' to false or choose the architecture 'booth' or 'sign_magnitude' ('zero_skip' for dINT sm)",
+    );
+  }
+  if (adder !== 'ripple' && architecture === 'portable') {
+    refuse(
+      to,
+      'adder',
+      `architecture 'portable' leaves the adder to the synthesizer, so '${adder}' has no effect`,
+      "leave out 'adder' or choose another architecture",
+    );
+  }
+}
