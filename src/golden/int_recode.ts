@@ -1,0 +1,6 @@
+import type { IntRecodeConfig } from '../spec/int_recode.ts';
+import type { Golden } from './lib/golden.ts';
+import { recodeGolden } from './lib/recode.ts';
+
+/** Weight codes to recoded weights, lane by lane. */
+export const golden: Golden<IntRecodeConfig> = recodeGolden;

@@ -1,0 +1,33 @@
+import { isRecoding } from '../../spec/lib/architecture.ts';
+import type { Product } from '../../spec/lib/product.ts';
+import { hasZeroPoint } from '../../spec/lib/weights.ts';
+import type { Values } from './golden.ts';
+import { input, interpret, unpack } from './lanes.ts';
+import { recoder } from './recoding.ts';
+import { lessZeroPoint, type RawWeight, rawWeight } from './weights.ts';
+
+/** Reads the weights at the ports, recoded or not, zero point aside. */
+export function weightReader(config: Product, lanes: number): (inputs: Values) => RawWeight[] {
+  const { architecture, recoded, weightBits } = config;
+  if (recoded && isRecoding(architecture)) {
+    const { layout, decode } = recoder({ ...config, architecture });
+    return (inputs) => unpack(input(inputs, 'w_recoded'), layout.width, lanes).map(decode);
+  }
+  const table = Array.from({ length: 1 << weightBits }, (_, code) => rawWeight(config, BigInt(code)));
+  const none: RawWeight = { units: 0n, integer: true };
+  return (inputs) => unpack(input(inputs, 'w'), weightBits, lanes).map((code) => table[Number(code)] ?? none);
+}
+
+/** Exact sum over the lanes of weight times activation (in half steps for dINT), of the operands of one cycle. */
+export function sumOfProducts(config: Product, lanes: number): (inputs: Values) => bigint {
+  const weights = weightReader(config, lanes);
+  const { activationBits, activationSigned } = config;
+  return (inputs) => {
+    const z = hasZeroPoint(config) ? input(inputs, 'z') : 0n;
+    const activations = unpack(input(inputs, 'a'), activationBits, lanes);
+    return weights(inputs).reduce((sum, weight, lane) => {
+      const a = interpret(activations[lane] ?? 0n, activationBits, activationSigned);
+      return sum + lessZeroPoint(config, weight, z) * a;
+    }, 0n);
+  };
+}
