@@ -1,0 +1,91 @@
+import type { Builder } from './builder.ts';
+import { flatten } from './flatten.ts';
+import type { Design, Node } from './ir.ts';
+import { operands } from './ir.ts';
+import { bitLoop, schedule } from './order.ts';
+import { analyseUsage } from './usage.ts';
+
+/** Checks that need the whole module: clocks, unused inputs, combinational loops. */
+export function checkDesign(h: Builder, design: Design): void {
+  checkClock(h, design);
+  if (h.diagnostics.length > 0) return;
+  if (hasCoarseLoop(design)) checkLoops(h, design);
+  if (h.diagnostics.length === 0) checkUnused(h, design);
+}
+
+function checkClock(h: Builder, design: Design): void {
+  if (design.registers.length === 0) return;
+  const clocks = design.ports.filter((p) => p.clock);
+  if (clocks.length === 1) return;
+  const found = clocks.length === 0 ? 'no clock input' : `${clocks.length} clock inputs`;
+  h.error('E_CLOCK', `a module with registers has ${found}`, 'declare exactly one port with clockIn()');
+}
+
+function checkUnused(h: Builder, design: Design): void {
+  const { bits } = analyseUsage(design);
+  for (const node of design.nodes) {
+    if (node.kind !== 'input') continue;
+    const port = design.ports.find((p) => p.name === node.port);
+    if (port?.clock === true && design.registers.length > 0) continue;
+    const mask = bits.get(node) ?? 0n;
+    const missing = unusedRanges(mask, node.width);
+    if (missing === null) continue;
+    const what = mask === 0n ? `input '${node.port}'` : `${missing} of input '${node.port}'`;
+    h.error('E_UNUSED', `${what} is never used`, `drop it, or say why with h.ignore(${node.port}, 'reason')`);
+  }
+}
+
+/** `bits 7:4, 0`, or `null` when every bit is used. */
+function unusedRanges(mask: bigint, width: number): string | null {
+  const ranges: string[] = [];
+  for (let high = width - 1; high >= 0; high--) {
+    if ((mask >> BigInt(high)) & 1n) continue;
+    let low = high;
+    while (low > 0 && !((mask >> BigInt(low - 1)) & 1n)) low--;
+    ranges.push(high === low ? `${high}` : `${high}:${low}`);
+    high = low;
+  }
+  return ranges.length === 0 ? null : `bits ${ranges.join(', ')}`;
+}
+
+/** A loop when every output of an instance is taken to read all its inputs: cheap, and never misses a real one. */
+function hasCoarseLoop(design: Design): boolean {
+  if (design.drivers.size === 0) return false;
+  const state = new Map<Node, 'open' | 'done'>();
+  const uses = (node: Node): readonly Node[] => {
+    if (node.kind !== 'wire') return operands(node);
+    const driver = design.drivers.get(node);
+    return driver === undefined ? [] : [driver];
+  };
+  for (const root of design.nodes) {
+    if (state.has(root)) continue;
+    const path = [{ node: root, rest: uses(root).values() }];
+    state.set(root, 'open');
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+      const next = top.rest.next();
+      if (next.done === true) {
+        state.set(top.node, 'done');
+        path.pop();
+        continue;
+      }
+      const seen = state.get(next.value);
+      if (seen === 'open') return true;
+      if (seen === 'done') continue;
+      state.set(next.value, 'open');
+      path.push({ node: next.value, rest: uses(next.value).values() });
+    }
+  }
+  return false;
+}
+
+function checkLoops(h: Builder, design: Design): void {
+  const flat = flatten(design);
+  for (const group of schedule(flat).groups) {
+    const loop = bitLoop(flat, group);
+    if (loop === null) continue;
+    const names = loop.map((op) => flat.ops[op]?.name).filter((name) => name !== undefined);
+    const via = names.length === 0 ? 'unnamed values' : [...new Set(names)].join(' <- ');
+    h.error('E_LOOP', `a value depends on itself without a register: ${via}`, 'break the loop with a register');
+    return;
+  }
+}
