@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import Handlebars from 'handlebars';
+import type { FrameSlot } from '../../hdl/sim/frame.ts';
+import { benchPorts } from './bench.ts';
+import { inputLayout, outputLayout, type Variant, variantHash } from './variant.ts';
+
+/** C++ class of variant number `index`. */
+export const modelPrefix = (index: number): string => `V${index}`;
+
+const templateText = readFileSync(new URL('./main.cpp.hbs', import.meta.url), 'utf8');
+const template = Handlebars.compile(templateText, { noEscape: true, strict: true });
+
+interface MainPin {
+  readonly pin: string;
+  readonly offset: number;
+  readonly words: number;
+  /** Held in an array of words. */
+  readonly wide: boolean;
+  /** Held in 64 bits. */
+  readonly double: boolean;
+}
+
+function mainPins(slots: readonly FrameSlot[], pins: ReadonlyMap<string, string>): MainPin[] {
+  return slots.map(({ name, offset, words, width }) => ({
+    pin: pins.get(name) ?? name,
+    offset,
+    words,
+    wide: width > 64,
+    double: width > 32 && width <= 64,
+  }));
+}
+
+/** The C++ that drives all variants of one binary; `sources[i]` are the generated files of variant i. */
+export function mainText(variants: readonly Variant[], sources: readonly (readonly string[])[]): string {
+  const units = variants.map((variant, index) => {
+    const ports = benchPorts(variant);
+    const pins = new Map(ports.map(({ name, pin }) => [name, pin]));
+    const inputs = inputLayout(variant.ports);
+    const outputs = outputLayout(variant.ports);
+    return {
+      index,
+      prefix: modelPrefix(index),
+      sources: sources[index] ?? [],
+      clocks: ports.filter(({ clock }) => clock === true).map(({ pin }) => pin),
+      inputs: mainPins(inputs.slots, pins),
+      outputs: mainPins(outputs.slots, pins),
+      inputWords: inputs.words,
+      outputWords: outputs.words,
+      hash: variantHash(variant),
+    };
+  });
+  return template({ units });
+}
+
+/** Part of a binary's cache key: changes whenever the driver does. */
+export const mainTemplate = templateText;
