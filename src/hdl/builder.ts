@@ -110,7 +110,12 @@ export class Builder implements Context {
     this.oneBit(condition.node, 'mux condition');
     const other = this.matching(whenTrue.node, whenFalse.node, 'choose between');
     const latency = this.join([condition.node, whenTrue.node, other]);
-    const parts = { kind: 'mux', condition: condition.node, whenTrue: whenTrue.node, whenFalse: other } as const;
+    const parts = {
+      kind: 'mux',
+      condition: condition.node,
+      whenTrue: whenTrue.node,
+      whenFalse: other,
+    } as const;
     return new Signal(this, this.make(parts, whenTrue.width, whenTrue.sign, latency), whenTrue.sign);
   }
 
@@ -125,7 +130,12 @@ export class Builder implements Context {
       );
     const nodes = cases.map((c) => this.matching(first.node, c.node, 'choose between'));
     const latency = this.join([index.node, ...nodes]);
-    const node = this.make({ kind: 'select', index: index.node, cases: nodes }, first.width, first.sign, latency);
+    const node = this.make(
+      { kind: 'select', index: index.node, cases: nodes },
+      first.width,
+      first.sign,
+      latency,
+    );
     return new Signal(this, node, first.sign);
   }
 
@@ -195,7 +205,10 @@ export class Builder implements Context {
   }
 
   /** Delays the earlier of several values by registers until all belong to the latest one's stage. */
-  align<T extends Readonly<Record<string, Signal>>>(values: T, options: Omit<PipeOptions, 'name' | 'stages'> = {}): T {
+  align<T extends Readonly<Record<string, Signal>>>(
+    values: T,
+    options: Omit<PipeOptions, 'name' | 'stages'> = {},
+  ): T {
     const latest = Math.max(...Object.values(values).map((v) => v.latency ?? 0));
     const entries = Object.entries(values).map(([name, value]) => {
       const late = value.latency === null ? 0 : latest - value.latency;
@@ -222,16 +235,23 @@ export class Builder implements Context {
     if (!Number.isInteger(count) || count < 1)
       this.error('E_RANGE', `'${name}' is replicated ${count} times`, 'replicate at least once');
     this.claim(name, 'replicated block');
-    const group: LaneGroup = { name, count: Math.max(1, count) };
-    this.groups.push(group);
     const outer = this.scopeNow;
+    const group: LaneGroup = { name, count: Math.max(1, count), outer };
+    this.groups.push(group);
     const results = Array.from({ length: group.count }, (_, index) =>
       this.within({ parent: outer, name, lane: { group, index } }, () => body(index)),
     );
     const [first] = results;
     if (first === undefined) throw new Error('a replicated block has at least one lane');
     const keys = Object.keys(first) as K[];
-    const entries = keys.map((key) => [key, this.gather(group, key, results.map((r) => r[key]))]);
+    const entries = keys.map((key) => [
+      key,
+      this.gather(
+        group,
+        key,
+        results.map((r) => r[key]),
+      ),
+    ]);
     return Object.fromEntries(entries) as Record<K, Lanes<S>>;
   }
 
@@ -255,7 +275,14 @@ export class Builder implements Context {
     }
     for (const key of Object.keys(inputs)) {
       if (child.ports.some((p) => p.name === key && p.direction === 'in')) continue;
-      this.error('E_PORT', `instance '${full}' of ${child.name} has no input '${key}'`, `its inputs are ${child.ports.filter((p) => p.direction === 'in').map((p) => p.name).join(', ')}`);
+      this.error(
+        'E_PORT',
+        `instance '${full}' of ${child.name} has no input '${key}'`,
+        `its inputs are ${child.ports
+          .filter((p) => p.direction === 'in')
+          .map((p) => p.name)
+          .join(', ')}`,
+      );
     }
     const instance: Instance = { name: full, design: child, inputs: nodes, scope: this.scopeNow, origin };
     this.instances.push(instance);
@@ -265,7 +292,12 @@ export class Builder implements Context {
       if (port.direction !== 'out') continue;
       const own = child.latency[port.name] ?? null;
       const latency = own === null || base === null ? null : base + own;
-      const node = this.make({ kind: 'output_of', instance, port: port.name }, port.width, port.sign, latency);
+      const node = this.make(
+        { kind: 'output_of', instance, port: port.name },
+        port.width,
+        port.sign,
+        latency,
+      );
       outputs[port.name] = new Signal(this, node, port.sign);
     }
     return outputs as Outputs<P>;
@@ -291,7 +323,12 @@ export class Builder implements Context {
       this.error('E_RANGE', `a shift amount of ${by.width} bits`, 'shift by at most 16 bits of amount', [
         this.related(by),
       ]);
-    return this.make({ kind: 'shift', op, a: this.own(a), by: this.own(by) }, width, a.sign, this.join([a, by]));
+    return this.make(
+      { kind: 'shift', op, a: this.own(a), by: this.own(by) },
+      width,
+      a.sign,
+      this.join([a, by]),
+    );
   }
 
   slice(a: Node, high: number, low: number): Node {
@@ -375,7 +412,8 @@ export class Builder implements Context {
   }
 
   related(node: Node): Related {
-    const what = node.kind === 'input' ? `port '${node.port}'` : (this.names.get(node) ?? `a ${node.kind} value`);
+    const what =
+      node.kind === 'input' ? `port '${node.port}'` : (this.names.get(node) ?? `a ${node.kind} value`);
     return { text: `${typeText(node)}, ${what}`, origin: node.kind === 'input' ? undefined : node.origin };
   }
 
@@ -390,7 +428,12 @@ export class Builder implements Context {
   /** Checks a value that is about to drive `target`, and returns one of the right type in any case. */
   driverFor(target: Pick<Node, 'width' | 'sign'>, value: Node, what: string): Node {
     if (value.sign !== target.sign)
-      this.error('E_SIGN', `${what} is ${typeText(target)} but gets ${this.describe(value)}`, 'asSigned(), asUnsigned() or toSigned() says which reading is meant', [this.related(value)]);
+      this.error(
+        'E_SIGN',
+        `${what} is ${typeText(target)} but gets ${this.describe(value)}`,
+        'asSigned(), asUnsigned() or toSigned() says which reading is meant',
+        [this.related(value)],
+      );
     else if (value.width !== target.width)
       this.error(
         'E_WIDTH',
@@ -436,7 +479,11 @@ export class Builder implements Context {
   private checkName(name: string, what: string): void {
     const problem = nameProblem(name);
     if (problem !== null)
-      this.error('E_NAME', `${what} name '${name.slice(0, 60)}' cannot be used: ${problem}`, 'choose another name');
+      this.error(
+        'E_NAME',
+        `${what} name '${name.slice(0, 60)}' cannot be used: ${problem}`,
+        'choose another name',
+      );
   }
 
   private laneKey(): string {
@@ -472,14 +519,27 @@ export class Builder implements Context {
     const made = this.make({ kind: 'gather', group, key, parts: nodes }, width, 'u', this.join(nodes));
     this.claimFor(made, key);
     const gathered = made as GatherNode;
+    const packed = new Signal(this, made, 'u');
     return {
-      lanes,
-      packed: new Signal(this, gathered, 'u'),
+      // Read back from the packed vector: nothing inside the block is visible outside.
+      lanes: lanes.map((_, i) => {
+        const lane = packed.lane(i, first.width);
+        return new Signal(this, this.cast(lane.node, first.sign), first.sign);
+      }),
+      packed,
       sum: (sumWidth) => {
         if (sumWidth < first.width)
-          this.error('E_WIDTH', `a sum of ${sumWidth} bits over lanes of ${first.width}`, `sum(${first.width}) or wider`);
+          this.error(
+            'E_WIDTH',
+            `a sum of ${sumWidth} bits over lanes of ${first.width}`,
+            `sum(${first.width}) or wider`,
+          );
         const parts = { kind: 'sum', terms: gathered } as const;
-        return new Signal(this, this.make(parts, Math.max(sumWidth, first.width), first.sign, gathered.latency), first.sign);
+        return new Signal(
+          this,
+          this.make(parts, Math.max(sumWidth, first.width), first.sign, gathered.latency),
+          first.sign,
+        );
       },
     };
   }
@@ -521,35 +581,50 @@ export class Builder implements Context {
   private matching(model: Node, node: Node, verb: string): Node {
     if (model.width === node.width && model.sign === node.sign) return this.own(node);
     const code = model.sign === node.sign ? 'E_WIDTH' : 'E_SIGN';
-    this.error(code, `cannot ${verb} ${this.describe(model)} and ${this.describe(node)}`, 'bring both to one type', [
-      this.related(model),
-      this.related(node),
-    ]);
+    this.error(
+      code,
+      `cannot ${verb} ${this.describe(model)} and ${this.describe(node)}`,
+      'bring both to one type',
+      [this.related(model), this.related(node)],
+    );
     return this.cast(this.resize(node, model.width), model.sign);
   }
 
   private oneBit(node: Node, what: string): void {
     this.own(node);
     if (node.width !== 1)
-      this.error('E_WIDTH', `the ${what} is ${this.describe(node)}`, 'any() or a comparison makes one bit of it', [
-        this.related(node),
-      ]);
+      this.error(
+        'E_WIDTH',
+        `the ${what} is ${this.describe(node)}`,
+        'any() or a comparison makes one bit of it',
+        [this.related(node)],
+      );
   }
 
   private fitting(value: bigint, type: { readonly width: number; readonly sign: Sign }): bigint {
     const least = leastValue(type);
     const greatest = greatestValue(type);
     if (value >= least && value <= greatest) return value;
-    this.error('E_CONST', `${value} does not fit ${typeText(type)}`, `use ${least} to ${greatest}, or a wider type`);
+    this.error(
+      'E_CONST',
+      `${value} does not fit ${typeText(type)}`,
+      `use ${least} to ${greatest}, or a wider type`,
+    );
     return 0n;
   }
 
   private multiplyDriven(what: string, node: Node): void {
-    this.error('E_MULTIDRIVEN', `${what} is driven a second time`, 'combine the drivers with a mux', [this.related(node)]);
+    this.error('E_MULTIDRIVEN', `${what} is driven a second time`, 'combine the drivers with a mux', [
+      this.related(node),
+    ]);
   }
 
   private portError(name: string, child: Design, port: PortDecl, problem: string): void {
-    this.error('E_PORT', `port '${port.name}' of instance '${name}' (${child.name}) ${problem}`, `connect a ${typeText(port)}`);
+    this.error(
+      'E_PORT',
+      `port '${port.name}' of instance '${name}' (${child.name}) ${problem}`,
+      `connect a ${typeText(port)}`,
+    );
   }
 
   private own(node: Node): Node {
@@ -564,7 +639,14 @@ export class Builder implements Context {
     sign: Sign,
     latency: number | null,
   ): Node {
-    const base = { id: this.nodes.length, width, sign, latency, scope: this.scopeNow, origin: captureOrigin() };
+    const base = {
+      id: this.nodes.length,
+      width,
+      sign,
+      latency,
+      scope: this.scopeNow,
+      origin: captureOrigin(),
+    };
     const node = { ...parts, ...base } as Node;
     this.nodes.push(node);
     this.owned.add(node);

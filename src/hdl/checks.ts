@@ -85,7 +85,11 @@ function checkLoops(h: Builder, design: Design): void {
     if (loop === null) continue;
     const names = loop.map((op) => flat.ops[op]?.name).filter((name) => name !== undefined);
     const via = names.length === 0 ? 'unnamed values' : [...new Set(names)].join(' <- ');
-    h.error('E_LOOP', `a value depends on itself without a register: ${via}`, 'break the loop with a register');
+    h.error(
+      'E_LOOP',
+      `a value depends on itself without a register: ${via}`,
+      'break the loop with a register',
+    );
     return;
   }
 }

@@ -71,7 +71,9 @@ export function originText(origin: Origin | null): string | null {
 
 function relativeToHere(file: string): string {
   const here = `${process.cwd()}/`;
-  return file.startsWith(here) ? file.slice(here.length) : file.replace(/^.*[/\\](?=(?:src|test|docs)[/\\])/, '');
+  return file.startsWith(here)
+    ? file.slice(here.length)
+    : file.replace(/^.*[/\\](?=(?:src|test|docs)[/\\])/, '');
 }
 
 /** The text of one diagnostic: what, where, related places, fix, page. */

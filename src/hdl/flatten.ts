@@ -82,7 +82,8 @@ function flattenInto(
   const patches: { readonly at: number; readonly wire: WireNode }[] = [];
   const at = (node: Node): number => {
     const position = place.get(node);
-    if (position === undefined) throw new Error(`node ${node.id} of ${design.name} is used before it is made`);
+    if (position === undefined)
+      throw new Error(`node ${node.id} of ${design.name} is used before it is made`);
     return position;
   };
   for (const node of design.nodes) {

@@ -144,6 +144,8 @@ export type Node =
 export interface LaneGroup {
   readonly name: string;
   readonly count: number;
+  /** Where the block stands. */
+  readonly outer: Scope;
 }
 
 export interface PortDecl {
@@ -177,6 +179,8 @@ export interface DesignInfo {
   readonly summary?: string;
   /** Options as they are printed in the header, in order. */
   readonly config?: Readonly<Record<string, string | number | boolean>>;
+  /** Clock edges from the inputs to the outputs; 0 is combinational. */
+  readonly latency?: number;
   readonly notes?: readonly string[];
 }
 

@@ -16,7 +16,9 @@ export function module<P extends PortShapes>(
 ): Design & { readonly shapes?: P } {
   const timeless = new Set(Object.keys(shapes).filter((key) => shapes[key]?.timeless === true));
   const h = new Builder(name, portList(shapes), timeless);
-  const driven = body(h, h.signalRecord(shapes)) as Readonly<Record<string, { readonly node: Node } | undefined>>;
+  const driven = body(h, h.signalRecord(shapes)) as Readonly<
+    Record<string, { readonly node: Node } | undefined>
+  >;
   const design = finish(h, driven, info);
   if (h.diagnostics.length > 0) throw new DesignError(h.diagnostics);
   return design;
@@ -33,7 +35,11 @@ function finish(
     if (port.direction === 'in') continue;
     const value = driven[port.name];
     if (value === undefined) {
-      h.error('E_UNDRIVEN', `output '${port.name}' is not driven`, `return { ${port.name} } from the module's body`);
+      h.error(
+        'E_UNDRIVEN',
+        `output '${port.name}' is not driven`,
+        `return { ${port.name} } from the module's body`,
+      );
       continue;
     }
     outputs[port.name] = h.driverFor(port, value.node, `output '${port.name}'`);
@@ -41,11 +47,17 @@ function finish(
   }
   for (const key of Object.keys(driven))
     if (!h.ports.some((p) => p.name === key && p.direction === 'out'))
-      h.error('E_PORT', `the body returns '${key}', which is no output`, 'declare it among the ports or drop it');
+      h.error(
+        'E_PORT',
+        `the body returns '${key}', which is no output`,
+        'declare it among the ports or drop it',
+      );
   const registers: Register[] = [];
   for (const { node, next, enable, reset, init } of h.registers) {
     if (next === null)
-      h.error('E_UNDRIVEN', `register '${node.name}' has no next value`, 'call next(value) once', [h.related(node)]);
+      h.error('E_UNDRIVEN', `register '${node.name}' has no next value`, 'call next(value) once', [
+        h.related(node),
+      ]);
     else registers.push({ node, next, enable, reset, init });
   }
   for (const { node, name } of h.wires)

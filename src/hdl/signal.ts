@@ -258,7 +258,10 @@ export class Signal<S extends Sign = Sign> {
     const other = this.sameSign(verb, b);
     if (other.width === this.width) return other;
     const [wide, narrow] = other.width > this.width ? [other.width, 'a'] : [this.width, 'b'];
-    const fixes = [`${narrow}.extend(${wide})`, `trunc(${Math.min(other.width, this.width)}) of the wider one`];
+    const fixes = [
+      `${narrow}.extend(${wide})`,
+      `trunc(${Math.min(other.width, this.width)}) of the wider one`,
+    ];
     this.context.error(
       'E_WIDTH',
       `cannot ${verb} ${this.context.describe(this.node)} and ${this.context.describe(other)}`,

@@ -94,7 +94,8 @@ function needOperands(
       return need(node.a, mask << BigInt(node.low));
     case 'resize':
       need(node.a, mask);
-      if (node.a.sign === 's' && mask >> BigInt(node.a.width) !== 0n) need(node.a, 1n << BigInt(node.a.width - 1));
+      if (node.a.sign === 's' && mask >> BigInt(node.a.width) !== 0n)
+        need(node.a, 1n << BigInt(node.a.width - 1));
       return;
     case 'cast':
       return need(node.a, mask);
@@ -111,7 +112,12 @@ function needOperands(
   }
 }
 
-function needDriver(design: Design, wire: WireNode, mask: bigint, need: (node: Node, mask: bigint) => void): void {
+function needDriver(
+  design: Design,
+  wire: WireNode,
+  mask: bigint,
+  need: (node: Node, mask: bigint) => void,
+): void {
   const driver = design.drivers.get(wire);
   if (driver !== undefined) need(driver, mask);
 }

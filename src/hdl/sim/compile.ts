@@ -3,7 +3,14 @@ import { flatten } from '../flatten.ts';
 import type { Design, PortDecl } from '../ir.ts';
 import { schedule } from '../order.ts';
 import { generate, type Operand } from './expressions.ts';
-import { allocateFrames, type FrameLayout, type Frames, frameLayout, readFrame, writeFrame } from './frame.ts';
+import {
+  allocateFrames,
+  type FrameLayout,
+  type Frames,
+  frameLayout,
+  readFrame,
+  writeFrame,
+} from './frame.ts';
 import { canonical, helpers, isWide, limbCount } from './values.ts';
 
 /** An in-process simulator of one design: generated JavaScript, exact. */
@@ -137,7 +144,8 @@ class Program {
       '"use strict";',
       ...this.functions,
       'return function run(I, O, cycles, M) {',
-      '  for (let c = 0, i = 0, o = 0; c < cycles; c++, i += ' + `${this.inputs.words}, o += ${this.outputs.words}) {`,
+      '  for (let c = 0, i = 0, o = 0; c < cycles; c++, i += ' +
+        `${this.inputs.words}, o += ${this.outputs.words}) {`,
       ...calls.map((call) => `    ${call}`),
       '  }',
       '};',
@@ -193,7 +201,11 @@ class Program {
     return stored;
   }
 
-  private chunkText(name: string, chunk: readonly (readonly number[])[], stored: ReadonlySet<number>): string {
+  private chunkText(
+    name: string,
+    chunk: readonly (readonly number[])[],
+    stored: ReadonlySet<number>,
+  ): string {
     const local = new Map<number, Operand>();
     const lines: string[] = [];
     let count = 0;
@@ -207,10 +219,15 @@ class Program {
       if (index === undefined) continue;
       const op = this.op(index);
       if (op.kind === 'reg' || op.kind === 'input' || op.kind === 'const') {
-        if (stored.has(index) && op.kind !== 'reg') lines.push(...this.store(index, this.operand(index, local)));
+        if (stored.has(index) && op.kind !== 'reg')
+          lines.push(...this.store(index, this.operand(index, local)));
         continue;
       }
-      const code = generate(op, op.args.map((arg) => this.operand(arg, local)), fresh);
+      const code = generate(
+        op,
+        op.args.map((arg) => this.operand(arg, local)),
+        fresh,
+      );
       const names = code.limbs.map((_, i) => `v${index}_${i}`);
       lines.push(...code.before, ...code.limbs.map((text, i) => `const ${names[i]} = ${text};`));
       const operand = { width: op.width, sign: op.sign, limbs: names };
@@ -224,15 +241,25 @@ class Program {
   private loopText(group: readonly number[], local: Map<number, Operand>, fresh: () => string): string[] {
     const rounds = group.reduce((sum, op) => sum + this.op(op).width, 2);
     const changed = fresh();
-    const lines = [`for (let ${changed} = true, r = 0; ${changed} && r < ${rounds}; r++) {`, `${changed} = false;`];
+    const lines = [
+      `for (let ${changed} = true, r = 0; ${changed} && r < ${rounds}; r++) {`,
+      `${changed} = false;`,
+    ];
     for (const index of group) {
       const op = this.op(index);
-      const code = generate(op, op.args.map((arg) => this.operand(arg, local)), fresh);
+      const code = generate(
+        op,
+        op.args.map((arg) => this.operand(arg, local)),
+        fresh,
+      );
       lines.push(...code.before);
       code.limbs.forEach((text, i) => {
         const value = fresh();
         const at = `M[${this.slot(index) + i}]`;
-        lines.push(`const ${value} = (${text}) | 0;`, `if (${at} !== ${value}) { ${at} = ${value}; ${changed} = true; }`);
+        lines.push(
+          `const ${value} = (${text}) | 0;`,
+          `if (${at} !== ${value}) { ${at} = ${value}; ${changed} = true; }`,
+        );
       });
     }
     return [...lines, '}'];
@@ -257,7 +284,9 @@ class Program {
     if (!isWide(op.width)) return [canonical(`I[i + ${slot.offset}]`, op.width, op.sign)];
     return Array.from({ length: slot.words }, (_, i) => {
       const left = op.width - 32 * i;
-      return left >= 32 ? `(I[i + ${slot.offset + i}] | 0)` : `(I[i + ${slot.offset + i}] & ${2 ** left - 1})`;
+      return left >= 32
+        ? `(I[i + ${slot.offset + i}] | 0)`
+        : `(I[i + ${slot.offset + i}] & ${2 ** left - 1})`;
     });
   }
 
@@ -292,8 +321,8 @@ class Program {
       const index = this.outputOps[n] ?? -1;
       const { limbs } = this.operand(index, new Map());
       const isNarrow = !isWide(slot.width) && slot.width < 32;
-      return limbs.map((text, i) =>
-        `O[o + ${slot.offset + i}] = ${isNarrow ? `${text} & ${2 ** slot.width - 1}` : text};`,
+      return limbs.map(
+        (text, i) => `O[o + ${slot.offset + i}] = ${isNarrow ? `${text} & ${2 ** slot.width - 1}` : text};`,
       );
     });
     this.functions.push(`function emit(I, i, M, O, o) {\n  ${lines.join('\n  ')}\n}`);

@@ -40,7 +40,8 @@ export function rawLimb(o: Operand, index: number): string {
 function window(o: Operand, low: number): string {
   const index = Math.floor(low / 32);
   const shift = low % 32;
-  const limb = (i: number): string => (i < limbCount(o.width) ? (isWide(o.width) ? (o.limbs[i] ?? '0') : rawLimb(o, 0)) : '0');
+  const limb = (i: number): string =>
+    i < limbCount(o.width) ? (isWide(o.width) ? (o.limbs[i] ?? '0') : rawLimb(o, 0)) : '0';
   if (shift === 0) return limb(index);
   const high = limb(index + 1);
   const low32 = `(${limb(index)} >>> ${shift})`;
@@ -52,7 +53,9 @@ function finish(op: FlatOp, raw: readonly string[]): readonly string[] {
   if (!isWide(op.width)) return [canonical(raw[0] ?? '0', op.width, op.sign)];
   const count = limbCount(op.width);
   const used = op.width - 32 * (count - 1);
-  return raw.slice(0, count).map((text, i) => (i === count - 1 && used < 32 ? `(${text}) & ${maskLiteral(used)}` : `(${text})`));
+  return raw
+    .slice(0, count)
+    .map((text, i) => (i === count - 1 && used < 32 ? `(${text}) & ${maskLiteral(used)}` : `(${text})`));
 }
 
 const limbsOf = (op: FlatOp, text: (index: number) => string): readonly string[] =>
@@ -118,7 +121,11 @@ export function generate(op: FlatOp, args: readonly Operand[], fresh: Fresh): Co
     case 'le':
     case 'gt':
     case 'ge':
-      return flag(wide ? `${big(a)} ${relation[op.kind]} ${big(b)}` : `${a.limbs[0]} ${relation[op.kind]} ${b.limbs[0]}`);
+      return flag(
+        wide
+          ? `${big(a)} ${relation[op.kind]} ${big(b)}`
+          : `${a.limbs[0]} ${relation[op.kind]} ${b.limbs[0]}`,
+      );
     case 'any':
       return flag(`(${a.limbs.join(' | ')}) !== 0`);
     case 'all':
@@ -149,7 +156,10 @@ function constantLimbs(op: FlatOp): readonly string[] {
   const value = op.value ?? 0n;
   if (!isWide(op.width)) return [value < 0n ? `(${value})` : `${value}`];
   const bits = BigInt.asUintN(op.width, value);
-  return Array.from({ length: limbCount(op.width) }, (_, i) => `(${BigInt.asIntN(32, bits >> BigInt(32 * i))})`);
+  return Array.from(
+    { length: limbCount(op.width) },
+    (_, i) => `(${BigInt.asIntN(32, bits >> BigInt(32 * i))})`,
+  );
 }
 
 /** Bits of a concatenation that fall into limb `index`; arguments most significant first. */
@@ -185,7 +195,9 @@ function wideAdd(op: FlatOp, a: Operand, b: Operand, inverted: '' | '~', fresh: 
   let carry = inverted === '' ? '0' : '1';
   for (let i = 0; i < limbCount(op.width); i++) {
     const total = fresh();
-    before.push(`const ${total} = (${rawLimb(a, i)} >>> 0) + ((${inverted}${rawLimb(b, i)}) >>> 0) + ${carry};`);
+    before.push(
+      `const ${total} = (${rawLimb(a, i)} >>> 0) + ((${inverted}${rawLimb(b, i)}) >>> 0) + ${carry};`,
+    );
     limbs.push(`${total} | 0`);
     carry = `(${total} > 4294967295 ? 1 : 0)`;
   }
@@ -193,9 +205,9 @@ function wideAdd(op: FlatOp, a: Operand, b: Operand, inverted: '' | '~', fresh: 
 }
 
 function multiply(op: FlatOp, a: Operand, b: Operand, fresh: Fresh): Code {
-  if (isWide(a.width) || isWide(b.width) || op.width > 53)
-    return fromBig(op, `${big(a)} * ${big(b)}`, fresh);
-  if (!isWide(op.width)) return plain([canonical(`Math.imul(${a.limbs[0]}, ${b.limbs[0]})`, op.width, op.sign)]);
+  if (isWide(a.width) || isWide(b.width) || op.width > 53) return fromBig(op, `${big(a)} * ${big(b)}`, fresh);
+  if (!isWide(op.width))
+    return plain([canonical(`Math.imul(${a.limbs[0]}, ${b.limbs[0]})`, op.width, op.sign)]);
   // Exact in binary64, so the two limbs can be taken from the product itself.
   const p = fresh();
   const before = [`const ${p} = ${a.limbs[0]} * ${b.limbs[0]};`];
@@ -226,7 +238,9 @@ function allOnes(a: Operand): string {
     return `${a.limbs[0]} === ${full}`;
   }
   const used = a.width - 32 * (a.limbs.length - 1);
-  return a.limbs.map((text, i) => `${text} === ${i === a.limbs.length - 1 ? maskLiteral(used) : '-1'}`).join(' && ');
+  return a.limbs
+    .map((text, i) => `${text} === ${i === a.limbs.length - 1 ? maskLiteral(used) : '-1'}`)
+    .join(' && ');
 }
 
 /** All bits of a value folded into one int32 with the same parity. */

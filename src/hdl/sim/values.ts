@@ -11,7 +11,8 @@ export const maskLiteral = (width: number): string => (width >= 32 ? '-1' : `${2
 
 /** Brings an int32 expression into canonical form of a narrow type. */
 export function canonical(expression: string, width: number, sign: 'u' | 's'): string {
-  if (sign === 'u') return width >= 32 ? `((${expression}) >>> 0)` : `((${expression}) & ${maskLiteral(width)})`;
+  if (sign === 'u')
+    return width >= 32 ? `((${expression}) >>> 0)` : `((${expression}) & ${maskLiteral(width)})`;
   return width >= 32 ? `((${expression}) | 0)` : `((${expression}) << ${32 - width} >> ${32 - width})`;
 }
 

@@ -1,0 +1,304 @@
+import {
+  type Int,
+  isConstant,
+  minus,
+  plus,
+  symbol,
+  times,
+  type VExpr,
+  type VItem,
+  type VModule,
+  type VNetType,
+} from './ast.ts';
+
+const lineLength = 108;
+
+export interface Header {
+  readonly lines: readonly string[];
+  readonly parameters: readonly { readonly name: string; readonly value: number }[];
+}
+
+/** The text of one module: header comment, `default_nettype none`, ports in declared order. */
+export function printModule(module: VModule, header: Header): string {
+  const lines = header.lines.map((l) => (l === '' ? '//' : `// ${l}`));
+  lines.push('`default_nettype none', '');
+  lines.push(...moduleHead(module, header.parameters));
+  lines.push(...printItems(module.items, 1));
+  lines.push('endmodule', '', '`default_nettype wire', '');
+  return lines.join('\n');
+}
+
+function moduleHead(module: VModule, parameters: Header['parameters']): string[] {
+  const lines: string[] = [];
+  if (parameters.length === 0) lines.push(`module ${module.name} (`);
+  else {
+    lines.push(`module ${module.name} #(`);
+    parameters.forEach(({ name, value }, i) => {
+      lines.push(`  parameter ${name} = ${value}${i === parameters.length - 1 ? '' : ','}`);
+    });
+    lines.push(') (');
+  }
+  module.ports.forEach((port, i) => {
+    const words = [port.direction, port.reg ? 'reg' : 'wire', ...typeWords(port.type), port.name];
+    lines.push(`  ${words.join(' ')}${i === module.ports.length - 1 ? '' : ','}`);
+  });
+  lines.push(');');
+  return lines;
+}
+
+function typeWords(type: VNetType): string[] {
+  const words = type.signed ? ['signed'] : [];
+  if (type.width !== 1) words.push(`[${printInt(minus(type.width, 1))}:0]`);
+  return words;
+}
+
+function printItems(items: readonly VItem[], depth: number): string[] {
+  const pad = '  '.repeat(depth);
+  const out: string[] = [];
+  let last: VItem['kind'] | null = null;
+  for (const item of mergeScalars(items)) {
+    if (startsParagraph(last, item)) out.push('');
+    out.push(...printItem(item).map((line) => (line === '' ? '' : `${pad}${line}`)));
+    last = item.kind;
+  }
+  return out;
+}
+
+const blocks = new Set<VItem['kind']>(['registers', 'case', 'sum', 'generate']);
+
+function startsParagraph(last: VItem['kind'] | null, item: VItem): boolean {
+  if (last === null || last === 'comment') return false;
+  return (
+    blocks.has(item.kind) ||
+    blocks.has(last) ||
+    item.kind === 'comment' ||
+    (item.kind !== last && item.kind === 'assign')
+  );
+}
+
+/** Joins neighbouring declarations of one type without a value into one line. */
+function mergeScalars(items: readonly VItem[]): VItem[] {
+  const merged: VItem[] = [];
+  for (const item of items) {
+    const previous = merged.at(-1);
+    if (
+      item.kind === 'net' &&
+      previous?.kind === 'net' &&
+      item.value === null &&
+      previous.value === null &&
+      item.reg === previous.reg &&
+      sameType(item.type, previous.type) &&
+      previous.name.length + item.name.length < lineLength - 30
+    )
+      merged[merged.length - 1] = { ...previous, name: `${previous.name}, ${item.name}` };
+    else merged.push(item);
+  }
+  return merged;
+}
+
+const sameType = (a: VNetType, b: VNetType): boolean =>
+  a.signed === b.signed && printInt(a.width) === printInt(b.width);
+
+function printItem(item: VItem): string[] {
+  switch (item.kind) {
+    case 'comment':
+      return [`// ${item.text}`];
+    case 'net': {
+      const words = [item.reg ? 'reg' : 'wire', ...typeWords(item.type), item.name].join(' ');
+      return item.value === null ? [`${words};`] : fold(`${words} = `, item.value, ';');
+    }
+    case 'assign':
+      return fold(`assign ${printExpr(item.target)} = `, item.value, ';');
+    case 'registers':
+      return printRegisters(item);
+    case 'case':
+      return [
+        'always @* begin',
+        `  case (${printExpr(item.subject)})`,
+        ...item.arms.flatMap((arm) =>
+          fold(`${printExpr(arm.label)}: ${item.name} = `, arm.value, ';').map(indent2),
+        ),
+        ...fold(`default: ${item.name} = `, item.otherwise, ';').map(indent2),
+        '  endcase',
+        'end',
+      ];
+    case 'sum':
+      return printSum(item);
+    case 'instance':
+      return printInstance(item);
+    case 'generate':
+      return [
+        `genvar ${item.index};`,
+        'generate',
+        `  for (${item.index} = 0; ${item.index} < ${printInt(item.count)}; ${item.index} = ${item.index} + 1) begin : ${item.label}`,
+        ...printItems(item.items, 2),
+        '  end',
+        'endgenerate',
+      ];
+  }
+}
+
+const indent2 = (line: string): string => `    ${line}`;
+
+function printRegisters(item: Extract<VItem, { kind: 'registers' }>): string[] {
+  const reset = item.loads.flatMap((l) => fold(`${l.name} <= `, l.init, ';'));
+  const load = item.loads.flatMap((l) => fold(`${l.name} <= `, l.next, ';'));
+  const block = (head: string, body: readonly string[]): string[] =>
+    body.length === 1
+      ? [`  ${head}${head === '' ? '' : ' '}${body[0]}`]
+      : [`  ${head}${head === '' ? 'begin' : ' begin'}`, ...body.map((l) => `    ${l}`), '  end'];
+  const lines = [`always @(posedge ${item.clock})`];
+  if (item.reset === null && item.enable === null) return [...lines, ...block('', load)];
+  if (item.reset !== null) {
+    lines.push(...block(`if (${printExpr(item.reset)})`, reset));
+    lines.push(...block(item.enable === null ? 'else' : `else if (${printExpr(item.enable)})`, load));
+  } else if (item.enable !== null) lines.push(...block(`if (${printExpr(item.enable)})`, load));
+  return lines;
+}
+
+/** A loop over lanes: plain to read, and the number of lanes may be a parameter. */
+function printSum(item: Extract<VItem, { kind: 'sum' }>): string[] {
+  const k = item.index;
+  const zero: VExpr = { kind: 'literal', width: item.type.width, value: 0n, signed: false };
+  return [
+    `reg ${[...typeWords(item.type), item.name].join(' ')};`,
+    `integer ${k};`,
+    'always @* begin',
+    `  ${item.name} = ${printExpr(zero)};`,
+    `  for (${k} = 0; ${k} < ${printInt(item.count)}; ${k} = ${k} + 1)`,
+    `    ${item.name} = ${item.name} + ${printExpr(laneTerm(item))};`,
+    'end',
+  ];
+}
+
+/** One lane extended to the sum. A sign bit is repeated once more and left out below, so that no width needs `{0{x}}`. */
+function laneTerm(item: Extract<VItem, { kind: 'sum' }>): VExpr {
+  const low = times(item.lane, symbol(item.index));
+  const high = plus(low, minus(item.lane, 1));
+  const missing = minus(item.type.width, item.lane);
+  const top: VExpr = { kind: 'index', name: item.from, at: high };
+  const whole: VExpr = item.lane === 1 ? top : { kind: 'part', name: item.from, high, low };
+  if (missing === 0) return whole;
+  if (!item.type.signed) {
+    const zeros: VExpr = { kind: 'literal', width: missing, value: 0n, signed: false };
+    return { kind: 'concat', parts: [zeros, whole] };
+  }
+  const signs: VExpr = { kind: 'repeat', count: plus(missing, 1), part: top };
+  if (item.lane === 1) return signs;
+  return { kind: 'concat', parts: [signs, { kind: 'part', name: item.from, high: minus(high, 1), low }] };
+}
+
+function printInstance(item: Extract<VItem, { kind: 'instance' }>): string[] {
+  const pins = item.connections.map((c) => `.${c.port}(${printExpr(c.value)})`);
+  const head = `${item.module} ${item.name} (`;
+  const single = `${head}${pins.join(', ')});`;
+  if (single.length <= lineLength) return [single];
+  const lines = item.connections.flatMap((c, i) => {
+    const end = i === item.connections.length - 1 ? '' : ',';
+    return fold(`  .${c.port}(`, c.value, `)${end}`);
+  });
+  return [head, ...lines, ');'];
+}
+
+/** One line where it fits; a long concatenation goes part by part over several. */
+function fold(before: string, value: VExpr, after: string): string[] {
+  const single = `${before}${printExpr(value)}${after}`;
+  if (single.length <= lineLength) return [single];
+  if (value.kind === 'concat') return wrapList(`${before}{`, value.parts.map(printExpr), `}${after}`, ', ');
+  const chain = value.kind === 'binary' ? flattenChain(value, value.op) : [];
+  if (chain.length > 2 && value.kind === 'binary')
+    return wrapList(
+      before,
+      chain.map((e) => printOperand(e)),
+      after,
+      ` ${value.op} `,
+    );
+  return [single];
+}
+
+function wrapList(before: string, parts: readonly string[], after: string, separator: string): string[] {
+  const lines: string[] = [before];
+  let line = '  ';
+  parts.forEach((part, i) => {
+    const text = `${part}${i === parts.length - 1 ? '' : separator}`;
+    if (line.length + text.length > lineLength && line.trim() !== '') {
+      lines.push(line.trimEnd());
+      line = '  ';
+    }
+    line += text;
+  });
+  lines.push(line.trimEnd(), after);
+  return lines.map((l) => l.trimEnd());
+}
+
+const associative = new Set(['&', '|', '^']);
+
+function flattenChain(e: VExpr, op: string): VExpr[] {
+  if (e.kind === 'binary' && e.op === op && associative.has(op))
+    return [...flattenChain(e.a, op), ...flattenChain(e.b, op)];
+  return [e];
+}
+
+const primary = new Set<VExpr['kind']>(['id', 'index', 'part', 'literal', 'concat', 'repeat', 'call']);
+
+function printOperand(e: VExpr, within?: string): string {
+  if (primary.has(e.kind)) return printExpr(e);
+  if (within !== undefined && associative.has(within) && e.kind === 'binary' && e.op === within)
+    return printExpr(e);
+  return `(${printExpr(e)})`;
+}
+
+export function printExpr(e: VExpr): string {
+  switch (e.kind) {
+    case 'id':
+      return e.name;
+    case 'index':
+      return `${e.name}[${printInt(e.at)}]`;
+    case 'part':
+      return isConstant(e.low)
+        ? `${e.name}[${printInt(e.high)}:${printInt(e.low)}]`
+        : `${e.name}[${printInt(e.low)} +: ${printInt(plus(minus(e.high, e.low), 1))}]`;
+    case 'literal':
+      return printLiteral(e.width, e.value, e.signed);
+    case 'concat':
+      return `{${e.parts.map(printExpr).join(', ')}}`;
+    case 'repeat': {
+      const count = printInt(e.count);
+      return `{${/^\w+$/.test(count) ? count : `(${count})`}{${printExpr(e.part)}}}`;
+    }
+    case 'unary':
+      return `${e.op}${printOperand(e.a)}`;
+    case 'binary':
+      return `${printOperand(e.a, e.op)} ${e.op} ${printOperand(e.b, e.op)}`;
+    case 'conditional':
+      return `${printOperand(e.condition)} ? ${printOperand(e.whenTrue)} : ${printOperand(e.whenFalse)}`;
+    case 'call':
+      return `${e.name}(${printExpr(e.a)})`;
+  }
+}
+
+function printLiteral(width: Int, value: bigint, signed: boolean): string {
+  if (!isConstant(width)) {
+    if (value === 0n) return `{${printInt(width)}{1'b0}}`;
+    throw new RangeError('only zero has a literal of parametric width');
+  }
+  const bits = BigInt.asUintN(width, value);
+  if (width === 1 && !signed) return `1'b${bits}`;
+  const isSmall = value >= 0n && value < 10000n;
+  return `${width}'${signed ? 's' : ''}${isSmall ? `d${value}` : `h${bits.toString(16)}`}`;
+}
+
+/** `LANES*4-1`. */
+export function printInt(value: Int): string {
+  if (isConstant(value)) return `${value}`;
+  let text = '';
+  for (const { symbols, coefficient } of value.terms) {
+    const factors = [...symbols];
+    const size = Math.abs(coefficient);
+    if (size !== 1 || factors.length === 0) factors.unshift(`${size}`);
+    const product = factors.join('*');
+    if (text === '') text = coefficient < 0 ? `-${product}` : product;
+    else text += `${coefficient < 0 ? '-' : '+'}${product}`;
+  }
+  return text === '' ? '0' : text;
+}
