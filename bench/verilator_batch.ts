@@ -5,11 +5,11 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchText } from '../src/harness/bench.ts';
 import { runTool } from '../src/harness/process.ts';
-import { benchText } from '../src/harness/verilator/bench.ts';
+import { inputLayout, type Variant } from '../src/harness/variant.ts';
 import { buildVariants, verilatorFlags } from '../src/harness/verilator/build.ts';
 import { findToolchain, headerName, prebuilt } from '../src/harness/verilator/prebuilt.ts';
-import { inputLayout, type Variant } from '../src/harness/verilator/variant.ts';
 import { allocateFrames, type Frames } from '../src/hdl/sim/frame.ts';
 
 const multiplier: Variant = {

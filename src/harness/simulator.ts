@@ -43,20 +43,28 @@ export interface StreamingSimulator extends Simulator {
   stream(source: FrameSource, sink: FrameSink, options?: RunOptions): Promise<void>;
 }
 
-/** A simulator inside this process: `run` starts from power-up each time. */
+/** A simulator inside this process; `run` keeps the state that `powerUp` throws away. */
 export interface SynchronousSimulator {
   readonly inputs: FrameLayout;
   readonly outputs: FrameLayout;
+  powerUp(seed?: number): void;
   run(frames: Frames): Frames;
 }
 
-/** Gives a synchronous simulator the common shape. */
-export function fromSynchronous(name: string, simulator: SynchronousSimulator): Simulator {
+/** Gives a synchronous simulator the common shape. It has one state: let one run end before the next begins. */
+export function fromSynchronous(name: string, simulator: SynchronousSimulator): StreamingSimulator {
   return {
     name,
     inputs: simulator.inputs,
     outputs: simulator.outputs,
-    run: async (frames) => simulator.run(frames),
+    async run(frames, options = {}) {
+      simulator.powerUp(options.seed ?? 1);
+      return simulator.run(frames);
+    },
+    async stream(source, sink, options = {}) {
+      simulator.powerUp(options.seed ?? 1);
+      for await (const frames of source) sink(frames, simulator.run(frames));
+    },
     close: async () => {},
   };
 }

@@ -1,4 +1,4 @@
-import type { Variant, VariantPort } from '../../src/harness/verilator/variant.ts';
+import type { Variant, VariantPort } from '../../src/harness/variant.ts';
 
 /** Small hand-written modules that the harness is tried on. */
 

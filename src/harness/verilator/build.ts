@@ -2,14 +2,14 @@ import { chmod, copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/prom
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { UsageFailure } from '../../errors.ts';
+import { benchText, benchTop } from '../bench.ts';
 import { cachedFolder, contentHash } from '../cache.ts';
 import { mapParallel } from '../parallel.ts';
 import { runTool } from '../process.ts';
 import { inTemporaryFolder } from '../temporary.ts';
-import { benchText, benchTop } from './bench.ts';
+import { type Variant, variantHash } from '../variant.ts';
 import { mainTemplate, mainText, modelPrefix } from './main.ts';
 import { findToolchain, headerName, prebuilt, type Toolchain, toolchainHash } from './prebuilt.ts';
-import { type Variant, variantHash } from './variant.ts';
 import { type VerilatorSimulator, verilatorSimulator } from './verilator_simulator.ts';
 
 export interface BuildOptions {

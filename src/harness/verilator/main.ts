@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import type { FrameSlot } from '../../hdl/sim/frame.ts';
-import { benchPorts } from './bench.ts';
-import { inputLayout, outputLayout, type Variant, variantHash } from './variant.ts';
+import { benchPorts } from '../bench.ts';
+import { inputLayout, outputLayout, type Variant, variantHash } from '../variant.ts';
 
 /** C++ class of variant number `index`. */
 export const modelPrefix = (index: number): string => `V${index}`;

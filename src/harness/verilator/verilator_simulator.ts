@@ -1,7 +1,7 @@
 import { allocateFrames, type FrameLayout, type Frames } from '../../hdl/sim/frame.ts';
 import type { FrameSink, FrameSource, RunOptions, StreamingSimulator } from '../simulator.ts';
+import { inputLayout, outputLayout, type Variant, variantHash } from '../variant.ts';
 import { type Session, startSession } from './session.ts';
-import { inputLayout, outputLayout, type Variant, variantHash } from './variant.ts';
 
 export interface VerilatorSimulatorRequest {
   readonly program: string;

@@ -1,5 +1,5 @@
-import { type FrameLayout, frameLayout } from '../../hdl/sim/frame.ts';
-import { contentHash } from '../cache.ts';
+import { type FrameLayout, frameLayout } from '../hdl/sim/frame.ts';
+import { contentHash } from './cache.ts';
 
 export interface VariantPort {
   readonly name: string;
