@@ -224,6 +224,12 @@ describe('quantizer', () => {
     expect(shrunk).toBeGreaterThan(30);
   });
 
+  it('searching keeps the larger of scales that err alike', () => {
+    // Zeros are exact at every scale.
+    const zeros = quantizeDint(new Float32Array(3), { bits: 4, encoding: 'sm', search: true });
+    expect([...zeros.scales]).toEqual([1]);
+  });
+
   it.each([Number.NaN, Infinity, -Infinity])('refuses %d and says where', (bad) => {
     const values = Float32Array.from([1, 2, bad, 4]);
     expect(() => quantizeDint(values, { bits: 4, encoding: 'sm' })).toThrow(UsageFailure);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dintTable } from '../../src/formats/dint.ts';
 import { intTable } from '../../src/formats/int.ts';
 import { intDotSpec } from '../../src/spec/int_dot.ts';
+import { intMacSpec } from '../../src/spec/int_mac.ts';
 import { exactBits, safeDepth } from '../../src/spec/lib/accumulator.ts';
 import { parseConfig } from '../../src/spec/lib/parse.ts';
 import { type Operands, productBits, productRange, productSigned } from '../../src/spec/lib/product.ts';
@@ -85,6 +86,12 @@ describe('accumulators', () => {
         }
       }
     }
+  });
+
+  it('are never narrower than a product, even where its top bit is spare', () => {
+    // 15 * -128 = -1920 fits s(12); the product port has 13 bits.
+    const config = parseConfig(intMacSpec, { weightBits: 4, zeroPoint: true, exactDepth: 1 });
+    expect(config.accumulatorBits).toBe(13);
   });
 
   it.each([
