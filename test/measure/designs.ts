@@ -135,7 +135,8 @@ endmodule
 export function naiveDotVerilog(o: Omit<DotOptions, 'rows'>): string {
   const terms = Array.from(
     { length: o.lanes },
-    (_, i) => `$signed(w[${i * o.weightBits} +: ${o.weightBits}]) * $signed(a[${i * o.activationBits} +: ${o.activationBits}])`,
+    (_, i) =>
+      `$signed(w[${i * o.weightBits} +: ${o.weightBits}]) * $signed(a[${i * o.activationBits} +: ${o.activationBits}])`,
   );
   return `module dot(input wire clk, input wire en, input wire clear,
   input wire [${o.lanes * o.weightBits - 1}:0] w, input wire [${o.lanes * o.activationBits - 1}:0] a,

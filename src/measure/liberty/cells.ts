@@ -58,20 +58,22 @@ export interface LibertyLibrary {
   readonly corner: string;
   readonly cells: ReadonlyMap<string, LibertyCell>;
   readonly group: LibertyGroup;
+  /** The whole text the library was read from. */
+  readonly text: string;
 }
 
 /** Groups that make a cell more than its pin functions say. */
 const OPAQUE_GROUPS = ['bus', 'bundle', 'statetable', 'memory'];
 
 /** Cells of a parsed library. Throws E_LIBERTY_SYNTAX for a function that cannot be read. */
-export function extractLibrary(group: LibertyGroup, file: string): LibertyLibrary {
+export function extractLibrary(group: LibertyGroup, text: string, file: string): LibertyLibrary {
   const cells = new Map<string, LibertyCell>();
   for (const cell of innerGroups(group, 'cell')) {
     const name = cell.args[0];
     if (name === undefined) throw libertySyntax(file, cell.line, 'a cell without a name');
     cells.set(name, extractCell(cell, name, file));
   }
-  return { name: group.args[0] ?? '', corner: cornerOf(group), cells, group };
+  return { name: group.args[0] ?? '', corner: cornerOf(group), cells, group, text };
 }
 
 function extractCell(group: LibertyGroup, name: string, file: string): LibertyCell {

@@ -8,6 +8,9 @@ export interface LibertyGroup {
   readonly args: readonly string[];
   /** Line of the group's name, from 1. */
   readonly line: number;
+  /** Where the group stands in the text: offset of its name, and offset past its closing brace. */
+  readonly begin: number;
+  readonly end: number;
   readonly attributes: readonly LibertyAttribute[];
   readonly groups: readonly LibertyGroup[];
 }
@@ -39,4 +42,21 @@ export function flagAttribute(group: LibertyGroup, name: string): boolean {
 
 export function innerGroups(group: LibertyGroup, kind: string): LibertyGroup[] {
   return group.groups.filter((inner) => inner.kind === kind);
+}
+
+/** The text of `root` without the inner groups that `keep` refuses; every other byte as it was. */
+export function cutGroups(text: string, root: LibertyGroup, keep: (group: LibertyGroup) => boolean): string {
+  const pieces: string[] = [];
+  let from = root.begin;
+  const pending = root.groups.toReversed();
+  for (let group = pending.pop(); group !== undefined; group = pending.pop()) {
+    if (keep(group)) {
+      pending.push(...group.groups.toReversed());
+    } else {
+      pieces.push(text.slice(from, group.begin));
+      from = group.end;
+    }
+  }
+  pieces.push(text.slice(from, root.end), '\n');
+  return pieces.join('');
 }

@@ -33,7 +33,7 @@ export function loadLiberty(file: string): LibertyLibrary {
 
 /** The same from text that is at hand. */
 export function libraryFromText(text: string, file: string): LibertyLibrary {
-  const library = extractLibrary(parseLiberty(text, file), file);
+  const library = extractLibrary(parseLiberty(text, file), text, file);
   if (![...library.cells.values()].some(isFlipFlop)) {
     throw new UsageFailure({
       code: 'E_LIBERTY_NO_FLIPFLOP',

@@ -6,6 +6,7 @@ import { type TokenKind, tokenizer } from './tokenize.ts';
 const DEEPEST = 64;
 
 interface OpenGroup extends LibertyGroup {
+  end: number;
   readonly attributes: LibertyAttribute[];
   readonly groups: LibertyGroup[];
 }
@@ -73,6 +74,7 @@ export function parseLiberty(source: string, file: string): LibertyGroup {
     const parent = open.at(-1);
     if (kind === '}' && parent !== undefined) {
       open.pop();
+      parent.end = tokens.position();
       if (open.length === 0) return parent;
       step();
       continue;
@@ -81,6 +83,7 @@ export function parseLiberty(source: string, file: string): LibertyGroup {
       throw unexpected(parent === undefined ? "'library (name) {'" : "an attribute or '}'");
     const name = tokens.text();
     const line = tokens.line();
+    const begin = tokens.position() - name.length;
     if (parent === undefined && name !== 'library') throw unexpected("'library (name) {'");
     step();
     if (at(':') && parent !== undefined) {
@@ -92,7 +95,7 @@ export function parseLiberty(source: string, file: string): LibertyGroup {
     skipNewlines();
     if (at('{')) {
       if (open.length >= DEEPEST) throw libertySyntax(file, line, `groups nested more than ${DEEPEST} deep`);
-      const group: OpenGroup = { kind: name, args, line, attributes: [], groups: [] };
+      const group: OpenGroup = { kind: name, args, line, begin, end: begin, attributes: [], groups: [] };
       parent?.groups.push(group);
       open.push(group);
       step();

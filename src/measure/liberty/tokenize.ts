@@ -19,6 +19,8 @@ export interface Tokenizer {
   text(): string;
   /** Line of the current token, from 1. */
   line(): number;
+  /** Offset past the current token. */
+  position(): number;
 }
 
 /** Tokens of a Liberty text. `file` only names the place in failures. Throws on an unclosed string or comment. */
@@ -102,5 +104,5 @@ export function tokenizer(source: string, file: string): Tokenizer {
     return 'end';
   };
 
-  return { next, text: () => source.slice(tokenStart, tokenEnd), line: () => tokenLine };
+  return { next, text: () => source.slice(tokenStart, tokenEnd), line: () => tokenLine, position: () => at };
 }
