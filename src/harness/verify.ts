@@ -1,0 +1,228 @@
+import { join } from 'node:path';
+import { CheckFailure } from '../errors.ts';
+import type { GoldenModel } from '../golden/lib/golden.ts';
+import { allocateFrames, type FrameLayout, type Frames, readFrame } from '../hdl/sim/frame.ts';
+import { type Comparison, compareFrames } from './compare.ts';
+import { type ExpectedFrames, expectedFrames, goldenTable, sliceExpected, sliceFrames } from './expected.ts';
+import { type Describe, type FailureReport, reportFailure } from './failure.ts';
+import { shrinkTrace } from './shrink.ts';
+import type { Simulator } from './simulator.ts';
+import { exhaustiveFrames, inputSpace } from './stimulus/exhaustive.ts';
+import { type Cycle, packCycles, type StimulusPlan } from './stimulus/ports.ts';
+import { trace } from './stimulus/trace.ts';
+
+export interface VerifyRequest {
+  readonly unit: string;
+  readonly module: string;
+  readonly plan: StimulusPlan;
+  readonly golden: GoldenModel;
+  /** Executions that see every vector. */
+  readonly simulators: readonly Simulator[];
+  /** Slow executions that see about 1,000 cycles. */
+  readonly sampling?: readonly Simulator[];
+  readonly describe?: Describe;
+  /** 1 unless given. */
+  readonly seed?: number;
+  /** Random cycles when the inputs are too many to try all; 2000 unless given. */
+  readonly cases?: number;
+  /** Try every input of a combinational unit up to this many; 2^20 unless given. At most 2^26. */
+  readonly exhaustiveLimit?: number;
+  /** Runs these frames instead of stimulus of its own. */
+  readonly replay?: Frames;
+  /** What the golden model rests on; `golden model` unless given. */
+  readonly oracle?: string;
+  /** Folder for the files of a failure; `.subbyte/failures` unless given. */
+  readonly failureFolder?: string;
+}
+
+export interface VerifyReport {
+  readonly unit: string;
+  readonly module: string;
+  readonly method: 'exhaustive' | 'corners+random' | 'replay';
+  /** Cycles each full execution was compared on. */
+  readonly cases: number;
+  readonly seed: number;
+  readonly oracle: string;
+  /** Executions compared with the oracle, slow ones with their number of cycles. */
+  readonly executions: readonly string[];
+  /** Cycles in which some execution differed; counting ends with the chunk of the first one. */
+  readonly mismatches: number;
+  readonly seconds: number;
+  readonly failure?: FailureReport;
+}
+
+const sampleCycles = 1000;
+export const defaultExhaustiveLimit = 2 ** 20;
+const largestExhaustiveLimit = 2 ** 26;
+
+/** A stretch of stimulus with what is expected of it; each starts from power-up. */
+interface Batch {
+  readonly inputs: Frames;
+  readonly expected: ExpectedFrames;
+}
+
+interface Finding {
+  readonly simulator: Simulator;
+  readonly inputs: Frames;
+  readonly cycle: number;
+}
+
+/**
+ * Drives the golden model and every execution with one trace and compares them cycle by cycle, output by output.
+ * A mismatch is part of the report, shrunk and told; see `requireAgreement`.
+ */
+export async function verify(request: VerifyRequest): Promise<VerifyReport> {
+  const begin = performance.now();
+  const { plan, seed = 1, simulators, sampling = [] } = request;
+  const method = chooseMethod(request);
+  const sample = new Sample();
+  let cases = 0;
+  let mismatches = 0;
+  let finding: Finding | null = null;
+  const inspect = async (simulator: Simulator, batch: Batch) => {
+    const comparison = await compareOne(simulator, batch, seed);
+    mismatches += comparison.mismatches;
+    const { first } = comparison;
+    if (first !== null) finding ??= { simulator, inputs: batch.inputs, cycle: first.cycle };
+  };
+  for (const batch of batches(request, method, seed)) {
+    for (const simulator of simulators) await inspect(simulator, batch);
+    cases += batch.inputs.cycles;
+    const total = method === 'exhaustive' ? Number(inputSpace(plan)) : batch.inputs.cycles;
+    sample.take(batch.inputs, sampleStride(plan, total));
+    if (finding !== null) break;
+  }
+  const picked = sample.frames(plan.layout);
+  if (finding === null && sampling.length > 0) {
+    const batch = { inputs: picked, expected: expectedFrames(request.golden, picked, plan.outputs) };
+    for (const simulator of sampling) await inspect(simulator, batch);
+  }
+  const failure = finding === null ? {} : { failure: await explain(request, seed, finding) };
+  return {
+    unit: request.unit,
+    module: request.module,
+    method,
+    cases,
+    seed,
+    oracle: request.oracle ?? 'golden model',
+    executions: [
+      ...simulators.map(({ name }) => name),
+      ...sampling.map(({ name }) => `${name} (${picked.cycles} cycles)`),
+    ],
+    mismatches,
+    seconds: (performance.now() - begin) / 1000,
+    ...failure,
+  };
+}
+
+/** Returns a report that found no mismatch. Throws E_MISMATCH or E_SIMULATORS_DISAGREE with the whole story. */
+export function requireAgreement(report: VerifyReport): VerifyReport {
+  const { failure } = report;
+  if (failure === undefined) return report;
+  const isMismatch = failure.verdict === 'mismatch';
+  throw new CheckFailure({
+    code: isMismatch ? 'E_MISMATCH' : 'E_SIMULATORS_DISAGREE',
+    what: failure.text,
+    where: `${report.module}, ${report.mismatches} of ${report.cases} cycles, seed ${report.seed}`,
+    fix: isMismatch
+      ? 'mend the generator or the golden model, then run the replay line'
+      : 'suspect a simulator before the hardware: compare the flags and versions they ran with',
+  });
+}
+
+function chooseMethod({
+  plan,
+  replay,
+  exhaustiveLimit = defaultExhaustiveLimit,
+}: VerifyRequest): VerifyReport['method'] {
+  if (replay !== undefined) return 'replay';
+  const limit = BigInt(Math.min(exhaustiveLimit, largestExhaustiveLimit));
+  return !plan.sequential && inputSpace(plan) <= limit ? 'exhaustive' : 'corners+random';
+}
+
+function* batches(request: VerifyRequest, method: VerifyReport['method'], seed: number): Generator<Batch> {
+  const { plan, golden, replay, cases } = request;
+  if (method !== 'exhaustive') {
+    const inputs = replay ?? trace(plan, { seed, ...(cases === undefined ? {} : { cases }) });
+    yield { inputs, expected: expectedFrames(golden, inputs, plan.outputs) };
+    return;
+  }
+  const table = goldenTable(golden, plan);
+  let from = 0;
+  for (const inputs of exhaustiveFrames(plan)) {
+    const expected =
+      table === null
+        ? expectedFrames(golden, inputs, plan.outputs)
+        : sliceExpected(table, from, inputs.cycles);
+    yield { inputs, expected };
+    from += inputs.cycles;
+  }
+}
+
+async function compareOne(simulator: Simulator, batch: Batch, seed: number): Promise<Comparison> {
+  const { inputs, expected } = batch;
+  if (simulator.runFourState === undefined)
+    return compareFrames(expected, await simulator.run(inputs, { seed }));
+  const { values, unknown } = await simulator.runFourState(inputs, { seed });
+  return compareFrames(expected, values, unknown);
+}
+
+/** What slow executions see: the beginning of a trace with state, or cycles from all over one without. */
+class Sample {
+  readonly #parts: Frames[] = [];
+  #skip = 0;
+
+  take(inputs: Frames, stride: number): void {
+    let cycle = this.#skip;
+    for (; cycle < inputs.cycles && this.#parts.length < sampleCycles; cycle += stride) {
+      this.#parts.push(sliceFrames(inputs, cycle, 1));
+    }
+    this.#skip = Math.max(0, cycle - inputs.cycles);
+  }
+
+  frames(layout: FrameLayout): Frames {
+    const all = allocateFrames(layout, this.#parts.length);
+    this.#parts.forEach(({ data }, i) => {
+      all.data.set(data, i * layout.words);
+    });
+    return all;
+  }
+}
+
+/** An odd distance, so that a sample of all inputs does not keep the low bits of the first port steady. */
+const sampleStride = ({ sequential }: StimulusPlan, total: number): number =>
+  sequential ? 1 : Math.floor(total / sampleCycles) | 1;
+
+async function explain(request: VerifyRequest, seed: number, finding: Finding): Promise<FailureReport> {
+  const { plan, golden, module, sampling = [], describe = (_, value) => String(value) } = request;
+  const cycles = unpackCycles(finding.inputs, plan.sequential ? 0 : finding.cycle, finding.cycle + 1);
+  const fails = async (candidate: readonly Cycle[]) => {
+    const inputs = packCycles(plan.layout, candidate);
+    const expected = expectedFrames(golden, inputs, plan.outputs);
+    return (await compareOne(finding.simulator, { inputs, expected }, seed)).mismatches > 0;
+  };
+  const shrunk = await shrinkTrace(plan, cycles, fails, { seed });
+  return reportFailure(
+    {
+      module,
+      plan,
+      golden,
+      executions: [...request.simulators, ...sampling],
+      describe,
+      seed,
+      folder: request.failureFolder ?? join('.subbyte', 'failures'),
+    },
+    packCycles(plan.layout, shrunk),
+  );
+}
+
+function unpackCycles(frames: Frames, from: number, to: number): Cycle[] {
+  return Array.from({ length: to - from }, (_, i) =>
+    Object.fromEntries(
+      frames.layout.slots.map((slot) => [
+        slot.name,
+        BigInt.asUintN(slot.width, readFrame(frames, from + i, slot)),
+      ]),
+    ),
+  );
+}
