@@ -1,0 +1,226 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CheckFailure } from '../errors.ts';
+import { cachedFolder, contentHash } from '../harness/cache.ts';
+import { mapParallel } from '../harness/parallel.ts';
+import { findTool } from '../harness/tools.ts';
+import { type Variant, variantHash } from '../harness/variant.ts';
+import { runYosys, type YosysEngine, type YosysRun, yosysText } from '../harness/yosys.ts';
+import { FULL_ADDER, HALF_ADDER } from './adder_map.ts';
+import { fillScript, scriptText } from './assets.ts';
+import type { CellLibrary } from './library.ts';
+import { countCells, type GateNetlist } from './netlist/netlist.ts';
+import { readNetlist } from './netlist/read.ts';
+
+/** Version that `@yowasp/yosys` is pinned to: results are compared within one version only. */
+export const PINNED_YOSYS = '0.55.944';
+
+/**
+ * Mapping recipes for ABC, all area-driven. None is best for every design and library, so each design is mapped by all
+ * of them and the smallest result counts: the same chance for every design.
+ */
+const RECIPES = [
+  { name: 'amap', script: 'strash;dch;amap,-m' },
+  { name: 'dc2_amap', script: 'strash;ifraig;scorr;dc2;strash;dch,-f;amap,-m' },
+  { name: 'nf', script: 'strash;&get,-n;&dch,-f;&nf,-R,20,-a,10;&put' },
+  { name: 'map', script: 'strash;dch;map,-a' },
+] as const;
+
+/** Rounds in which constants may travel from one adder to the next. */
+const FOLD_ROUNDS = [1, 2, 3];
+
+export interface SynthesisRequest {
+  readonly design: Variant;
+  readonly library: CellLibrary;
+  /** `pinned` unless given. */
+  readonly engine?: YosysEngine;
+  /** Number of structural seeds, 5 unless given. */
+  readonly seeds?: number;
+  /** Build Yosys's own multipliers (`*` in the text) as radix-4 Booth; not known to Yosys 0.23. */
+  readonly booth?: boolean;
+  /** Limit of each Yosys run, 300 s unless given. */
+  readonly timeoutMs?: number;
+}
+
+/** One mapping. `area` is in the library's unit. */
+export interface MappedSeed {
+  /** Seed 0 keeps the names of the text; the others shuffle the order in which the mapper meets the gates. */
+  readonly seed: number;
+  readonly recipe: string;
+  readonly area: number;
+  readonly netlist: GateNetlist;
+  /** The netlist as Verilog. */
+  readonly verilog: string;
+  /** First 16 hexadecimal digits of the hash of cells and connections. */
+  readonly netlistHash: string;
+}
+
+/** Area of a design: the median seed's netlist, and how far the seeds are apart. */
+export interface SynthesisResult {
+  readonly library: string;
+  readonly corner: string;
+  readonly engine: YosysEngine;
+  readonly version: string;
+  readonly top: string;
+  /** Median over the seeds (the lower middle one of an even number), in the library's unit. */
+  readonly area: number;
+  readonly cells: Readonly<Record<string, number>>;
+  readonly netlistHash: string;
+  readonly seeds: readonly MappedSeed[];
+  readonly median: MappedSeed;
+  /** (largest - smallest) / median area. */
+  readonly spread: number;
+}
+
+/**
+ * Synthesizes a design to a library and measures its cell area, pre-layout. The same request gives the same result and
+ * is answered from the cache the second time. Throws E_TOOL_*, and E_UNMAPPED when cells outside the library remain.
+ */
+export async function synthesize(request: SynthesisRequest): Promise<SynthesisResult> {
+  const { library, design, engine = 'pinned' } = request;
+  const version = engine === 'pinned' ? PINNED_YOSYS : (await findTool('yosys')).version;
+  const front = await elaborate(request, engine, version);
+  const numbers = Array.from({ length: request.seeds ?? 5 }, (_, seed) => seed);
+  // Two at a time: each Yosys process takes some 400 MB.
+  const seeds = await mapParallel(numbers, 2, (seed) => mapSeed(request, engine, front, seed));
+  const sorted = seeds.toSorted((a, b) => a.area - b.area || a.seed - b.seed);
+  const median = sorted[Math.floor((sorted.length - 1) / 2)];
+  const [smallest] = sorted;
+  const largest = sorted.at(-1);
+  if (median === undefined || smallest === undefined || largest === undefined)
+    throw new RangeError('synthesis needs at least one seed');
+  return {
+    library: library.name,
+    corner: library.corner,
+    engine,
+    version,
+    top: design.top,
+    area: median.area,
+    cells: countCells(median.netlist),
+    netlistHash: median.netlistHash,
+    seeds,
+    median,
+    spread: median.area === 0 ? 0 : (largest.area - smallest.area) / median.area,
+  };
+}
+
+interface Front {
+  readonly rtlil: string;
+  readonly key: string;
+}
+
+/** Everything before the mapper, once for all seeds: flat generic gates around bound adders and registers. */
+async function elaborate(request: SynthesisRequest, engine: YosysEngine, version: string): Promise<Front> {
+  const { design, library, booth = false } = request;
+  const files = Object.fromEntries(design.files.map((file) => [file.name, file.text]));
+  const script = fillScript('front.ys.hbs', {
+    sources: Object.keys(files),
+    top: design.top,
+    parameters: design.parameters ?? {},
+    fullAdder: FULL_ADDER,
+    halfAdder: HALF_ADDER,
+    booth,
+    foldRounds: FOLD_ROUNDS,
+    bound: library.adders !== undefined,
+  });
+  const inputs = {
+    ...files,
+    'constants.v': scriptText('maps/constants.v'),
+    'adders.v': library.adders ?? '',
+    'all.lib': library.cells.all,
+  };
+  const key = contentHash([engine, version, variantHash(design), script, ...Object.values(inputs)]);
+  const rtlil = await cachedOutput(
+    request,
+    'synth-front',
+    key,
+    { engine, script, files: inputs },
+    'front.il',
+  );
+  return { rtlil, key };
+}
+
+async function mapSeed(
+  request: SynthesisRequest,
+  engine: YosysEngine,
+  front: Front,
+  seed: number,
+): Promise<MappedSeed> {
+  const { design, library } = request;
+  const script = fillScript('map.ys.hbs', { seed, top: design.top, recipes: RECIPES });
+  const files = { 'front.il': front.rtlil, 'logic.lib': library.cells.logic };
+  const key = contentHash([front.key, script, files['logic.lib']]);
+  const folder = await cachedFolder({
+    kind: 'synth-map',
+    key,
+    build: async (path) => {
+      const result = await runYosys({ engine, script, files, timeoutMs: timeLimit(request) });
+      const candidates = RECIPES.map(({ name }) => {
+        const json = yosysText(result, `${name}.json`);
+        const netlist = readNetlist(json, design.top);
+        return { name, json, verilog: yosysText(result, `${name}.v`), area: netlistArea(netlist, library) };
+      });
+      const best = candidates.reduce((a, b) => (b.area < a.area ? b : a));
+      await writeFile(join(path, 'netlist.json'), best.json);
+      await writeFile(join(path, 'netlist.v'), best.verilog);
+      await writeFile(join(path, 'recipe'), best.name);
+    },
+  });
+  const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
+  const netlist = readNetlist(await read('netlist.json'), design.top);
+  return {
+    seed,
+    recipe: await read('recipe'),
+    area: netlistArea(netlist, library),
+    netlist,
+    verilog: await read('netlist.v'),
+    netlistHash: hashNetlist(netlist),
+  };
+}
+
+/** Sum of the cells' areas. Throws E_UNMAPPED for a cell that is not of the library. */
+export function netlistArea(netlist: GateNetlist, library: CellLibrary): number {
+  let area = 0;
+  for (const [type, count] of Object.entries(countCells(netlist))) {
+    const cell = library.liberty.cells.get(type);
+    if (cell === undefined) {
+      throw new CheckFailure({
+        code: 'E_UNMAPPED',
+        what: `${count} cells of type ${type} are not of library ${library.name}`,
+        where: netlist.top,
+        fix: 'use a library with a cell for it, or take the construct out of the design',
+      });
+    }
+    area += cell.area * count;
+  }
+  // Sums of decimal areas carry binary rounding; six decimals are beyond any library's own.
+  return Math.round(area * 1e6) / 1e6;
+}
+
+function hashNetlist(netlist: GateNetlist): string {
+  const gates = netlist.gates.map(({ type, pins }) => `${type} ${[...pins].join(' ')}`);
+  const ports = netlist.ports.map((port) => `${port.name} ${port.bits.join(' ')}`);
+  return contentHash([...ports, ...gates]).slice(0, 16);
+}
+
+async function cachedOutput(
+  request: SynthesisRequest,
+  kind: string,
+  key: string,
+  run: Omit<YosysRun, 'timeoutMs'>,
+  name: string,
+): Promise<string> {
+  const folder = await cachedFolder({
+    kind,
+    key,
+    build: async (path) => {
+      const result = await runYosys({ ...run, timeoutMs: timeLimit(request) });
+      await writeFile(join(path, name), yosysText(result, name));
+    },
+  });
+  return readFile(join(folder, name), 'utf8');
+}
+
+function timeLimit({ timeoutMs = 300_000 }: SynthesisRequest): number {
+  return timeoutMs;
+}
