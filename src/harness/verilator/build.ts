@@ -8,7 +8,7 @@ import { mapParallel } from '../parallel.ts';
 import { runTool } from '../process.ts';
 import { inTemporaryFolder } from '../temporary.ts';
 import { type Variant, variantHash } from '../variant.ts';
-import { mainTemplate, mainText, modelPrefix } from './main.ts';
+import { mainTemplate, mainTexts, modelPrefix } from './main.ts';
 import { findToolchain, headerName, prebuilt, type Toolchain, toolchainHash } from './prebuilt.ts';
 import { type VerilatorSimulator, verilatorSimulator } from './verilator_simulator.ts';
 
@@ -40,6 +40,9 @@ export const verilatorFlags = [
   '--top-module',
   benchTop,
 ];
+
+// A variant costs the compiler about 70 ms, the precompiled header 150: few variants are compiled in one go.
+const variantsPerPart = 4;
 
 // Lint is a check of its own. Only the bench stays under it: there a warning means that the ports are not as told.
 const lintOff = '`verilator_config\nlint_off -file "design/*"\n';
@@ -117,29 +120,36 @@ async function build(
   onNote?: (note: string) => void,
 ): Promise<void> {
   await inTemporaryFolder('subbyte-verilator', async (folder) => {
-    const [ready, sources] = await Promise.all([
+    const [ready, units] = await Promise.all([
       prebuilt(toolchain, timeoutMs, onNote),
-      mapParallel(variants, availableParallelism(), (variant, index) =>
-        verilate(variant, index, toolchain, folder, timeoutMs),
-      ),
+      mapParallel(variants, availableParallelism(), async (variant, index) => ({
+        index,
+        variant,
+        sources: await verilate(variant, index, toolchain, folder, timeoutMs),
+      })),
     ]);
-    const main = join(folder, 'main.cpp');
-    await writeFile(main, mainText(variants, sources));
-    const program = join(folder, 'simulator');
-    await runTool({
-      tool: 'the C++ compiler',
-      path: toolchain.cxx.path,
-      args: [
-        ...toolchain.compileFlags,
-        ...['-include', join(ready.headers, headerName)],
-        ...['main.cpp', '-x', 'none', ...ready.objects],
-        ...toolchain.linkFlags,
-        ...['-o', program],
-      ],
-      cwd: folder,
-      timeoutMs,
-      subject: variants.map(({ key }) => key).join(', '),
+    const parts = Math.min(availableParallelism(), Math.ceil(variants.length / variantsPerPart));
+    const compile = (args: readonly string[], subject: string) =>
+      runTool({
+        tool: 'the C++ compiler',
+        path: toolchain.cxx.path,
+        args: [...toolchain.compileFlags, ...args],
+        cwd: folder,
+        timeoutMs,
+        subject,
+      });
+    const names = variants.map(({ key }) => key).join(', ');
+    const objects = await mapParallel(mainTexts(units, parts), parts, async (text, part) => {
+      const stem = `part${part}`;
+      await writeFile(join(folder, `${stem}.cpp`), text);
+      await compile(
+        ['-include', join(ready.headers, headerName), '-c', `${stem}.cpp`, '-o', `${stem}.o`],
+        names,
+      );
+      return `${stem}.o`;
     });
+    const program = join(folder, 'simulator');
+    await compile([...objects, ...ready.objects, ...toolchain.linkFlags, '-o', program], names);
     await chmod(program, 0o755);
     await move(program, join(target, 'simulator'));
   });

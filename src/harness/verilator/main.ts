@@ -30,27 +30,44 @@ function mainPins(slots: readonly FrameSlot[], pins: ReadonlyMap<string, string>
   }));
 }
 
-/** The C++ that drives all variants of one binary; `sources[i]` are the generated files of variant i. */
-export function mainText(variants: readonly Variant[], sources: readonly (readonly string[])[]): string {
-  const units = variants.map((variant, index) => {
-    const ports = benchPorts(variant);
-    const pins = new Map(ports.map(({ name, pin }) => [name, pin]));
-    const inputs = inputLayout(variant.ports);
-    const outputs = outputLayout(variant.ports);
-    return {
-      index,
-      prefix: modelPrefix(index),
-      sources: sources[index] ?? [],
-      clocks: ports.filter(({ clock }) => clock === true).map(({ pin }) => pin),
-      inputs: mainPins(inputs.slots, pins),
-      outputs: mainPins(outputs.slots, pins),
-      inputWords: inputs.words,
-      outputWords: outputs.words,
-      hash: variantHash(variant),
-    };
-  });
-  return template({ units });
+/** How the C++ of one variant is made: its number in the program and its generated files. */
+export interface MainUnit {
+  readonly index: number;
+  readonly variant: Variant;
+  readonly sources: readonly string[];
 }
 
-/** Part of a binary's cache key: changes whenever the driver does. */
+/**
+ * The C++ that drives a program of many variants, in `parts` texts that can be compiled at the same time; the first
+ * one has `main`.
+ */
+export function mainTexts(units: readonly MainUnit[], parts: number): string[] {
+  const contexts = units.map(unitContext);
+  return Array.from({ length: parts }, (_, part) =>
+    template({
+      units: contexts.filter(({ index }) => index % parts === part),
+      entries: part === 0 ? contexts : null,
+    }),
+  );
+}
+
+function unitContext({ index, variant, sources }: MainUnit) {
+  const ports = benchPorts(variant);
+  const pins = new Map(ports.map(({ name, pin }) => [name, pin]));
+  const inputs = inputLayout(variant.ports);
+  const outputs = outputLayout(variant.ports);
+  return {
+    index,
+    sources,
+    prefix: modelPrefix(index),
+    clocks: ports.filter(({ clock }) => clock === true).map(({ pin }) => pin),
+    inputs: mainPins(inputs.slots, pins),
+    outputs: mainPins(outputs.slots, pins),
+    inputWords: inputs.words,
+    outputWords: outputs.words,
+    hash: variantHash(variant),
+  };
+}
+
+/** Part of a program's cache key: changes whenever the driver does. */
 export const mainTemplate = templateText;

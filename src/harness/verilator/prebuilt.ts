@@ -16,7 +16,7 @@ export interface Toolchain {
   readonly linkFlags: readonly string[];
 }
 
-const compileFlags = ['-std=c++17', '-O1', '-w', '-fno-pie'];
+const compileFlags = ['-std=c++17', '-O1', '-w', '-fno-pie', '-pthread'];
 // Tracing and coverage stay off: toggles are counted in process, and both macros must match the prebuilt objects.
 const macros = ['VM_COVERAGE', 'VM_SC', 'VM_TRACE', 'VM_TRACE_FST', 'VM_TRACE_VCD'].map(
   (name) => `-D${name}=0`,
@@ -48,14 +48,13 @@ export async function findToolchain(): Promise<Toolchain> {
   const verilatorProgram = findExecutable(`${verilator.path}_bin`) ?? verilator.path;
   const root = await verilatorRoot(verilatorProgram);
   const include = join(root, 'include');
-  const isClang = cxx.version.includes('clang');
   return {
     verilator,
     verilatorProgram,
     include,
     cxx,
     compileFlags: [...compileFlags, ...macros, `-I${include}`, `-I${join(include, 'vltstd')}`],
-    linkFlags: ['-no-pie', '-pthread', ...linkerFlag(cxx), ...(isClang ? ['-latomic'] : [])],
+    linkFlags: ['-no-pie', ...linkerFlag(cxx), ...(isClang(cxx) ? ['-latomic'] : [])],
   };
 }
 
@@ -83,6 +82,11 @@ function verilatorRoot(program: string): Promise<string> {
   return asked;
 }
 
+const isClang = ({ version }: Tool): boolean => version.includes('clang');
+
+/** Clang's precompiled headers cannot be moved into place afterwards, so Clang reads the header as text. */
+const precompiles = (cxx: Tool): boolean => !isClang(cxx);
+
 /** All that decides what the compiler makes of a text. */
 export function toolchainHash(toolchain: Toolchain): string {
   const { verilator, cxx, linkFlags } = toolchain;
@@ -92,6 +96,7 @@ export function toolchainHash(toolchain: Toolchain): string {
     cxx.path,
     cxx.version,
     headerText,
+    precompiles(cxx) ? 'precompiled' : 'plain',
     toolchain.compileFlags.join(' '),
     linkFlags.join(' '),
   ]);
@@ -123,7 +128,6 @@ async function buildObjects(toolchain: Toolchain, folder: string, timeoutMs: num
   await access(join(include, 'verilated.cpp'));
   const header = join(folder, headerName);
   await writeFile(header, headerText);
-  const precompiled = `${header}.${cxx.version.includes('clang') ? 'pch' : 'gch'}`;
   const compile = (args: readonly string[], subject: string) =>
     runTool({
       tool: 'the C++ compiler',
@@ -133,8 +137,9 @@ async function buildObjects(toolchain: Toolchain, folder: string, timeoutMs: num
       timeoutMs,
       subject,
     });
+  const headerArgs = ['-x', 'c++-header', header, '-o', `${header}.gch`];
   await Promise.all([
-    compile(['-x', 'c++-header', header, '-o', precompiled], 'precompiled header'),
+    ...(precompiles(cxx) ? [compile(headerArgs, 'precompiled header')] : []),
     ...objects.map((name) =>
       compile(['-O2', '-c', join(include, `${name}.cpp`), '-o', join(folder, `${name}.o`)], `${name}.cpp`),
     ),
