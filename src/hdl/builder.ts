@@ -78,7 +78,7 @@ export class Builder implements Context {
   private scopeNow: Scope = { parent: null, name: '', lane: null };
   readonly nodes: Node[] = [];
 
-  constructor(moduleName: string, ports: readonly PortDecl[], timeless: ReadonlySet<string>) {
+  constructor(moduleName: string, ports: readonly PortDecl[]) {
     this.moduleName = moduleName;
     this.ports = ports;
     this.checkName(moduleName, 'module');
@@ -87,8 +87,7 @@ export class Builder implements Context {
       if (!Number.isInteger(port.width) || port.width < 1)
         this.error('E_WIDTH', `port '${port.name}' has width ${port.width}`, 'give it at least one bit');
       if (port.direction !== 'in') continue;
-      const latency = port.clock || timeless.has(port.name) ? null : 0;
-      const node = this.make({ kind: 'input', port: port.name }, port.width, port.sign, latency);
+      const node = this.make({ kind: 'input', port: port.name }, port.width, port.sign, port.latency);
       this.names.set(node, port.name);
       this.inputs.set(port.name, node);
     }
@@ -162,6 +161,12 @@ export class Builder implements Context {
       ),
       'u',
     );
+  }
+
+  /** One bit, `count` times. */
+  repeat(bit: Signal<'u'>, count: number): Signal<'u'> {
+    const parts = Array.from({ length: count }, () => bit.node);
+    return new Signal(this, this.cat(parts, 'u'), 'u');
   }
 
   // ---- state, wires, structure --------------------------------------------------------------------------------
@@ -286,7 +291,7 @@ export class Builder implements Context {
     }
     const instance: Instance = { name: full, design: child, inputs: nodes, scope: this.scopeNow, origin };
     this.instances.push(instance);
-    const base = this.join(Object.values(nodes));
+    const base = this.instanceStage(full, child, nodes);
     const outputs: Record<string, Signal> = {};
     for (const port of child.ports) {
       if (port.direction !== 'out') continue;
@@ -576,6 +581,24 @@ export class Builder implements Context {
       }
     }
     return stage;
+  }
+
+  /** Clock edges by which an instance's inputs are later than the stages its ports declare. */
+  private instanceStage(name: string, child: Design, nodes: Readonly<Record<string, Node>>): number | null {
+    let base: number | null = null;
+    for (const port of child.ports) {
+      const latency = nodes[port.name]?.latency ?? null;
+      if (latency === null || port.latency === null) continue;
+      const late = latency - port.latency;
+      if (base === null) base = late;
+      else if (base !== late)
+        this.error(
+          'E_LATENCY',
+          `input '${port.name}' of instance '${name}' is ${late} clock edges late where others are ${base}`,
+          `align the inputs: '${port.name}' belongs to stage ${port.latency} of ${child.name}`,
+        );
+    }
+    return base;
   }
 
   private matching(model: Node, node: Node, verb: string): Node {

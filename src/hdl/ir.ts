@@ -154,6 +154,8 @@ export interface PortDecl {
   readonly width: number;
   readonly sign: Sign;
   readonly clock: boolean;
+  /** Stage of an input; `null` for clocks and resets. Outputs have theirs in `Design.latency`. */
+  readonly latency: number | null;
 }
 
 export interface Register {

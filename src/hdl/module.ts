@@ -14,8 +14,7 @@ export function module<P extends PortShapes>(
   body: (h: Builder, inputs: Inputs<P>) => Outputs<P>,
   info: DesignInfo = {},
 ): Design & { readonly shapes?: P } {
-  const timeless = new Set(Object.keys(shapes).filter((key) => shapes[key]?.timeless === true));
-  const h = new Builder(name, portList(shapes), timeless);
+  const h = new Builder(name, portList(shapes));
   const driven = body(h, h.signalRecord(shapes)) as Readonly<
     Record<string, { readonly node: Node } | undefined>
   >;

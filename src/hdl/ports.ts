@@ -9,6 +9,8 @@ export interface PortShape {
   readonly clock?: true;
   /** The value belongs to no pipeline stage (a reset). */
   readonly timeless?: true;
+  /** Pipeline stage an input belongs to, default 0: it is read this many clock edges after the stage-0 inputs. */
+  readonly latency?: number;
 }
 
 /** Ports in declared order; the keys are the names. */
@@ -25,12 +27,13 @@ export type Inputs<P extends PortShapes> = { readonly [K in Keys<P, 'in'>]: Sign
 export type Outputs<P extends PortShapes> = { readonly [K in Keys<P, 'out'>]: Signal<P[K]['sign']> };
 
 export function portList(shapes: PortShapes): readonly PortDecl[] {
-  return Object.entries(shapes).map(([name, { direction, width, sign, clock }]) => ({
+  return Object.entries(shapes).map(([name, shape]) => ({
     name,
-    direction,
-    width,
-    sign,
-    clock: clock === true,
+    direction: shape.direction,
+    width: shape.width,
+    sign: shape.sign,
+    clock: shape.clock === true,
+    latency: shape.clock === true || shape.timeless === true ? null : (shape.latency ?? 0),
   }));
 }
 

@@ -74,7 +74,7 @@ export function operation(n: Naming, node: Node): Typed {
       return { e, signed: whenTrue.signed && whenFalse.signed };
     }
     case 'cat':
-      return unsigned({ kind: 'concat', parts: node.parts.flatMap((p) => concatParts(n, p)) });
+      return unsigned(concatenation(n, node.parts));
     case 'slice':
       return unsigned(part(n, node.a, node.low, node.width));
     case 'resize':
@@ -122,6 +122,23 @@ export function part(n: Naming, node: Node, low: number, width: number): VExpr {
     default:
       throw new Error(`bits are picked from a ${node.kind} node without a name`);
   }
+}
+
+/** Equal neighbours become a repeat: `{8{sign}}`. */
+function concatenation(n: Naming, nodes: readonly Node[]): VExpr {
+  const parts: VExpr[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (node === undefined) continue;
+    let count = 1;
+    while (nodes[i + count] === node) count++;
+    if (count > 2 && node.kind !== 'const') {
+      parts.push({ kind: 'repeat', count, part: expression(n, node).e });
+      i += count - 1;
+    } else parts.push(...concatParts(n, node));
+  }
+  const [only] = parts;
+  return parts.length === 1 && only?.kind === 'repeat' ? only : { kind: 'concat', parts };
 }
 
 function concatParts(n: Naming, node: Node): VExpr[] {

@@ -205,14 +205,19 @@ function fold(before: string, value: VExpr, after: string): string[] {
   const single = `${before}${printExpr(value)}${after}`;
   if (single.length <= lineLength) return [single];
   if (value.kind === 'concat') return wrapList(`${before}{`, value.parts.map(printExpr), `}${after}`, ', ');
-  const chain = value.kind === 'binary' ? flattenChain(value, value.op) : [];
-  if (chain.length > 2 && value.kind === 'binary')
-    return wrapList(
-      before,
-      chain.map((e) => printOperand(e)),
-      after,
-      ` ${value.op} `,
-    );
+  if (value.kind === 'binary') {
+    const parts = flattenChain(value, value.op).map((e) => printOperand(e));
+    return wrapList(before, parts, after, ` ${value.op} `);
+  }
+  if (value.kind === 'conditional') {
+    const condition = printOperand(value.condition);
+    return [
+      before.trimEnd(),
+      `  ${condition}`,
+      `    ? ${printOperand(value.whenTrue)}`,
+      `    : ${printOperand(value.whenFalse)}${after}`,
+    ];
+  }
   return [single];
 }
 
@@ -227,16 +232,18 @@ function wrapList(before: string, parts: readonly string[], after: string, separ
     }
     line += text;
   });
-  lines.push(line.trimEnd(), after);
+  lines.push(line.trimEnd());
+  if (after.startsWith('}') || after.startsWith(')')) lines.push(after);
+  else lines[lines.length - 1] += after;
   return lines.map((l) => l.trimEnd());
 }
 
 const associative = new Set(['&', '|', '^']);
 
 function flattenChain(e: VExpr, op: string): VExpr[] {
-  if (e.kind === 'binary' && e.op === op && associative.has(op))
-    return [...flattenChain(e.a, op), ...flattenChain(e.b, op)];
-  return [e];
+  if (e.kind !== 'binary' || e.op !== op) return [e];
+  if (associative.has(op)) return [...flattenChain(e.a, op), ...flattenChain(e.b, op)];
+  return [e.a, e.b];
 }
 
 const primary = new Set<VExpr['kind']>(['id', 'index', 'part', 'literal', 'concat', 'repeat', 'call']);
