@@ -11,7 +11,7 @@ import {
   type VNetType,
 } from './ast.ts';
 
-const lineLength = 108;
+const lineLength = 120;
 
 export interface Header {
   readonly lines: readonly string[];

@@ -1,0 +1,150 @@
+import { type CatalogEntry, type CatalogUnit, catalogUnit, type ParameterOption } from './catalog_unit.ts';
+import { UsageFailure } from './errors.ts';
+import { generate as dintDot } from './generators/dint_dot.ts';
+import { generate as dintMac } from './generators/dint_mac.ts';
+import { generate as dintMul } from './generators/dint_mul.ts';
+import { generate as dintRecode } from './generators/dint_recode.ts';
+import { generate as intDot } from './generators/int_dot.ts';
+import { generate as intMac } from './generators/int_mac.ts';
+import { generate as intMul } from './generators/int_mul.ts';
+import { generate as intRecode } from './generators/int_recode.ts';
+import { golden as dintDotGolden } from './golden/dint_dot.ts';
+import { golden as dintMacGolden } from './golden/dint_mac.ts';
+import { golden as dintMulGolden } from './golden/dint_mul.ts';
+import { golden as dintRecodeGolden } from './golden/dint_recode.ts';
+import { golden as intDotGolden } from './golden/int_dot.ts';
+import { golden as intMacGolden } from './golden/int_mac.ts';
+import { golden as intMulGolden } from './golden/int_mul.ts';
+import { golden as intRecodeGolden } from './golden/int_recode.ts';
+import { describe } from './golden/lib/describe.ts';
+import { legalRecodings } from './golden/lib/recoding.ts';
+import * as shipped from './shipped.ts';
+import { dintDotSpec } from './spec/dint_dot.ts';
+import { dintMacSpec } from './spec/dint_mac.ts';
+import { dintMulSpec } from './spec/dint_mul.ts';
+import { dintRecodeSpec } from './spec/dint_recode.ts';
+import { intDotSpec } from './spec/int_dot.ts';
+import { intMacSpec } from './spec/int_mac.ts';
+import { intMulSpec } from './spec/int_mul.ts';
+import { intRecodeSpec } from './spec/int_recode.ts';
+import { isRecoding } from './spec/lib/architecture.ts';
+import type { Accumulating } from './spec/lib/ports.ts';
+import { type Product, productBits } from './spec/lib/product.ts';
+
+/** Legal fields of a recoded weight port; other ports take every code. */
+const recodings = (config: Product, port: string): readonly bigint[] | null =>
+  port === 'w_recoded' && isRecoding(config.architecture)
+    ? legalRecodings({ ...config, architecture: config.architecture })
+    : null;
+
+/** Accumulator widths to elaborate at: always wider than one product, so that the text extends. */
+const accumulatorWidths = (config: Product): readonly number[] => {
+  const least = productBits(config) + 1;
+  return [least, least + 3, 40];
+};
+
+/** Lanes and accumulator width of a portable unit are Verilog parameters. */
+function portableParameters<C extends Accumulating & { readonly accumulatorBits: number }>(
+  config: C,
+): readonly ParameterOption<C>[] {
+  if (config.architecture !== 'portable' || config.exactDepth !== undefined) return [];
+  const width: ParameterOption<C> = { name: 'ACC_W', option: 'accumulatorBits', values: accumulatorWidths };
+  if (config.lanes === undefined) return [width];
+  return [{ name: 'LANES', option: 'lanes', values: () => [2, 3, 5, 16] }, width];
+}
+
+/** Every unit. Commands, tests and reports loop over this list and nothing else. */
+export const catalog: readonly CatalogUnit[] = [
+  catalogUnit({
+    spec: intMulSpec,
+    generate: intMul,
+    golden: intMulGolden,
+    shipped: shipped.intMul,
+    legalCodes: recodings,
+    describe,
+  }),
+  catalogUnit({
+    spec: intMacSpec,
+    generate: intMac,
+    golden: intMacGolden,
+    shipped: shipped.intMac,
+    parameters: portableParameters,
+    legalCodes: recodings,
+    describe,
+  }),
+  catalogUnit({
+    spec: intDotSpec,
+    generate: intDot,
+    golden: intDotGolden,
+    shipped: shipped.intDot,
+    parameters: portableParameters,
+    legalCodes: recodings,
+    describe,
+  }),
+  catalogUnit({
+    spec: intRecodeSpec,
+    generate: intRecode,
+    golden: intRecodeGolden,
+    shipped: shipped.intRecode,
+    describe,
+  }),
+  catalogUnit({
+    spec: dintMulSpec,
+    generate: dintMul,
+    golden: dintMulGolden,
+    shipped: shipped.dintMul,
+    legalCodes: recodings,
+    describe,
+  }),
+  catalogUnit({
+    spec: dintMacSpec,
+    generate: dintMac,
+    golden: dintMacGolden,
+    shipped: shipped.dintMac,
+    parameters: portableParameters,
+    legalCodes: recodings,
+    describe,
+  }),
+  catalogUnit({
+    spec: dintDotSpec,
+    generate: dintDot,
+    golden: dintDotGolden,
+    shipped: shipped.dintDot,
+    parameters: portableParameters,
+    legalCodes: recodings,
+    describe,
+  }),
+  catalogUnit({
+    spec: dintRecodeSpec,
+    generate: dintRecode,
+    golden: dintRecodeGolden,
+    shipped: shipped.dintRecode,
+    describe,
+  }),
+];
+
+/** A unit by name. */
+export function findUnit(name: string): CatalogUnit {
+  const found = catalog.find((u) => u.unit === name);
+  if (found !== undefined) return found;
+  throw new UsageFailure({
+    code: 'E_UNIT',
+    what: `there is no unit '${name.slice(0, 80)}'`,
+    fix: `choose one of ${catalog.map((u) => u.unit).join(', ')}`,
+  });
+}
+
+/** Every configuration that ships, in the order of the catalog. */
+export const shippedEntries = (): readonly CatalogEntry[] =>
+  catalog.flatMap((unit) => unit.shipped.map((options) => unit.configure(options)));
+
+/** A shipped configuration by module name. */
+export function findModule(name: string): CatalogEntry {
+  const found = shippedEntries().find((e) => e.module === name);
+  if (found !== undefined) return found;
+  throw new UsageFailure({
+    code: 'E_MODULE_UNKNOWN',
+    what: `no module '${name.slice(0, 120)}' ships`,
+    fix: "'subbyte list' shows the modules; a unit with its options makes any other configuration",
+  });
+}
