@@ -49,8 +49,6 @@ export interface MappedSeed {
   readonly recipe: string;
   readonly area: number;
   readonly netlist: GateNetlist;
-  /** The netlist as Verilog. */
-  readonly verilog: string;
   /** First 16 hexadecimal digits of the hash of cells and connections. */
   readonly netlistHash: string;
 }
@@ -158,11 +156,10 @@ async function mapSeed(
       const candidates = RECIPES.map(({ name }) => {
         const json = yosysText(result, `${name}.json`);
         const netlist = readNetlist(json, design.top);
-        return { name, json, verilog: yosysText(result, `${name}.v`), area: netlistArea(netlist, library) };
+        return { name, json, area: netlistArea(netlist, library) };
       });
       const best = candidates.reduce((a, b) => (b.area < a.area ? b : a));
       await writeFile(join(path, 'netlist.json'), best.json);
-      await writeFile(join(path, 'netlist.v'), best.verilog);
       await writeFile(join(path, 'recipe'), best.name);
     },
   });
@@ -173,7 +170,6 @@ async function mapSeed(
     recipe: await read('recipe'),
     area: netlistArea(netlist, library),
     netlist,
-    verilog: await read('netlist.v'),
     netlistHash: hashNetlist(netlist),
   };
 }

@@ -1,0 +1,43 @@
+import { FALSE_NET, type GateNetlist, type GatePort, TRUE_NET } from './netlist.ts';
+
+/** Name of a gate in the written text: its position in `netlist.gates`. */
+export const instanceName = (index: number): string => `g${index}`;
+
+/** Name of a net in the written text. */
+export const netName = (net: number): string => `n${net}`;
+
+/**
+ * The netlist as structural Verilog that any tool reads: ports as declared, nets `n<number>`, instances `g<index>`, so
+ * that what a tool reports can be traced back through `GateNetlist` to the project's names.
+ */
+export function writeNetlist(netlist: GateNetlist): string {
+  const lines = [
+    `module ${netlist.top} (${netlist.ports.map((port) => port.name).join(', ')});`,
+    ...netlist.ports.map((port) => `  ${port.direction}put ${range(port)}${port.name};`),
+  ];
+  const driven = new Set(netlist.gates.flatMap(({ pins }) => [...pins.values()]));
+  for (const port of netlist.ports) for (const net of port.bits) driven.add(net);
+  for (const net of [...driven].sort((a, b) => a - b))
+    if (net > TRUE_NET) lines.push(`  wire ${netName(net)};`);
+  for (const port of netlist.ports)
+    port.bits.forEach((net, i) => {
+      const bit = port.bits.length === 1 ? port.name : `${port.name}[${i}]`;
+      lines.push(
+        port.direction === 'in' ? `  assign ${netName(net)} = ${bit};` : `  assign ${bit} = ${ref(net)};`,
+      );
+    });
+  netlist.gates.forEach(({ type, pins }, i) => {
+    const connections = [...pins].map(([pin, net]) => `.${pin}(${ref(net)})`);
+    lines.push(`  ${type} ${instanceName(i)} (${connections.join(', ')});`);
+  });
+  return `${lines.join('\n')}\nendmodule\n`;
+}
+
+function range(port: GatePort): string {
+  return port.bits.length === 1 ? '' : `[${port.bits.length - 1}:0] `;
+}
+
+function ref(net: number): string {
+  if (net === FALSE_NET) return "1'b0";
+  return net === TRUE_NET ? "1'b1" : netName(net);
+}
