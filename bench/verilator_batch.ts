@@ -1,36 +1,38 @@
 /**
- * Vectors per second of the Verilator batch driver, end to end from Node (stimulus, pipes, model, comparison with a
- * table), against a bare C++ loop over the same model that does the same work. Run: `npx tsx bench/verilator_batch.ts`.
+ * Vectors per second of the Verilator batch driver on dint_mul, end to end from Node (stimulus, pipes, model, comparison with a
+ * table), against a bare C++ loop over the same model that does the same work. Run: `node --import tsx bench/verilator_batch.ts`.
  */
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generate } from '../src/generators/dint_mul.ts';
+import { golden } from '../src/golden/dint_mul.ts';
 import { benchText } from '../src/harness/bench.ts';
 import { runTool } from '../src/harness/process.ts';
-import { inputLayout, type Variant } from '../src/harness/variant.ts';
+import { inputLayout, type Variant, variantPorts } from '../src/harness/variant.ts';
 import { buildVariants, verilatorFlags } from '../src/harness/verilator/build.ts';
 import { findToolchain, headerName, prebuilt } from '../src/harness/verilator/prebuilt.ts';
+import { emitVerilog } from '../src/hdl/index.ts';
 import { allocateFrames, type Frames } from '../src/hdl/sim/frame.ts';
+import { dintMulSpec } from '../src/spec/dint_mul.ts';
 
+const config = dintMulSpec.schema.parse({ weightBits: 4, activationBits: 8, encoding: 'sm' });
+const name = dintMulSpec.moduleName(config);
 const multiplier: Variant = {
-  key: 'mul4x8',
-  top: 'mul4x8',
-  files: [
-    {
-      name: 'mul4x8.v',
-      text: "module mul4x8(input [3:0] w, input signed [7:0] a, output signed [11:0] p);\n  assign p = $signed({1'b0, w}) * a;\nendmodule\n",
-    },
-  ],
-  ports: [
-    { name: 'w', direction: 'in', width: 4, signed: false },
-    { name: 'a', direction: 'in', width: 8, signed: true },
-    { name: 'p', direction: 'out', width: 12, signed: true },
-  ],
+  key: name,
+  top: name,
+  files: emitVerilog(generate(config)).map((module) => ({ name: `${module.name}.v`, text: module.text })),
+  ports: variantPorts(dintMulSpec.ports(config)),
 };
+const productBits = multiplier.ports.find((port) => port.name === 'p')!.width;
 
 const chunkCycles = 64 * 1024;
 const chunks = 400;
-const table = Uint32Array.from({ length: 4096 }, (_, code) => ((code & 15) * ((code << 20) >> 24)) & 0xfff);
+const model = golden(config);
+const table = Uint32Array.from({ length: 4096 }, (_, code) => {
+  const { p } = model.step({ w: BigInt(code & 15), a: BigInt((code << 20) >> 24) });
+  return Number(BigInt.asUintN(productBits, p ?? 0n));
+});
 
 function* stimulus(): Generator<Frames> {
   const layout = inputLayout(multiplier.ports);
@@ -50,7 +52,7 @@ function* stimulus(): Generator<Frames> {
 
 async function fromNode(): Promise<number> {
   const built = await buildVariants([multiplier]);
-  const simulator = built.simulator('mul4x8');
+  const simulator = built.simulator(name);
   let mismatches = 0;
   let seen = 0;
   const begin = performance.now();
@@ -76,8 +78,7 @@ const bareMain = (
 int main() {
   VerilatedContext context;
   V0 top{&context};
-  static uint32_t table[4096];
-  for (int code = 0; code < 4096; ++code) table[code] = ((code & 15) * static_cast<int8_t>(code >> 4)) & 0xfff;
+  static const uint32_t table[4096] = {${table.join(',')}};
   const auto begin = std::chrono::steady_clock::now();
   uint32_t state = 1, mismatches = 0;
   const uint32_t count = ${chunks * chunkCycles}u;
@@ -100,11 +101,12 @@ async function bareLoop(): Promise<number> {
   const run = (path: string, args: readonly string[]) =>
     runTool({ tool: path, path, args, cwd: folder, timeoutMs: 300_000 });
   try {
-    await writeFile(join(folder, 'design.v'), multiplier.files[0]!.text);
+    for (const file of multiplier.files) await writeFile(join(folder, file.name), file.text);
     await writeFile(join(folder, 'bench.v'), benchText(multiplier));
     await run(toolchain.verilatorProgram, [
       ...verilatorFlags,
-      ...['--prefix', 'V0', '--Mdir', 'generated', 'bench.v', 'design.v'],
+      ...['--prefix', 'V0', '--Mdir', 'generated', 'bench.v'],
+      ...multiplier.files.map((file) => file.name),
     ]);
     const names = (await readdir(join(folder, 'generated'))).filter((name) => name.endsWith('.cpp')).sort();
     await writeFile(join(folder, 'main.cpp'), bareMain(names));
@@ -125,9 +127,9 @@ async function bareLoop(): Promise<number> {
 const millions = (rate: number): string => `${(rate / 1e6).toFixed(1)} M vectors/s`;
 
 async function buildSeconds(tag: string): Promise<number> {
-  const text = `${multiplier.files[0]!.text}// ${tag}\n`;
+  const files = multiplier.files.map((file) => ({ ...file, text: `${file.text}// ${tag}\n` }));
   const begin = performance.now();
-  await buildVariants([{ ...multiplier, files: [{ name: 'mul4x8.v', text }] }]);
+  await buildVariants([{ ...multiplier, files }]);
   return (performance.now() - begin) / 1000;
 }
 

@@ -42,7 +42,10 @@ export interface FailureSubject {
   readonly golden: GoldenModel;
   readonly executions: readonly Simulator[];
   readonly describe: Describe;
+  /** Seed of the stimulus, for the replay line. */
   readonly seed: number;
+  /** Seed of what registers held at power-up when the fault was seen. */
+  readonly powerUpSeed: number;
   /** Folder for the stimulus and waveform files. */
   readonly folder: string;
 }
@@ -52,7 +55,7 @@ export async function reportFailure(subject: FailureSubject, trace: Frames): Pro
   const { plan, golden, executions } = subject;
   const expected = expectedFrames(golden, trace, plan.outputs);
   const outcomes: Outcome[] = [];
-  for (const simulator of executions) outcomes.push(await execute(simulator, trace, subject.seed));
+  for (const simulator of executions) outcomes.push(await execute(simulator, trace, subject.powerUpSeed));
   const verdict = judge(outcomes);
   const files = await writeFiles(subject, trace, expected, outcomes);
   const replay = `npx subbyte verify ${subject.module} --seed ${subject.seed} --replay ${files.stimulusFile}`;

@@ -1,4 +1,5 @@
 import { type FrameLayout, frameLayout } from '../hdl/sim/frame.ts';
+import type { PortRecord } from '../spec/lib/port.ts';
 import { contentHash } from './cache.ts';
 
 export interface VariantPort {
@@ -28,6 +29,17 @@ export interface Variant {
   readonly ports: readonly VariantPort[];
   /** Values of Verilog parameters that differ from their defaults. */
   readonly parameters?: Readonly<Record<string, number>>;
+}
+
+/** The ports of a unit as a variant lists them. */
+export function variantPorts(ports: PortRecord): VariantPort[] {
+  return Object.entries(ports).map(([name, { direction, width, sign, clock }]) => ({
+    name,
+    direction,
+    width,
+    signed: sign === 's',
+    ...(clock === true ? { clock } : {}),
+  }));
 }
 
 /** Layout of the inputs a trace drives: all but the clocks. */

@@ -63,6 +63,7 @@ interface Batch {
 
 interface Finding {
   readonly simulator: Simulator;
+  readonly powerUpSeed: number;
   readonly inputs: Frames;
   readonly cycle: number;
 }
@@ -79,14 +80,20 @@ export async function verify(request: VerifyRequest): Promise<VerifyReport> {
   let cases = 0;
   let mismatches = 0;
   let finding: Finding | null = null;
-  const inspect = async (simulator: Simulator, batch: Batch) => {
-    const comparison = await compareOne(simulator, batch, seed);
-    mismatches += comparison.mismatches;
-    const { first } = comparison;
-    if (first !== null) finding ??= { simulator, inputs: batch.inputs, cycle: first.cycle };
+  const inspect = async (simulator: Simulator, batch: Batch, powerUpSeeds: readonly number[]) => {
+    for (const powerUpSeed of powerUpSeeds) {
+      const comparison = await compareOne(simulator, batch, powerUpSeed);
+      const { first } = comparison;
+      if (first === null) continue;
+      mismatches += comparison.mismatches;
+      finding ??= { simulator, powerUpSeed, inputs: batch.inputs, cycle: first.cycle };
+      return;
+    }
   };
+  // What registers hold before the reset must not matter: units with state run from three different beginnings.
+  const powerUpSeeds = plan.sequential ? [seed, seed + 1, seed + 2] : [seed];
   for (const batch of batches(request, method, seed)) {
-    for (const simulator of simulators) await inspect(simulator, batch);
+    for (const simulator of simulators) await inspect(simulator, batch, powerUpSeeds);
     cases += batch.inputs.cycles;
     const total = method === 'exhaustive' ? Number(inputSpace(plan)) : batch.inputs.cycles;
     sample.take(batch.inputs, sampleStride(plan, total));
@@ -95,7 +102,7 @@ export async function verify(request: VerifyRequest): Promise<VerifyReport> {
   const picked = sample.frames(plan.layout);
   if (finding === null && sampling.length > 0) {
     const batch = { inputs: picked, expected: expectedFrames(request.golden, picked, plan.outputs) };
-    for (const simulator of sampling) await inspect(simulator, batch);
+    for (const simulator of sampling) await inspect(simulator, batch, [seed]);
   }
   const failure = finding === null ? {} : { failure: await explain(request, seed, finding) };
   return {
@@ -199,7 +206,7 @@ async function explain(request: VerifyRequest, seed: number, finding: Finding): 
   const fails = async (candidate: readonly Cycle[]) => {
     const inputs = packCycles(plan.layout, candidate);
     const expected = expectedFrames(golden, inputs, plan.outputs);
-    return (await compareOne(finding.simulator, { inputs, expected }, seed)).mismatches > 0;
+    return (await compareOne(finding.simulator, { inputs, expected }, finding.powerUpSeed)).mismatches > 0;
   };
   const shrunk = await shrinkTrace(plan, cycles, fails, { seed });
   return reportFailure(
@@ -210,6 +217,7 @@ async function explain(request: VerifyRequest, seed: number, finding: Finding): 
       executions: [...request.simulators, ...sampling],
       describe,
       seed,
+      powerUpSeed: finding.powerUpSeed,
       folder: request.failureFolder ?? join('.subbyte', 'failures'),
     },
     packCycles(plan.layout, shrunk),

@@ -22,7 +22,7 @@ export interface SessionRequest {
 
 export interface Session {
   readonly alive: boolean;
-  /** Throws away all state; registers start from values drawn from `seed` (1 .. 2^31 - 1). */
+  /** Throws away all state; registers start from values drawn from `seed`. */
   powerUp(seed: number): void;
   /** Sends `cycles` frames and fills `target` with their results. Calls may overlap; they are answered in order. */
   exchange(input: Uint32Array, cycles: number, target: Uint32Array): Promise<void>;
@@ -155,7 +155,8 @@ export function startSession(request: SessionRequest): Session {
       return alive;
     },
     powerUp(seed) {
-      if (alive) send(powerUp, seed);
+      // Verilator takes seeds from 1 to 2^31 - 1; 0 would mean the time of day.
+      if (alive) send(powerUp, ((seed >>> 0) % 0x7fffffff) + 1);
     },
     exchange(input, cycles, target) {
       return new Promise((resolve, reject) => {
