@@ -3,13 +3,13 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GoldenModel } from '../golden/lib/golden.ts';
 import { type FrameSlot, type Frames, readFrame } from '../hdl/sim/frame.ts';
+import { type VcdScope, vcdText } from '../hdl/sim/vcd.ts';
+import { hexPattern, renderWaveform, type WaveRow } from '../hdl/sim/waveform.ts';
 import { compareFrames } from './compare.ts';
 import { type ExpectedFrames, expectedFrames } from './expected.ts';
 import { formatCycles } from './jsonl.ts';
 import type { Simulator } from './simulator.ts';
 import type { StimulusPlan } from './stimulus/ports.ts';
-import { type VcdScope, vcdText } from './vcd.ts';
-import { hexPattern, renderWaveform, type WaveRow } from './waveform.ts';
 
 /** A port's value in the words of its format, such as `-1/2`. */
 export type Describe = (port: string, value: bigint) => string;

@@ -1,4 +1,4 @@
-import { type FrameSlot, type Frames, readFrame } from '../hdl/sim/frame.ts';
+import { type FrameSlot, type Frames, readFrame } from './frame.ts';
 
 /** One line of a waveform: a port in one execution. */
 export interface WaveRow {

@@ -1,4 +1,4 @@
-import { type Frames, readFrame } from '../hdl/sim/frame.ts';
+import { type Frames, readFrame } from './frame.ts';
 
 /** Signals of one scope of a VCD file. */
 export interface VcdScope {
