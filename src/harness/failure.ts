@@ -22,7 +22,7 @@ interface Outcome {
 }
 
 /** `mismatch`: the executions agree on something the golden model does not say. `disagreement`: they differ. */
-export type Verdict = 'mismatch' | 'disagreement';
+type Verdict = 'mismatch' | 'disagreement';
 
 export interface FailureReport {
   readonly verdict: Verdict;

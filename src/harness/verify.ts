@@ -52,7 +52,7 @@ export interface VerifyReport {
 }
 
 const sampleCycles = 1000;
-export const defaultExhaustiveLimit = 2 ** 20;
+const defaultExhaustiveLimit = 2 ** 20;
 const largestExhaustiveLimit = 2 ** 26;
 
 /** A stretch of stimulus with what is expected of it; each starts from power-up. */

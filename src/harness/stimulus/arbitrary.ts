@@ -66,7 +66,7 @@ function control(port: StimulusPort): fc.Arbitrary<bigint> {
 }
 
 /** One cycle of a unit's inputs, drawn over codes. */
-export function cycleArbitrary(plan: StimulusPlan): fc.Arbitrary<Cycle> {
+function cycleArbitrary(plan: StimulusPlan): fc.Arbitrary<Cycle> {
   return fc.record(
     Object.fromEntries(
       plan.ports.map((port) => [port.name, port.role === 'control' ? control(port) : operand(port)]),
