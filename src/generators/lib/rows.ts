@@ -106,7 +106,7 @@ function dintParts(encoding: 'sm' | 'tc' | 'asym', w: readonly Bit[]): Parts {
 /** Integer bits with the denormal's code read as zero. */
 function masked({ integer, denormal }: Parts): readonly Bit[] {
   if (isKnown(denormal)) return integer;
-  const isInteger = not(denormal);
+  const isInteger = named(not(denormal), 'is_integer');
   return integer.map((bit, i) => named(and(bit, isInteger), `integer${i}`));
 }
 
@@ -181,7 +181,7 @@ const tcSign = (parts: Parts): Bit => {
 function absolute(parts: Parts): readonly Bit[] {
   const bits = parts.integer;
   const sign = bits.at(-1) ?? 0;
-  const isInteger = not(parts.denormal);
+  const isInteger = named(not(parts.denormal), 'is_integer');
   return bits.map((bit, i) => {
     const below = any(bits.slice(0, i));
     if (i === bits.length - 1) return and(sign, not(below));
@@ -192,10 +192,10 @@ function absolute(parts: Parts): readonly Bit[] {
 /** An integer magnitude has a zero bit (all ones is the denormal), so the bits above it move down one row. */
 function zeroSkip(parts: Parts): Rows {
   const m = parts.integer;
-  const isInteger = not(parts.denormal);
+  const isInteger = named(not(parts.denormal), 'is_integer');
   const shared = named(parts.sign, 'negative');
   const rows = Array.from({ length: m.length - 1 }, (_, i): Row => {
-    const onesBelow = all(m.slice(0, i + 1));
+    const onesBelow = i === 0 ? (m[0] ?? 0) : named(all(m.slice(0, i + 1)), `ones${i}`);
     const selects = [
       { shift: i + 1, hot: named(and(onesBelow, isInteger), `row${i}_low`) },
       { shift: i + 2, hot: named(and(m[i + 1] ?? 0, not(onesBelow)), `row${i}_high`) },
