@@ -37,9 +37,25 @@ export function killGroup(pid: number): void {
   }
 }
 
-/** Kills the group of `pid` if we exit first; the returned function ends the watch. */
-export function watchGroup(pid: number): () => void {
-  return atExit(() => killGroup(pid));
+/**
+ * Starts a process that leads a group of its own, to be killed with it if we exit first; `unwatch` ends that watch,
+ * which begins before the start so that no signal falls between the two.
+ */
+export function startGroup<T extends { readonly pid?: number | undefined }>(
+  start: () => T,
+): { readonly child: T; readonly unwatch: () => void } {
+  let pid: number | undefined;
+  const unwatch = atExit(() => {
+    if (pid !== undefined) killGroup(pid);
+  });
+  try {
+    const child = start();
+    pid = child.pid;
+    return { child, unwatch };
+  } catch (error) {
+    unwatch();
+    throw error;
+  }
 }
 
 export function toolTimeout(tool: string, timeoutMs: number, subject?: string): CheckFailure {
@@ -68,21 +84,22 @@ export function toolFailed(tool: string, outcome: string, output: string, subjec
 export async function runTool(request: RunRequest): Promise<RunResult> {
   const { tool, timeoutMs, subject } = request;
   const begin = performance.now();
-  const child = execa(request.path, request.args, {
-    detached: true,
-    cleanup: false,
-    reject: false,
-    buffer: false,
-    ...(request.cwd === undefined ? {} : { cwd: request.cwd }),
-    ...(request.env === undefined ? {} : { env: request.env }),
-    ...(request.input === undefined ? { stdin: 'ignore' } : { input: request.input }),
-  });
+  const { child, unwatch } = startGroup(() =>
+    execa(request.path, request.args, {
+      detached: true,
+      cleanup: false,
+      reject: false,
+      buffer: false,
+      ...(request.cwd === undefined ? {} : { cwd: request.cwd }),
+      ...(request.env === undefined ? {} : { env: request.env }),
+      ...(request.input === undefined ? { stdin: 'ignore' } : { input: request.input }),
+    }),
+  );
   const stdout = new BoundedText();
   const stderr = new BoundedText();
   child.stdout.on('data', (chunk: Uint8Array) => stdout.add(chunk));
   child.stderr.on('data', (chunk: Uint8Array) => stderr.add(chunk));
   const { pid } = child;
-  const unwatch = pid === undefined ? () => {} : watchGroup(pid);
   let timedOut = false;
   const timer = setTimeout(() => {
     timedOut = true;

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
-import { killGroup, toolFailed, toolTimeout, watchGroup } from './process.ts';
+import { killGroup, startGroup, toolFailed, toolTimeout } from './process.ts';
 
 const workerFile = fileURLToPath(new URL('./yosys_worker.mjs', import.meta.url));
 
@@ -46,19 +46,20 @@ let alive = 0;
 const limit = Math.max(1, Math.min(4, availableParallelism()));
 
 function startWorker(): Worker {
-  const child = execa(process.execPath, [workerFile], {
-    detached: true,
-    cleanup: false,
-    reject: false,
-    buffer: false,
-    stdin: 'ignore',
-    stdout: 'ignore',
-    stderr: 'ignore',
-    ipc: true,
-    serialization: 'advanced',
-  });
+  const { child, unwatch } = startGroup(() =>
+    execa(process.execPath, [workerFile], {
+      detached: true,
+      cleanup: false,
+      reject: false,
+      buffer: false,
+      stdin: 'ignore',
+      stdout: 'ignore',
+      stderr: 'ignore',
+      ipc: true,
+      serialization: 'advanced',
+    }),
+  );
   const { pid } = child;
-  const unwatch = pid === undefined ? () => {} : watchGroup(pid);
   let pending: Reply | undefined;
   const settle: Reply = (answer) => {
     const reply = pending;

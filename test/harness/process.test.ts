@@ -67,7 +67,7 @@ describe('running a tool', () => {
     child.kill(signal);
     const [, how] = await once(child, 'exit');
     expect(how).toBe(signal);
-    await vi.waitFor(() => expect(isAlive(pid)).toBe(false));
+    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 10_000);
     await rm(folder, { recursive: true });
   });
 

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { execa } from 'execa';
 import { CheckFailure } from '../../errors.ts';
 import { BoundedText } from '../bounded.ts';
-import { killGroup, toolFailed, toolTimeout, watchGroup } from '../process.ts';
+import { killGroup, startGroup, toolFailed, toolTimeout } from '../process.ts';
 
 /** Requests start with one of these and a number (seed, or count of frames). */
 const powerUp = 1;
@@ -41,16 +41,17 @@ const bytesOf = (words: Uint32Array): Uint8Array =>
 
 /** Starts the simulator process of one variant and speaks its frame protocol. */
 export function startSession(request: SessionRequest): Session {
-  const child = execa(request.program, [String(request.index)], {
-    detached: true,
-    cleanup: false,
-    reject: false,
-    buffer: false,
-    stdin: 'pipe',
-    encoding: 'buffer',
-  });
+  const { child, unwatch } = startGroup(() =>
+    execa(request.program, [String(request.index)], {
+      detached: true,
+      cleanup: false,
+      reject: false,
+      buffer: false,
+      stdin: 'pipe',
+      encoding: 'buffer',
+    }),
+  );
   const { pid } = child;
-  const unwatch = pid === undefined ? () => {} : watchGroup(pid);
   const said = new BoundedText();
   const hello: Uint8Array[] = [];
   let helloBytes = 0;
