@@ -38,7 +38,7 @@ export interface SynthesisRequest {
   readonly seeds?: number;
   /** Build Yosys's own multipliers (`*` in the text) as radix-4 Booth; not known to Yosys 0.23. */
   readonly booth?: boolean;
-  /** Limit of each Yosys run, 300 s unless given. */
+  /** Limit of each Yosys run, 900 s unless given: 32 lanes of plain `*` take minutes. */
   readonly timeoutMs?: number;
 }
 
@@ -217,6 +217,6 @@ async function cachedOutput(
   return readFile(join(folder, name), 'utf8');
 }
 
-function timeLimit({ timeoutMs = 300_000 }: SynthesisRequest): number {
+function timeLimit({ timeoutMs = 900_000 }: SynthesisRequest): number {
   return timeoutMs;
 }

@@ -184,12 +184,7 @@ endmodule`;
     expect(await check(own, wired, allThree)).toEqual({ ADDF: 1, ADDH: 1 });
   });
   test('a library with a full adder only', async () => {
-    const own = ownLibrary((text) =>
-      text.replace(
-        '"A*B";\n      timing () {\n        related_pin : "A";',
-        '"A*!B"; timing () { related_pin : "A";',
-      ),
-    );
+    const own = ownLibrary((text) => text.replace(/\n {2}cell \(HA\)[\s\S]*?\n {2}\}\n/, '\n'));
     const cells = await check(own, wired, allThree);
     expect(cells.FA).toBe(1);
     expect(cells.HA).toBeUndefined();
