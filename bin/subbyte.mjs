@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
+import { register } from 'tsx/esm/api';
+
+// The sources run as they are; the caller's own tsconfig.json must not change what they mean.
+register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) });
+const { main } = await import('../src/cli/main.ts');
+process.exitCode = await main(process.argv.slice(2));

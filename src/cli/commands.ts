@@ -1,0 +1,177 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { CatalogUnit } from '../catalog_unit.ts';
+
+/** What a command is given. */
+export interface CommandInput {
+  /** Words that are no options. */
+  readonly args: readonly string[];
+  /** Options by their names in camel case, those of the unit included. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The unit that the line names, if it names one. */
+  readonly unit: CatalogUnit | undefined;
+}
+
+type Run = (input: CommandInput) => Promise<void>;
+
+/** One command: what its help says, and where its work stands. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly args?: readonly (readonly [name: string, about: string])[];
+  readonly options?: readonly (() => Option)[];
+  /** Accepts the options of the unit it is given. */
+  readonly takesUnit: boolean;
+  readonly notes?: string;
+  /** Loaded when the command runs, so that the others start fast. */
+  readonly load: () => Promise<Run>;
+}
+
+/** Reads a whole number from `low` to `high`. */
+const whole = (low: number, high: number) => (text: string) => {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= low && value <= high) return value;
+  throw new InvalidArgumentError(`Give a whole number from ${low} to ${high}.`);
+};
+
+const positive = (text: string): number => {
+  const value = Number(text);
+  if (Number.isFinite(value) && value > 0) return value;
+  throw new InvalidArgumentError('Give a positive number.');
+};
+
+/** `LANES=8`; may be repeated. */
+const parameter = (text: string, before: Readonly<Record<string, number>> = {}) => {
+  const [, name, value] = /^(\w+)=(\d+)$/.exec(text) ?? [];
+  if (name === undefined) throw new InvalidArgumentError('Give NAME=VALUE, such as LANES=8.');
+  return { ...before, [name]: Number(value) };
+};
+
+const maxSeed = 2 ** 31 - 1;
+const out = (folder?: string) => () => {
+  const option = new Option('-o, --out <dir>', 'folder for the files');
+  return folder === undefined ? option.makeOptionMandatory() : option.default(folder);
+};
+const unitOption = () => new Option('--unit <unit>', 'a unit, with its options on the same line');
+const paramOption = () =>
+  new Option('--param <NAME=VALUE>', 'value of a Verilog parameter; may be repeated').argParser(parameter);
+const limitOption = () =>
+  new Option('--time-limit <seconds>', 'limit of every run of an outside tool')
+    .argParser(positive)
+    .default(300);
+const libraryOption = () =>
+  new Option('--library <name>', 'cell library by name: nand2 (comes with the project) or osu018')
+    .default('nand2')
+    .conflicts('liberty');
+const libertyOption = () =>
+  new Option('--liberty <file>', 'cell library from a Liberty file, plain or gzipped');
+const engineOption = () =>
+  new Option('--engine <name>', 'Yosys from npm at the pinned version, or the one that is installed')
+    .choices(['pinned', 'native'])
+    .default('pinned');
+
+const modulesArgument = [
+  '[module...]',
+  'modules that ship, or one unit with its options; all that ship unless given',
+] as const;
+const moduleArgument = ['<module>', 'a module that ships, or a unit with its options'] as const;
+const unitNotes = (command: string) =>
+  `A unit's own options are listed by 'subbyte ${command} UNIT --help', for instance\n  subbyte ${command} dint_dot --help`;
+const stimulusNotes = `Stimulus comes on standard input as JSON lines, one object per cycle: every input port except clocks -> an
+integer, decimal or a "0x..." pattern; signed ports accept negatives. Outputs leave likewise, read after the rising
+edge; null stands for a value that the documentation leaves open.\n`;
+
+/** Every command, in the order of the help. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'list',
+    summary: 'list the units and the modules that ship',
+    takesUnit: false,
+    load: async () => (await import('./commands/list.ts')).run,
+  },
+  {
+    name: 'gen',
+    summary: 'write the Verilog of one configuration of a unit',
+    args: [['<unit>', 'a unit; its options follow']],
+    options: [out()],
+    takesUnit: true,
+    notes: `Writes <module>.v, a file per helper, and manifest.json. Modules of earlier calls stay in the folder.\n${unitNotes('gen')}`,
+    load: async () => (await import('./commands/gen.ts')).run,
+  },
+  {
+    name: 'gen-rtl',
+    summary: 'write the Verilog of everything that ships',
+    options: [out('rtl-out')],
+    takesUnit: false,
+    notes: 'Files of an earlier set that are no longer made are removed.',
+    load: async () => (await import('./commands/gen_rtl.ts')).run,
+  },
+  {
+    name: 'lint',
+    summary: 'show modules to Verilator, Icarus and both Yosys; all must accept them without a word',
+    args: [modulesArgument],
+    options: [unitOption],
+    takesUnit: true,
+    notes: unitNotes('lint'),
+    load: async () => (await import('./commands/lint.ts')).run,
+  },
+  {
+    name: 'verify',
+    summary: 'compare golden model, in-process simulator, Verilator and Icarus cycle by cycle',
+    args: [modulesArgument],
+    options: [
+      unitOption,
+      paramOption,
+      () => new Option('--seed <n>', 'seed of everything random').argParser(whole(0, maxSeed)).default(1),
+      () =>
+        new Option('--cases <n>', 'random cycles where the inputs are too many to try all')
+          .argParser(whole(0, 100_000_000))
+          .default(2000),
+      () => new Option('--replay <file>', 'run the cycles of this file (JSON lines) and no others'),
+      () =>
+        new Option('--exhaustive <bits>', 'try all inputs of modules without a clock up to 2^bits of them')
+          .argParser(whole(0, 26))
+          .default(20),
+      () => new Option('--in-process-only', 'leave Verilator and Icarus out; needs nothing but Node'),
+      limitOption,
+    ],
+    takesUnit: true,
+    notes: unitNotes('verify'),
+    load: async () => (await import('./commands/verify.ts')).run,
+  },
+  {
+    name: 'golden',
+    summary: 'run stimulus through the golden model',
+    args: [moduleArgument],
+    options: [paramOption],
+    takesUnit: true,
+    notes: stimulusNotes + unitNotes('golden'),
+    load: async () => (await import('./commands/golden.ts')).run,
+  },
+  {
+    name: 'cosim',
+    summary: 'run stimulus through the Verilog with Verilator',
+    args: [moduleArgument],
+    options: [paramOption, limitOption],
+    takesUnit: true,
+    notes: stimulusNotes + unitNotes('cosim'),
+    load: async () => (await import('./commands/cosim.ts')).run,
+  },
+  {
+    name: 'timing',
+    summary: 'critical path and slack of a mapped netlist, from OpenSTA',
+    args: [moduleArgument],
+    options: [
+      libraryOption,
+      libertyOption,
+      engineOption,
+      () =>
+        new Option('--period <time>', "clock period in the library's time unit")
+          .argParser(positive)
+          .default(10),
+      limitOption,
+    ],
+    takesUnit: true,
+    notes: unitNotes('timing'),
+    load: async () => (await import('./commands/timing.ts')).run,
+  },
+];

@@ -1,0 +1,117 @@
+import { UsageFailure } from '../../errors.ts';
+import { icarusSimulator } from '../../harness/icarus.ts';
+import { parseStimulus } from '../../harness/jsonl.ts';
+import type { Simulator } from '../../harness/simulator.ts';
+import { requireAgreement, type VerifyReport, verify } from '../../harness/verify.ts';
+import { type Built, buildVariants } from '../../harness/verilator/build.ts';
+import { inProcessSimulator, planOf, variantOf } from '../../report/execution.ts';
+import type { CommandInput } from '../commands.ts';
+import { stimulusFile } from '../input.ts';
+import { grouped, note, print, printJson, progress } from '../output.ts';
+import { type Target, targetsOf } from '../targets.ts';
+
+/** Modules compiled into one binary: enough to share the compiler's start, few enough to show progress. */
+const modulesPerBuild = 8;
+
+/** `subbyte verify [MODULE...]` */
+export async function run(input: CommandInput): Promise<void> {
+  const { options } = input;
+  const targets = targetsOf(input);
+  if (options.replay !== undefined && targets.length !== 1) {
+    throw new UsageFailure({
+      code: 'E_USAGE',
+      what: `--replay is for one module, not for ${targets.length}`,
+      fix: 'name the module whose stimulus it is',
+    });
+  }
+  const line = progress();
+  const reports: VerifyReport[] = [];
+  for (let from = 0; from < targets.length; from += modulesPerBuild) {
+    const group = targets.slice(from, from + modulesPerBuild);
+    const built = options.inProcessOnly === true ? undefined : await build(group, input);
+    for (const target of group) {
+      line.step(`${reports.length + 1} of ${targets.length}: ${target.entry.module}`);
+      const report = await verifyOne(target, built, input);
+      reports.push(report);
+      line.done();
+      if (options.json !== true) print(reportLine(report));
+    }
+  }
+  if (options.json === true) printJson({ seed: options.seed, modules: reports });
+  else print(summary(reports, targets, input));
+  refuseMismatches(reports);
+}
+
+function build(group: readonly Target[], { options }: CommandInput): Promise<Built> {
+  return buildVariants(group.map(variantOf), { timeoutMs: Number(options.timeLimit) * 1000, onNote: note });
+}
+
+async function verifyOne(
+  target: Target,
+  built: Built | undefined,
+  { options }: CommandInput,
+): Promise<VerifyReport> {
+  const { entry } = target;
+  const plan = planOf(target);
+  const replay =
+    options.replay === undefined
+      ? {}
+      : { replay: parseStimulus(stimulusFile(String(options.replay)), plan.layout) };
+  const simulators: Simulator[] = [inProcessSimulator(target)];
+  const sampling: Simulator[] = [];
+  if (built !== undefined) {
+    simulators.push(built.simulator(entry.module));
+    sampling.push(await icarusSimulator(variantOf(target), { timeoutMs: Number(options.timeLimit) * 1000 }));
+  }
+  try {
+    return await verify({
+      unit: entry.unit,
+      module: entry.module,
+      plan,
+      golden: entry.golden(),
+      simulators,
+      sampling,
+      describe: entry.describe,
+      seed: Number(options.seed),
+      cases: Number(options.cases),
+      exhaustiveLimit: 2 ** Number(options.exhaustive),
+      ...replay,
+    });
+  } finally {
+    for (const simulator of simulators) await simulator.close();
+  }
+}
+
+const reportLine = ({ module, method, cases, mismatches, executions, seconds }: VerifyReport): string =>
+  `${mismatches === 0 ? 'agree ' : 'DIFFER'} ${module}: ${grouped(cases)} cases, ${method}, ${grouped(mismatches)} mismatches, golden = ${executions.join(' = ')}, ${seconds.toFixed(1)} s`;
+
+function summary(
+  reports: readonly VerifyReport[],
+  targets: readonly Target[],
+  { args, options }: CommandInput,
+): string {
+  const cases = reports.reduce((sum, report) => sum + report.cases, 0);
+  const wrong = reports.filter(({ mismatches }) => mismatches > 0).length;
+  const named = args.length === 0 && options.unit === undefined ? [] : targets.map(({ words }) => words);
+  const again = [
+    'npx subbyte verify',
+    ...named,
+    `--seed ${options.seed} --cases ${options.cases} --exhaustive ${options.exhaustive}`,
+    ...(options.inProcessOnly === true ? ['--in-process-only'] : []),
+  ].join(' ');
+  return `${grouped(reports.length)} modules, ${grouped(cases)} cases, ${grouped(wrong)} modules with mismatches, seed ${options.seed}\nagain: ${again}`;
+}
+
+/** Tells every failure's story; the last one ends the command. */
+function refuseMismatches(reports: readonly VerifyReport[]): void {
+  const failed = reports.filter(({ failure }) => failure !== undefined);
+  for (const report of failed.slice(0, -1)) {
+    try {
+      requireAgreement(report);
+    } catch (error) {
+      note(`${(error as Error).message}\n`);
+    }
+  }
+  const last = failed.at(-1);
+  if (last !== undefined) requireAgreement(last);
+}
