@@ -1,3 +1,4 @@
+import { Claims } from './claims.ts';
 import { captureOrigin, type Diagnostic, type DiagnosticCode, type Related } from './diagnostics.ts';
 import type {
   BinaryOp,
@@ -14,9 +15,10 @@ import type {
   UnaryOp,
   WireNode,
 } from './ir.ts';
-import { greatestValue, leastValue, typeText, widthFor } from './ir.ts';
+import { greatestValue, leastValue, maxWidth, typeText, widthFor } from './ir.ts';
 import { nameProblem } from './names.ts';
 import { type Inputs, inputRecord, type Outputs, type PortShapes } from './ports.ts';
+import { isVisible, laneKey, scopedName, scopePath } from './scope.ts';
 import { type Context, type Literal, type PipeOptions, Signal } from './signal.ts';
 
 export interface RegisterOptions<S extends Sign> {
@@ -74,7 +76,7 @@ export class Builder implements Context {
   readonly ports: readonly PortDecl[];
   readonly inputs = new Map<string, Node>();
   private readonly owned = new WeakSet<Node>();
-  private readonly taken = new Map<string, Origin>();
+  private readonly claims = new Claims();
   private scopeNow: Scope = { parent: null, name: '', lane: null };
   readonly nodes: Node[] = [];
 
@@ -83,11 +85,10 @@ export class Builder implements Context {
     this.ports = ports;
     this.checkName(moduleName, 'module');
     for (const port of ports) {
-      this.claim(port.name, 'port');
-      if (!Number.isInteger(port.width) || port.width < 1)
-        this.error('E_WIDTH', `port '${port.name}' has width ${port.width}`, 'give it at least one bit');
+      this.claim(port.name, 'port', captureOrigin());
+      const width = this.legalWidth(port.width, `port '${port.name}'`);
       if (port.direction !== 'in') continue;
-      const node = this.make({ kind: 'input', port: port.name }, port.width, port.sign, port.latency);
+      const node = this.make({ kind: 'input', port: port.name }, width, port.sign, port.latency);
       this.names.set(node, port.name);
       this.inputs.set(port.name, node);
     }
@@ -112,7 +113,7 @@ export class Builder implements Context {
     const parts = {
       kind: 'mux',
       condition: condition.node,
-      whenTrue: whenTrue.node,
+      whenTrue: this.own(whenTrue.node),
       whenFalse: other,
     } as const;
     return new Signal(this, this.make(parts, whenTrue.width, whenTrue.sign, latency), whenTrue.sign);
@@ -130,7 +131,7 @@ export class Builder implements Context {
     const nodes = cases.map((c) => this.matching(first.node, c.node, 'choose between'));
     const latency = this.join([index.node, ...nodes]);
     const node = this.make(
-      { kind: 'select', index: index.node, cases: nodes },
+      { kind: 'select', index: this.own(index.node), cases: nodes },
       first.width,
       first.sign,
       latency,
@@ -147,8 +148,10 @@ export class Builder implements Context {
         `a table of ${table.length} entries but the address ${this.describe(address.node)} reaches only ${2 ** address.width}`,
         'shorten the table or widen the address',
       );
-    const parts = { kind: 'rom', table: values, address: address.node } as const;
-    return new Signal(this, this.make(parts, width, 'u', this.join([address.node])), 'u');
+    if (table.length === 0) this.error('E_RANGE', 'a table without entries', 'give at least one entry');
+    const parts = { kind: 'rom', table: values, address: this.own(address.node) } as const;
+    const legal = this.legalWidth(width, 'a table entry');
+    return new Signal(this, this.make(parts, legal, 'u', this.join([address.node])), 'u');
   }
 
   /** Concatenation, most significant part first. */
@@ -165,7 +168,9 @@ export class Builder implements Context {
 
   /** One bit, `count` times. */
   repeat(bit: Signal<'u'>, count: number): Signal<'u'> {
-    const parts = Array.from({ length: count }, () => bit.node);
+    const isCount = Number.isInteger(count) && count >= 1;
+    if (!isCount) this.error('E_RANGE', `a value repeated ${count} times`, 'repeat it at least once');
+    const parts = Array.from({ length: isCount ? count : 1 }, () => bit.node);
     return new Signal(this, this.cat(parts, 'u'), 'u');
   }
 
@@ -173,9 +178,10 @@ export class Builder implements Context {
 
   /** A register; drive it once with `next`. */
   reg<S extends Sign>(name: string, options: RegisterOptions<S>): Register<S> {
-    const { width, sign } = options;
+    const { sign } = options;
+    const full = scopedName(this.scopeNow, name);
+    const width = this.legalWidth(options.width, `register '${full}'`);
     const init = this.fitting(BigInt(options.init ?? 0), { width, sign });
-    const full = this.scoped(name);
     const node = this.make({ kind: 'reg', name: full }, width, sign, options.latency ?? null);
     if (node.kind !== 'reg') throw new Error('a register node was asked for');
     this.claimFor(node, name);
@@ -187,15 +193,20 @@ export class Builder implements Context {
     return {
       q: new Signal(this, node, sign),
       next: (value) => {
-        if (record.next !== null) return this.multiplyDriven(`register '${full}'`, node);
+        if (record.next !== null) {
+          this.multiplyDriven(`register '${full}'`, node);
+          return;
+        }
         record.next = this.driverFor(node, value.node, `register '${full}'`);
+        this.checkRegisterStage(record, value.node);
       },
     };
   }
 
   /** A value that is used before it is driven; drive it once. */
   wire<S extends Sign>(name: string, type: { width: number; sign: S; latency?: number | null }): Wire<S> {
-    const node = this.make({ kind: 'wire' }, type.width, type.sign, type.latency ?? null);
+    const width = this.legalWidth(type.width, `wire '${name}'`);
+    const node = this.make({ kind: 'wire' }, width, type.sign, type.latency ?? null);
     if (node.kind !== 'wire') throw new Error('a wire node was asked for');
     this.claimFor(node, name);
     const full = this.names.get(node) ?? name;
@@ -203,8 +214,12 @@ export class Builder implements Context {
     return {
       value: new Signal(this, node, type.sign),
       drive: (value) => {
-        if (this.drivers.has(node)) return this.multiplyDriven(`wire '${full}'`, node);
+        if (this.drivers.has(node)) {
+          this.multiplyDriven(`wire '${full}'`, node);
+          return;
+        }
         this.drivers.set(node, this.driverFor(node, value.node, `wire '${full}'`));
+        if (node.latency !== null) this.join([node, value.node]);
       },
     };
   }
@@ -237,26 +252,23 @@ export class Builder implements Context {
     count: number,
     body: (index: number) => Readonly<Record<K, Signal<S>>>,
   ): Readonly<Record<K, Lanes<S>>> {
-    if (!Number.isInteger(count) || count < 1)
-      this.error('E_RANGE', `'${name}' is replicated ${count} times`, 'replicate at least once');
-    this.claim(name, 'replicated block');
+    const isCount = Number.isInteger(count) && count >= 1;
+    if (!isCount) this.error('E_RANGE', `'${name}' is replicated ${count} times`, 'replicate at least once');
     const outer = this.scopeNow;
-    const group: LaneGroup = { name, count: Math.max(1, count), outer };
+    const group: LaneGroup = { name: scopedName(outer, name), count: isCount ? count : 1, outer };
+    this.claim(group.name, 'replicated block', captureOrigin());
     this.groups.push(group);
-    const results = Array.from({ length: group.count }, (_, index) =>
-      this.within({ parent: outer, name, lane: { group, index } }, () => body(index)),
-    );
+    const results = Array.from({ length: group.count }, (_, index) => {
+      const scope: Scope = { parent: outer, name: group.name, lane: { group, index } };
+      return { scope, outputs: this.within(scope, () => body(index)) };
+    });
     const [first] = results;
     if (first === undefined) throw new Error('a replicated block has at least one lane');
-    const keys = Object.keys(first) as K[];
-    const entries = keys.map((key) => [
-      key,
-      this.gather(
-        group,
-        key,
-        results.map((r) => r[key]),
-      ),
-    ]);
+    const keys = Object.keys(first.outputs) as K[];
+    const entries = keys.map((key) => {
+      const lanes = results.map(({ scope, outputs }) => ({ scope, signal: outputs[key] }));
+      return [key, this.gather(group, key, lanes)];
+    });
     return Object.fromEntries(entries) as Record<K, Lanes<S>>;
   }
 
@@ -267,8 +279,8 @@ export class Builder implements Context {
     inputs: Inputs<P>,
   ): Outputs<P> {
     const origin = captureOrigin();
-    const full = this.scoped(name);
-    this.claim(full, 'instance', this.laneKey());
+    const full = scopedName(this.scopeNow, name);
+    this.claim(full, 'instance', origin);
     const nodes: Record<string, Node> = {};
     for (const port of child.ports) {
       const given = (inputs as Readonly<Record<string, Signal | undefined>>)[port.name];
@@ -277,6 +289,7 @@ export class Builder implements Context {
       else if (given.width !== port.width || given.node.sign !== port.sign)
         this.portError(full, child, port, `is ${typeText(port)} but gets ${this.describe(given.node)}`);
       else nodes[port.name] = this.own(given.node);
+      if (port.clock && given !== undefined) this.checkClockPin(full, child, port, given.node);
     }
     for (const key of Object.keys(inputs)) {
       if (child.ports.some((p) => p.name === key && p.direction === 'in')) continue;
@@ -302,6 +315,7 @@ export class Builder implements Context {
         port.width,
         port.sign,
         latency,
+        origin,
       );
       outputs[port.name] = new Signal(this, node, port.sign);
     }
@@ -355,7 +369,9 @@ export class Builder implements Context {
 
   resize(a: Node, width: number): Node {
     if (width === a.width) return a;
-    return this.make({ kind: 'resize', a: this.own(a) }, Math.max(1, width), a.sign, a.latency);
+    // A width below one was reported where it was asked for.
+    const legal = this.legalWidth(Math.max(1, width), this.describe(a));
+    return this.make({ kind: 'resize', a: this.own(a) }, legal, a.sign, a.latency);
   }
 
   cast(a: Node, sign: Sign): Node {
@@ -369,12 +385,15 @@ export class Builder implements Context {
     const owned = parts.map((p) => this.own(p));
     const only = owned.length === 1 ? owned[0] : undefined;
     if (only !== undefined) return this.cast(only, sign);
-    const node = this.make({ kind: 'cat', parts: owned }, width, 'u', this.join(owned));
+    const legal = this.legalWidth(width, 'a concatenation');
+    const node = this.make({ kind: 'cat', parts: owned }, legal, 'u', this.join(owned));
     return this.cast(node, sign);
   }
 
   constant(value: bigint, type: { readonly width: number; readonly sign: Sign }): Node {
-    return this.make({ kind: 'const', value: this.fitting(value, type) }, type.width, type.sign, null);
+    const width = this.legalWidth(type.width, `the constant ${value}`);
+    const fitted = this.fitting(value, { width, sign: type.sign });
+    return this.make({ kind: 'const', value: fitted }, width, type.sign, null);
   }
 
   name(node: Node, name: string): Node {
@@ -424,14 +443,11 @@ export class Builder implements Context {
 
   /** Module and scope of the construction at this moment. */
   path(): string {
-    const names: string[] = [];
-    for (let s: Scope | null = this.scopeNow; s !== null && s.name !== ''; s = s.parent)
-      names.unshift(s.lane === null ? s.name : `${s.name}[${s.lane.index}]`);
-    return [this.moduleName, ...names].join(' / ');
+    return scopePath(this.moduleName, this.scopeNow);
   }
 
   /** Checks a value that is about to drive `target`, and returns one of the right type in any case. */
-  driverFor(target: Pick<Node, 'width' | 'sign'>, value: Node, what: string): Node {
+  driverFor(target: Pick<Node, 'width' | 'sign'> & { scope?: Scope }, value: Node, what: string): Node {
     if (value.sign !== target.sign)
       this.error(
         'E_SIGN',
@@ -446,64 +462,43 @@ export class Builder implements Context {
         value.width < target.width ? `extend(${target.width})` : `trunc(${target.width})`,
         [this.related(value)],
       );
-    return this.own(value);
+    return this.own(value, target.scope ?? this.scopeNow);
   }
 
   signalRecord<P extends PortShapes>(shapes: P): Inputs<P> {
     return inputRecord(shapes, this.inputs, this);
   }
 
-  /** Reserves a module-wide name. */
-  claim(name: string, what: string, lane = ''): void {
+  /** Takes a name in the lane that is being built. */
+  private claim(name: string, what: string, origin: Origin): void {
     this.checkName(name, what);
-    const earlier = this.taken.get(`${lane}${name}`);
-    if (earlier !== undefined)
-      this.error('E_NAME', `the name '${name}' is taken`, 'choose another name, or open a scope for it', [
-        { text: 'first used here', origin: earlier },
-      ]);
-    else this.taken.set(`${lane}${name}`, captureOrigin());
+    this.take(name, laneKey(this.scopeNow), origin);
   }
 
   private claimFor(node: Node, name: string): void {
-    // Within a replicated block every lane uses the same names, so they are claimed per lane.
-    const lane = this.laneKey();
-    const full = this.scoped(name);
+    const lane = laneKey(this.scopeNow);
+    const full = scopedName(this.scopeNow, name);
     this.checkName(full, 'value');
     // An output may be driven by a value of the same name: they become one declaration.
     const isOutput = lane === '' && this.ports.some((p) => p.name === full && p.direction === 'out');
-    const key = isOutput ? `${full} (driver)` : `${lane}${full}`;
-    const earlier = this.taken.get(key) ?? (lane === '' ? undefined : this.taken.get(full));
-    if (earlier !== undefined)
-      this.error('E_NAME', `the name '${full}' is taken`, 'choose another name, or open a scope for it', [
-        { text: 'first used here', origin: earlier },
-      ]);
-    else this.taken.set(key, node.origin);
+    this.take(isOutput ? `${full} (driver)` : full, lane, node.origin);
     this.names.set(node, full);
+  }
+
+  private take(name: string, lane: string, origin: Origin): void {
+    const earlier = this.claims.take(name, lane, origin);
+    if (earlier === null) return;
+    const shown = name.replace(/ .*/, '');
+    this.error('E_NAME', `the name '${shown}' is taken`, 'choose another name, or open a scope for it', [
+      { text: 'first used here', origin: earlier },
+    ]);
   }
 
   private checkName(name: string, what: string): void {
     const problem = nameProblem(name);
-    if (problem !== null)
-      this.error(
-        'E_NAME',
-        `${what} name '${name.slice(0, 60)}' cannot be used: ${problem}`,
-        'choose another name',
-      );
-  }
-
-  private laneKey(): string {
-    const parts: string[] = [];
-    for (let s: Scope | null = this.scopeNow; s !== null; s = s.parent)
-      if (s.lane !== null) parts.unshift(`${s.name}[${s.lane.index}].`);
-    return parts.join('');
-  }
-
-  /** Prefix from plain scopes up to the nearest replicated block. */
-  private scoped(name: string): string {
-    let full = name;
-    for (let s: Scope | null = this.scopeNow; s !== null && s.lane === null && s.name !== ''; s = s.parent)
-      full = `${s.name}_${full}`;
-    return full;
+    if (problem === null) return;
+    const shown = name.slice(0, 60);
+    this.error('E_NAME', `${what} name '${shown}' cannot be used: ${problem}`, 'choose another name');
   }
 
   private within<T>(scope: Scope, body: () => T): T {
@@ -516,12 +511,19 @@ export class Builder implements Context {
     }
   }
 
-  private gather<S extends Sign>(group: LaneGroup, key: string, lanes: readonly Signal<S>[]): Lanes<S> {
-    const [first] = lanes;
+  private gather<S extends Sign>(
+    group: LaneGroup,
+    key: string,
+    lanes: readonly { readonly scope: Scope; readonly signal: Signal<S> }[],
+  ): Lanes<S> {
+    const first = lanes[0]?.signal;
     if (first === undefined) throw new Error('a replicated block has at least one lane');
-    const nodes = lanes.map((l) => this.matching(first.node, this.own(l.node), 'gather'));
+    const nodes = lanes.map(({ scope, signal }) =>
+      this.within(scope, () => this.matching(first.node, signal.node, 'gather')),
+    );
     const width = first.width * nodes.length;
-    const made = this.make({ kind: 'gather', group, key, parts: nodes }, width, 'u', this.join(nodes));
+    const legal = this.legalWidth(width, `all lanes of '${key}'`);
+    const made = this.make({ kind: 'gather', group, key, parts: nodes }, legal, 'u', this.join(nodes));
     this.claimFor(made, key);
     const gathered = made as GatherNode;
     const packed = new Signal(this, made, 'u');
@@ -540,11 +542,8 @@ export class Builder implements Context {
             `sum(${first.width}) or wider`,
           );
         const parts = { kind: 'sum', terms: gathered } as const;
-        return new Signal(
-          this,
-          this.make(parts, Math.max(sumWidth, first.width), first.sign, gathered.latency),
-          first.sign,
-        );
+        const enough = this.legalWidth(Math.max(sumWidth, first.width), `the sum of '${key}'`);
+        return new Signal(this, this.make(parts, enough, first.sign, gathered.latency), first.sign);
       },
     };
   }
@@ -650,9 +649,47 @@ export class Builder implements Context {
     );
   }
 
-  private own(node: Node): Node {
+  /** A register and its next value, and the enable that goes with it, belong to neighbouring stages. */
+  private checkRegisterStage(register: MutableRegister, next: Node): void {
+    const { node, enable } = register;
+    const stage = this.join(enable === null ? [next] : [next, enable]);
+    if (node.latency === null || stage === null || stage + 1 === node.latency) return;
+    this.error(
+      'E_LATENCY',
+      `register '${node.name}' is declared for stage ${node.latency} but loads a value of stage ${stage}`,
+      `declare latency: ${stage + 1}, or leave it out for state`,
+      [this.related(next)],
+    );
+  }
+
+  /** All registers of a module and below it share its one clock. */
+  private checkClockPin(name: string, child: Design, port: PortDecl, given: Node): void {
+    const isClock = given.kind === 'input' && this.ports.some((p) => p.clock && p.name === given.port);
+    if (isClock) return;
+    this.error(
+      'E_CLOCK',
+      `clock '${port.name}' of instance '${name}' (${child.name}) gets ${this.describe(given)}`,
+      'connect the clock input of this module; an enable says when registers load',
+    );
+  }
+
+  private legalWidth(width: number, what: string): number {
+    if (Number.isInteger(width) && width >= 1 && width <= maxWidth) return width;
+    this.error('E_WIDTH', `${what} has width ${width}`, `give it 1 to ${maxWidth} bits`);
+    return 1;
+  }
+
+  /** Checks that a value may be read at `scope`: made by this module, in this lane or around it. */
+  private own(node: Node, scope: Scope = this.scopeNow): Node {
     if (!this.owned.has(node))
       this.error('E_FOREIGN', `${typeText(node)} belongs to another module`, 'pass it through a port');
+    else if (node.scope !== scope && !isVisible(node.scope, scope))
+      this.error(
+        'E_FOREIGN',
+        `${this.describe(node)} belongs to ${laneKey(node.scope).slice(0, -1)} and is used outside of it`,
+        'return it from the body of replicate',
+        [this.related(node)],
+      );
     return node;
   }
 
@@ -661,15 +698,10 @@ export class Builder implements Context {
     width: number,
     sign: Sign,
     latency: number | null,
+    origin: Origin = captureOrigin(),
   ): Node {
-    const base = {
-      id: this.nodes.length,
-      width,
-      sign,
-      latency,
-      scope: this.scopeNow,
-      origin: captureOrigin(),
-    };
+    const scope = this.scopeNow;
+    const base = { id: this.nodes.length, width, sign, latency, scope, origin };
     const node = { ...parts, ...base } as Node;
     this.nodes.push(node);
     this.owned.add(node);

@@ -3,22 +3,41 @@ import { flatten } from './flatten.ts';
 import type { Design, Node } from './ir.ts';
 import { operands } from './ir.ts';
 import { bitLoop, schedule } from './order.ts';
+import { isInLane } from './scope.ts';
 import { analyseUsage } from './usage.ts';
 
 /** Checks that need the whole module: clocks, unused inputs, combinational loops. */
 export function checkDesign(h: Builder, design: Design): void {
   checkClock(h, design);
+  checkOutputNames(h, design);
   if (h.diagnostics.length > 0) return;
   if (hasCoarseLoop(design)) checkLoops(h, design);
   if (h.diagnostics.length === 0) checkUnused(h, design);
 }
 
 function checkClock(h: Builder, design: Design): void {
-  if (design.registers.length === 0) return;
+  const clocked = design.registers.length > 0 || design.instances.some((i) => hasClock(i.design));
+  if (!clocked) return;
   const clocks = design.ports.filter((p) => p.clock);
   if (clocks.length === 1) return;
   const found = clocks.length === 0 ? 'no clock input' : `${clocks.length} clock inputs`;
   h.error('E_CLOCK', `a module with registers has ${found}`, 'declare exactly one port with clockIn()');
+}
+
+const hasClock = (design: Design): boolean => design.ports.some((p) => p.clock);
+
+/** A value may only stand under an output's name when it drives that output. */
+function checkOutputNames(h: Builder, design: Design): void {
+  for (const [node, name] of design.names) {
+    const driver = design.outputs[name];
+    if (driver === undefined || driver === node || isInLane(node)) continue;
+    h.error(
+      'E_NAME',
+      `the name '${name}' belongs to an output that another value drives`,
+      'choose another name',
+      [h.related(node)],
+    );
+  }
 }
 
 function checkUnused(h: Builder, design: Design): void {

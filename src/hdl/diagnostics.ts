@@ -42,10 +42,21 @@ export type DiagnosticCode = keyof typeof diagnosticCodes;
 export class DesignError extends Error {
   readonly diagnostics: readonly Diagnostic[];
   constructor(diagnostics: readonly Diagnostic[]) {
-    super(diagnostics.map(formatDiagnostic).join('\n'));
+    const distinct = withoutRepeats(diagnostics);
+    super(distinct.map(formatDiagnostic).join('\n'));
     this.name = 'DesignError';
-    this.diagnostics = diagnostics;
+    this.diagnostics = distinct;
   }
+}
+
+/** Lanes that are alike make the same mistake at the same place: it is told once. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Set<string>();
+  return diagnostics.filter((d) => {
+    const place = originText(d.origin) ?? d.path;
+    const key = [d.code, d.message.replace(/\[\d+\]/g, '[]'), place].join('\n');
+    return !told.has(key) && told.add(key) !== undefined;
+  });
 }
 
 /** Captures the caller's place; formatting waits until somebody reads it. */

@@ -246,6 +246,9 @@ export function unreachable(value: never): never {
   throw new Error(`unreachable: ${JSON.stringify(value)}`);
 }
 
+/** Bits of the longest vector that every Verilog-2001 tool must take. */
+export const maxWidth = 65_536;
+
 /** `u4`, `s12`: how a type is written in messages. */
 export const typeText = (t: { readonly width: number; readonly sign: Sign }): string => `${t.sign}${t.width}`;
 

@@ -59,7 +59,8 @@ function needOperands(
     case 'reg':
       return;
     case 'wire':
-      return needDriver(design, node, mask, need);
+      needDriver(design, node, mask, need);
+      return;
     case 'unary':
       if (node.op === 'not') need(node.a, mask);
       else if (node.op === 'neg') need(node.a, upTo(mask, node.a.width));
@@ -87,28 +88,34 @@ function needOperands(
       for (const c of node.cases) need(c, mask);
       return;
     case 'cat':
-      return splitMask([...node.parts].reverse(), mask, need);
+      splitMask([...node.parts].reverse(), mask, need);
+      return;
     case 'gather':
-      return splitMask(node.parts, mask, need);
+      // A generate loop assigns every lane whole, whatever is read of it.
+      for (const part of node.parts) all(part);
+      return;
     case 'slice':
-      return need(node.a, mask << BigInt(node.low));
+      need(node.a, mask << BigInt(node.low));
+      return;
     case 'resize':
       need(node.a, mask);
       if (node.a.sign === 's' && mask >> BigInt(node.a.width) !== 0n)
         need(node.a, 1n << BigInt(node.a.width - 1));
       return;
     case 'cast':
-      return need(node.a, mask);
+      need(node.a, mask);
+      return;
     case 'sum':
       for (const part of node.terms.parts) need(part, upTo(mask, part.width));
-      return need(node.terms, ones(node.terms.width));
+      need(node.terms, ones(node.terms.width));
+      return;
     case 'shift':
     case 'rom':
     case 'output_of':
       for (const operand of operands(node)) all(operand);
       return;
     default:
-      return unreachable(node);
+      unreachable(node);
   }
 }
 

@@ -21,7 +21,7 @@ function merge(
   path: string,
 ): unknown {
   const [first] = values;
-  if (values.every(isInt)) return fit(values, points, symbols, path);
+  if (values.every(isInt)) return fitInteger(values, points, symbols, path);
   if (Array.isArray(first)) {
     const lists = values.map((v) => (Array.isArray(v) ? (v as unknown[]) : []));
     if (lists.some((l) => l.length !== first.length))
@@ -63,7 +63,7 @@ const isRecord = (v: unknown): v is Record<string, unknown> =>
 const isInt = (v: unknown): v is Int => typeof v === 'number' || (isRecord(v) && Array.isArray(v.terms));
 
 /** Fits every coefficient of integers that may already be polynomials in inner indices. */
-function fit(
+function fitInteger(
   values: readonly Int[],
   points: readonly Point[],
   symbols: readonly string[],
