@@ -169,7 +169,7 @@ function treeLanes(h: Builder, config: Accumulating, inputs: Inputs): TreeLanes 
   if (config.lanes === undefined) {
     const { w, a } = laneOf(config, inputs, 0);
     const { products, masked } = laneProducts(h, config, w, a);
-    return { pp: packStrips(h, products), products, activations: masked };
+    return { pp: packStrips(h, products).named('pp'), products, activations: masked };
   }
   let products: PartialProducts | null = null;
   const made = h.replicate('lane', config.lanes, (lane) => {

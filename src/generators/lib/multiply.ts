@@ -59,7 +59,7 @@ function tree(h: Builder, config: Product, unit: UnitModule, inputs: Inputs): Si
     addsConstant: true,
     zeroPoint: zeroPointOf(config),
   });
-  const pp = packStrips(h, products);
+  const pp = packStrips(h, products).named('pp');
   const outputs = h.instance('tree', child, {
     ...(clocked ? { clk: unsignedInput(inputs, 'clk'), en: unsignedInput(inputs, 'en') } : {}),
     pp,

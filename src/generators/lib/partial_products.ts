@@ -58,7 +58,7 @@ function rowStrips(h: Builder, row: Row, x: Signal<'u'>, a: Activation, index: n
     ];
     const [top, ...rest] = parts;
     const placed = top === undefined ? x : h.concat(top, ...rest);
-    return isKnown(hot) ? placed : placed.and(h.repeat(hot, width));
+    return isKnown(hot) ? placed : placed.and(h.repeat(hot, width)).named(`row${index}_by${shift}`);
   });
   const [first, ...others] = terms;
   if (first === undefined) throw new RangeError('a row without selects');

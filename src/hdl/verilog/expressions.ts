@@ -132,7 +132,7 @@ function concatenation(n: Naming, nodes: readonly Node[]): VExpr {
     if (node === undefined) continue;
     let count = 1;
     while (nodes[i + count] === node) count++;
-    if (count > 2 && node.kind !== 'const') {
+    if (count > 1 && node.kind !== 'const') {
       parts.push({ kind: 'repeat', count, part: expression(n, node).e });
       i += count - 1;
     } else parts.push(...concatParts(n, node));

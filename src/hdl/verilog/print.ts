@@ -249,7 +249,7 @@ function flattenChain(e: VExpr, op: string): VExpr[] {
 const primary = new Set<VExpr['kind']>(['id', 'index', 'part', 'literal', 'concat', 'repeat', 'call']);
 
 function printOperand(e: VExpr, within?: string): string {
-  if (primary.has(e.kind)) return printExpr(e);
+  if (primary.has(e.kind) || (e.kind === 'unary' && e.op === '~')) return printExpr(e);
   if (within !== undefined && associative.has(within) && e.kind === 'binary' && e.op === within)
     return printExpr(e);
   return `(${printExpr(e)})`;
