@@ -1,15 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { CatalogUnit } from '../catalog_unit.ts';
-
-/** What a command is given. */
-export interface CommandInput {
-  /** Words that are no options. */
-  readonly args: readonly string[];
-  /** Options by their names in camel case, those of the unit included. */
-  readonly options: Readonly<Record<string, unknown>>;
-  /** The unit that the line names, if it names one. */
-  readonly unit: CatalogUnit | undefined;
-}
+import type { CommandInput } from './command_input.ts';
 
 type Run = (input: CommandInput) => Promise<void>;
 
@@ -68,6 +58,10 @@ const engineOption = () =>
   new Option('--engine <name>', 'Yosys from npm at the pinned version, or the one that is installed')
     .choices(['pinned', 'native'])
     .default('pinned');
+const seedsOption = (count: number) => () =>
+  new Option('--seeds <n>', 'structural seeds per module; the median counts')
+    .argParser(whole(1, 99))
+    .default(count);
 
 const modulesArgument = [
   '[module...]',
@@ -157,6 +151,23 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/cosim.ts')).run,
   },
   {
+    name: 'area',
+    summary: 'cell area of modules against the INT8 baselines; every netlist is simulated before it counts',
+    args: [modulesArgument],
+    options: [
+      unitOption,
+      libraryOption,
+      libertyOption,
+      engineOption,
+      seedsOption(5),
+      () => new Option('--pairs', 'the dINT4 and INT8 dot products that belong together, with their ratios'),
+      limitOption,
+    ],
+    takesUnit: true,
+    notes: unitNotes('area'),
+    load: async () => (await import('./commands/area.ts')).run,
+  },
+  {
     name: 'timing',
     summary: 'critical path and slack of a mapped netlist, from OpenSTA',
     args: [moduleArgument],
@@ -173,5 +184,15 @@ export const commands: readonly CommandEntry[] = [
     takesUnit: true,
     notes: unitNotes('timing'),
     load: async () => (await import('./commands/timing.ts')).run,
+  },
+  {
+    name: 'demo',
+    summary: 'generate, verify in process, quantize real weights and compare areas; needs nothing but npm',
+    options: [
+      out('demo-out'),
+      () => new Option('--tensor <file>', 'weights to quantize: raw float32, little endian'),
+    ],
+    takesUnit: false,
+    load: async () => (await import('./commands/demo.ts')).run,
   },
 ];

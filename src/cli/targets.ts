@@ -2,7 +2,7 @@ import { catalog, findModule, shippedEntries } from '../catalog.ts';
 import type { CatalogEntry, CatalogUnit } from '../catalog_unit.ts';
 import { UsageFailure } from '../errors.ts';
 import { type Subject, subjectOf } from '../report/execution.ts';
-import type { CommandInput } from './commands.ts';
+import type { CommandInput } from './command_input.ts';
 import { givenUnitOptions, unitArguments } from './unit_options.ts';
 
 /** What a command works on, and the words that name it on a command line. */

@@ -1,9 +1,9 @@
 import { formatCycles, parseStimulus } from '../../harness/jsonl.ts';
 import { buildVariants } from '../../harness/verilator/build.ts';
 import { planOf, variantOf } from '../../report/execution.ts';
-import type { CommandInput } from '../commands.ts';
+import type { CommandInput } from '../command_input.ts';
 import { standardInput } from '../input.ts';
-import { note, print } from '../output.ts';
+import { note, printCycles } from '../output.ts';
 import { targetNamed } from '../targets.ts';
 
 /** `subbyte cosim MODULE`: stimulus in, the outputs of the Verilog out. */
@@ -16,7 +16,7 @@ export async function run(input: CommandInput): Promise<void> {
   const simulator = built.simulator(variant.key);
   try {
     const results = await simulator.run(stimulus);
-    if (results.cycles > 0) print(formatCycles(results));
+    printCycles(formatCycles(results), input.options.json === true);
   } finally {
     await simulator.close();
   }

@@ -1,6 +1,6 @@
 import { rtlSet } from '../../report/rtl_set.ts';
 import { writeRtl } from '../../report/write_rtl.ts';
-import type { CommandInput } from '../commands.ts';
+import type { CommandInput } from '../command_input.ts';
 import { print, printJson } from '../output.ts';
 import { targetNamed } from '../targets.ts';
 

@@ -1,7 +1,7 @@
 import { shippedEntries } from '../../catalog.ts';
 import { rtlSet } from '../../report/rtl_set.ts';
 import { writeRtl } from '../../report/write_rtl.ts';
-import type { CommandInput } from '../commands.ts';
+import type { CommandInput } from '../command_input.ts';
 import { print, printJson, progress } from '../output.ts';
 
 /** `subbyte gen-rtl` */

@@ -2,7 +2,7 @@ import { CheckFailure } from '../../errors.ts';
 import { type LintResult, lint } from '../../harness/lint.ts';
 import { closePinned } from '../../harness/yosys_pinned.ts';
 import { variantOf } from '../../report/execution.ts';
-import type { CommandInput } from '../commands.ts';
+import type { CommandInput } from '../command_input.ts';
 import { print, printJson, progress } from '../output.ts';
 import { targetsOf } from '../targets.ts';
 

@@ -1,6 +1,7 @@
 import { catalog, shippedEntries } from '../../catalog.ts';
-import type { CommandInput } from '../commands.ts';
-import { print, printJson, textTable } from '../output.ts';
+import { textTable } from '../../report/text_table.ts';
+import type { CommandInput } from '../command_input.ts';
+import { print, printJson } from '../output.ts';
 import { unitArguments } from '../unit_options.ts';
 
 /** `subbyte list` */

@@ -1,9 +1,10 @@
 import { synthesize } from '../../measure/synth.ts';
 import { analyzeTiming, type TimingResult } from '../../measure/timing.ts';
 import { variantOf } from '../../report/execution.ts';
-import type { CommandInput } from '../commands.ts';
+import { textTable } from '../../report/text_table.ts';
+import type { CommandInput } from '../command_input.ts';
 import { libraryOf } from '../library.ts';
-import { print, printJson, textTable } from '../output.ts';
+import { print, printJson } from '../output.ts';
 import { targetNamed } from '../targets.ts';
 
 /** `subbyte timing MODULE` */

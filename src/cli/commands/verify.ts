@@ -5,7 +5,7 @@ import type { Simulator } from '../../harness/simulator.ts';
 import { requireAgreement, type VerifyReport, verify } from '../../harness/verify.ts';
 import { type Built, buildVariants } from '../../harness/verilator/build.ts';
 import { inProcessSimulator, planOf, variantOf } from '../../report/execution.ts';
-import type { CommandInput } from '../commands.ts';
+import type { CommandInput } from '../command_input.ts';
 import { stimulusFile } from '../input.ts';
 import { grouped, note, print, printJson, progress } from '../output.ts';
 import { type Target, targetsOf } from '../targets.ts';

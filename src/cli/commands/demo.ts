@@ -1,0 +1,173 @@
+import { findUnit, shippedEntries } from '../../catalog.ts';
+import { mapParallel } from '../../harness/parallel.ts';
+import { requireAgreement, type VerifyReport, verify } from '../../harness/verify.ts';
+import { closePinned } from '../../harness/yosys_pinned.ts';
+import { namedLibrary } from '../../measure/library.ts';
+import { type AreaRow, measureArea } from '../../report/area.ts';
+import { areaHeading, areaLegend, areaTable } from '../../report/area_table.ts';
+import { type Candidate, dint4Candidates, int8Baselines } from '../../report/baselines.ts';
+import { inProcessSimulator, planOf, subjectOf } from '../../report/execution.ts';
+import { tensorSample } from '../../report/real_tensor.ts';
+import { type RtlSet, rtlSet } from '../../report/rtl_set.ts';
+import { type TensorError, tensorErrors } from '../../report/tensor_error.ts';
+import { textTable } from '../../report/text_table.ts';
+import { writeRtl } from '../../report/write_rtl.ts';
+import type { CommandInput } from '../command_input.ts';
+import { grouped, print, printJson, progress } from '../output.ts';
+
+/** Random cycles of a module whose inputs are too many to try all: the demo is for looking, `verify` is for trust. */
+const cases = 300;
+/** Lanes of the compared dot products: enough that the accumulator does not hide them, few enough to be quick. */
+const lanes = 16;
+
+/** `subbyte demo` */
+export async function run({ options }: CommandInput): Promise<void> {
+  const isJson = options.json === true;
+  const tell = isJson ? () => {} : print;
+  const begin = performance.now();
+  const folder = String(options.out);
+  const sample = tensorSample(options.tensor === undefined ? undefined : String(options.tensor));
+
+  const set = generate();
+  const { files } = await writeRtl(folder, set, { mode: 'replace' });
+  tell(
+    `1. Verilog: ${files.length - 1} files and manifest.json in ${folder}\n\n${fileList(set)}\n${excerpt(set)}`,
+  );
+
+  const reports = await verifyAll();
+  tell(`2. Golden model = in-process simulator, cycle by cycle\n\n${agreement(reports)}`);
+
+  const errors = await tensorErrors(sample);
+  tell(`3. Weights quantized: ${sample.source}\n\n${errorTable(errors)}`);
+
+  const library = namedLibrary('nand2');
+  const { units, baselines } = await measure();
+  tell(
+    `4. Area of dot products, ${lanes} lanes, 32-bit accumulator exact after every cycle\n${areaHeading(library, units)}; one seed\n\n${areaTable({ units, baselines })}\n${areaLegend}`,
+  );
+
+  const seconds = (performance.now() - begin) / 1000;
+  if (isJson)
+    printJson({
+      folder,
+      files,
+      verification: reports,
+      tensor: { source: sample.source, errors },
+      area: { units, baselines },
+      seconds,
+    });
+  else
+    print(
+      `Done in ${seconds.toFixed(0)} s. Five seeds, 32 lanes: npx subbyte area --pairs. Verilator and Icarus too: npx subbyte verify`,
+    );
+}
+
+function generate(): RtlSet {
+  const line = progress();
+  const set = rtlSet(shippedEntries(), (name) => line.step(`generated ${name}`));
+  line.done();
+  return set;
+}
+
+const lineWidth = 110;
+
+function fileList({ files, manifest: { modules } }: RtlSet): string {
+  const lines: string[] = [''];
+  for (const { file } of modules) {
+    const last = lines.length - 1;
+    const line = lines[last] ?? '';
+    if (line.length + file.length + 2 > lineWidth) lines.push(`  ${file}`);
+    else lines[last] = `${line}  ${file}`;
+  }
+  return `${lines.join('\n')}\n  and ${files.size - modules.length} files of helpers\n`;
+}
+
+/** The shortest dot product: the one that leaves its trees to the synthesizer. */
+function excerpt({ files }: RtlSet): string {
+  const name = `${findUnit('dint_dot').configure({}).module}.v`;
+  const text = files.get(name) ?? '';
+  return `${name}:\n\n${text.replace(/^(?=.)/gm, '    ')}`;
+}
+
+async function verifyAll(): Promise<readonly VerifyReport[]> {
+  const line = progress();
+  const reports: VerifyReport[] = [];
+  const entries = new Map(shippedEntries().map((entry) => [entry.module, entry]));
+  for (const entry of entries.values()) {
+    line.step(`${reports.length + 1} of ${entries.size}: ${entry.module}`);
+    const subject = subjectOf(entry);
+    const { unit, module, describe } = entry;
+    const simulators = [inProcessSimulator(subject)];
+    const plan = planOf(subject);
+    const report = await verify({ unit, module, plan, golden: entry.golden(), simulators, describe, cases });
+    reports.push(requireAgreement(report));
+  }
+  line.done();
+  return reports;
+}
+
+function agreement(reports: readonly VerifyReport[]): string {
+  const units = [...new Set(reports.map(({ unit }) => unit))].map((unit) => {
+    const own = reports.filter((report) => report.unit === unit);
+    const exhaustive = own.filter(({ method }) => method === 'exhaustive').length;
+    const sum = (count: (report: VerifyReport) => number) =>
+      own.reduce((total, one) => total + count(one), 0);
+    return {
+      unit,
+      modules: own.length,
+      exhaustive,
+      cases: sum((one) => one.cases),
+      mismatches: sum((one) => one.mismatches),
+    };
+  });
+  const right = true as const;
+  const table = textTable(units, [
+    { title: 'unit', cell: ({ unit }) => unit },
+    { title: 'modules', right, cell: ({ modules }) => String(modules) },
+    { title: 'tried exhaustively', right, cell: ({ exhaustive }) => String(exhaustive) },
+    { title: 'cycles compared', right, cell: ({ cases: count }) => grouped(count) },
+    { title: 'mismatches', right, cell: ({ mismatches }) => String(mismatches) },
+  ]);
+  const all = units.reduce((sum, { cases: count }) => sum + count, 0);
+  return `${table}${reports.length} modules agree on ${grouped(all)} cycles, seed 1\n`;
+}
+
+function errorTable(errors: readonly TensorError[]): string {
+  const right = true as const;
+  return textTable(errors, [
+    { title: 'weights x activations', cell: ({ format }) => format },
+    { title: 'dot products', right, cell: ({ dotProducts }) => grouped(dotProducts) },
+    { title: 'relative error', right, cell: ({ relativeError }) => `${(relativeError * 100).toFixed(2)}%` },
+    { title: 'run on', cell: ({ module }) => module },
+    { title: 'cycles', right, cell: ({ cycles }) => grouped(cycles) },
+  ]);
+}
+
+async function measure(): Promise<{
+  readonly units: readonly AreaRow[];
+  readonly baselines: readonly AreaRow[];
+}> {
+  const candidates = dint4Candidates(lanes, 'main');
+  const [first] = candidates;
+  const baselines = first === undefined ? [] : int8Baselines(first.entry);
+  const setup = { library: namedLibrary('nand2'), engine: 'pinned', seeds: 1 } as const;
+  const line = progress();
+  // Texts that are left to the synthesizer take longest, so they start first.
+  const queue = [...baselines, ...candidates].sort(
+    (a, b) => Number(b.kind === 'naive') - Number(a.kind === 'naive'),
+  );
+  let done = 0;
+  try {
+    const rows = new Map<Candidate, AreaRow>();
+    await mapParallel(queue, 2, async (candidate) => {
+      line.step(`${done} of ${queue.length} measured; now ${candidate.label}`);
+      rows.set(candidate, await measureArea(candidate, setup));
+      done++;
+    });
+    const inOrder = (list: readonly Candidate[]) => list.flatMap((one) => rows.get(one) ?? []);
+    return { units: inOrder(candidates), baselines: inOrder(baselines) };
+  } finally {
+    line.done();
+    closePinned();
+  }
+}
