@@ -68,35 +68,67 @@ export function planTree(request: PlanRequest): Plan {
   const ones = columns.map((_, i) => ((request.constant >> BigInt(i)) & 1n) === 1n);
   const cells: PlannedCell[] = [];
   let bits = columns.reduce((sum, column) => sum + column.length, 0);
+  let open = new ArrivalQueue([]);
   const use = (kind: CellKind, column: number, inputs: readonly PlannedBit[]): void => {
     const at = finish(inputs, request);
     const level = Math.max(...inputs.map((b) => b.level)) + 1;
     const sum = { ...at, id: bits++, level };
     const carry = column + 1 < width ? { ...at, id: bits++, level } : null;
     cells.push({ kind: carry === null ? 'parity' : kind, column, inputs, sum, carry });
-    waiting[column]?.push(sum);
+    open.add(sum);
     if (carry !== null) waiting[column + 1]?.push(carry);
   };
   for (let c = 0; c < width; c++) {
-    const column = waiting[c] ?? [];
-    const take = (count: number): PlannedBit[] => {
-      column.sort((a, b) => before(a, b) || a.id - b.id);
-      return column.splice(0, count);
-    };
+    const column = new ArrivalQueue(waiting[c] ?? []);
+    open = column;
     if (ones[c] === true && column.length + 1 > target && c + 1 < width) {
       ones[c] = false;
-      if (column.length % 2 === 0 || target === 2) use('full_one', c, take(2));
-      else use('half_one', c, take(1));
+      if (column.length % 2 === 0 || target === 2) use('full_one', c, column.take(2));
+      else use('half_one', c, column.take(1));
     }
     // The top column's carries leave the sum, so it is finished at once.
     const keep = c + 1 < width ? target : 1;
     while (column.length > keep)
-      use(column.length > 2 ? 'full' : 'half', c, take(Math.min(3, column.length)));
+      use(column.length > 2 ? 'full' : 'half', c, column.take(Math.min(3, column.length)));
+    waiting[c] = column.take(column.length);
   }
   const left = waiting.flat();
   const latest = left.reduce<Arrival>(later, { stage: 0, time: 0 });
   return { cells, columns: waiting, ones, bits, latest };
 }
+
+/** Bits of one column, earliest first. */
+class ArrivalQueue {
+  private readonly bits: PlannedBit[];
+  private head = 0;
+
+  constructor(bits: readonly PlannedBit[]) {
+    this.bits = bits.toSorted(earlier);
+  }
+
+  get length(): number {
+    return this.bits.length - this.head;
+  }
+
+  take(count: number): PlannedBit[] {
+    const taken = this.bits.slice(this.head, this.head + count);
+    this.head += count;
+    return taken;
+  }
+
+  add(bit: PlannedBit): void {
+    let [low, high] = [this.head, this.bits.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = this.bits[middle];
+      if (other !== undefined && earlier(other, bit) < 0) low = middle + 1;
+      else high = middle;
+    }
+    this.bits.splice(low, 0, bit);
+  }
+}
+
+const earlier = (a: PlannedBit, b: PlannedBit): number => before(a, b) || a.id - b.id;
 
 /** Arrival of a cell's results: the last input has the fast pin; what does not fit the stage starts the next one. */
 function finish(inputs: readonly PlannedBit[], { period, lastStage }: PlanRequest): Arrival {

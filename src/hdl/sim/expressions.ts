@@ -93,11 +93,11 @@ export function generate(op: FlatOp, args: readonly Operand[], fresh: Fresh): Co
     case 'not':
       return plain(limbsOf(op, (i) => `~${rawLimb(a, i)}`));
     case 'and':
-      return plain(limbsOf(op, (i) => `${rawLimb(a, i)} & ${rawLimb(b, i)}`));
+      return bitwise(op, a, b, '&');
     case 'or':
-      return plain(limbsOf(op, (i) => `${rawLimb(a, i)} | ${rawLimb(b, i)}`));
+      return bitwise(op, a, b, '|');
     case 'xor':
-      return plain(limbsOf(op, (i) => `${rawLimb(a, i)} ^ ${rawLimb(b, i)}`));
+      return bitwise(op, a, b, '^');
     case 'slice':
       return plain(limbsOf(op, (i) => window(a, (op.low ?? 0) + 32 * i)));
     case 'cat':
@@ -146,6 +146,13 @@ export function generate(op: FlatOp, args: readonly Operand[], fresh: Fresh): Co
     default:
       return unreachable(op.kind);
   }
+}
+
+/** Bits of canonical operands give canonical bits, so the common narrow case needs no mask. */
+function bitwise(op: FlatOp, a: Operand, b: Operand, sign: '&' | '|' | '^'): Code {
+  if (op.width < 32 || (op.width === 32 && op.sign === 's'))
+    return plain([`(${a.limbs[0]} ${sign} ${b.limbs[0]})`]);
+  return plain(limbsOf(op, (i) => `${rawLimb(a, i)} ${sign} ${rawLimb(b, i)}`));
 }
 
 const none: Operand = { width: 1, sign: 'u', limbs: ['0'] };
