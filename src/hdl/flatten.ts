@@ -1,5 +1,6 @@
 import type { BinaryOp, Design, Instance, Node, Register, Sign, UnaryOp, WireNode } from './ir.ts';
 import { unreachable } from './ir.ts';
+import { laneKey } from './scope.ts';
 
 /**
  * A design without hierarchy: one list of operations whose arguments are positions in the list. Simulation and
@@ -117,13 +118,13 @@ function flattenInstance(
   path: string,
 ): ReadonlyMap<string, number> {
   const inputs = new Map(Object.entries(instance.inputs).map(([name, node]) => [name, at(node)]));
-  return flattenInto(state, instance.design, inputs, `${path}${lanePath(instance)}${instance.name}.`);
+  return flattenInto(state, instance.design, inputs, `${path}${laneKey(instance.scope)}${instance.name}.`);
 }
 
 function flatRegister(register: Register, at: (node: Node) => number, path: string): FlatRegister {
   const { node, next, enable, reset, init } = register;
   return {
-    name: `${path}${lanePath(node)}${node.name}`,
+    name: `${path}${laneKey(node.scope)}${node.name}`,
     op: at(node),
     next: at(next),
     enable: enable === null ? null : at(enable),
@@ -134,15 +135,7 @@ function flatRegister(register: Register, at: (node: Node) => number, path: stri
 
 function nameOf(design: Design, node: Node, path: string): string | undefined {
   const name = design.names.get(node);
-  return name === undefined ? undefined : `${path}${lanePath(node)}${name}`;
-}
-
-/** `lane[3].` for what stands inside a replicated block. */
-function lanePath(of: Pick<Node, 'scope'>): string {
-  let text = '';
-  for (let s: Node['scope'] | null = of.scope; s !== null; s = s.parent)
-    if (s.lane !== null) text = `${s.name}[${s.lane.index}].${text}`;
-  return text;
+  return name === undefined ? undefined : `${path}${laneKey(node.scope)}${name}`;
 }
 
 function flatOp(node: Node, at: (node: Node) => number, name: string | undefined): FlatOp {

@@ -56,6 +56,8 @@ export type VItem =
       /** `name` = sum of `count` lanes of `from`, each `lane` bits wide, extended to the width of `name`. */
       readonly kind: 'sum';
       readonly name: string;
+      /** False where the sum is an output port. */
+      readonly declares: boolean;
       readonly type: VNetType;
       readonly from: string;
       readonly lane: Int;

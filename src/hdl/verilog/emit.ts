@@ -27,7 +27,7 @@ export interface ParameterRange {
 
 /** Emits a design and every module below it, children first; equal designs share one module. */
 export function emitVerilog(design: Design, options: PrepareOptions = {}): readonly EmittedModule[] {
-  return collect(design, [design], (d) => finishModule(d, prepare(d, options), []));
+  return collect(design, [design], options, (d) => finishModule(d, prepare(d, options), []));
 }
 
 /**
@@ -48,8 +48,8 @@ export function emitParametric(
   const symbols = parameters.map((p) => p.name);
   const defaults = parameters.map((p) => ({ name: p.name, value: p.default }));
   const shown = elaborate(Object.fromEntries(parameters.map((p) => [p.name, p.default])));
-  return collect(first, designs, () => {
-    const tree = unifyOrExplain(designs, points, symbols, options);
+  return collect(first, designs, options, () => {
+    const tree = unifyOrExplain(designs, points, symbols, { ...options, parameters: symbols });
     return finishModule(shown, tree, defaults);
   });
 }
@@ -96,6 +96,7 @@ function unifyOrExplain(
 function collect(
   top: Design,
   elaborations: readonly Design[],
+  options: PrepareOptions,
   emitTop: (design: Design) => EmittedModule,
 ): readonly EmittedModule[] {
   const byName = new Map<string, EmittedModule>();
@@ -105,7 +106,7 @@ function collect(
     visited.add(design);
     for (const { design: child } of design.instances) visit(child);
     if (elaborations.includes(design)) return;
-    add(byName, finishModule(design, prepare(design), []));
+    add(byName, finishModule(design, prepare(design, options), []));
   };
   for (const elaboration of elaborations) visit(elaboration);
   add(byName, emitTop(top));

@@ -52,13 +52,14 @@ function typeWords(type: VNetType): string[] {
   return words;
 }
 
-function printItems(items: readonly VItem[], depth: number): string[] {
+/** `depth` indents; `level` above 1 is within a generate block. */
+function printItems(items: readonly VItem[], depth: number, level = depth): string[] {
   const pad = '  '.repeat(depth);
   const out: string[] = [];
   let last: VItem['kind'] | null = null;
   for (const item of mergeScalars(items)) {
     if (startsParagraph(last, item)) out.push('');
-    out.push(...printItem(item).map((line) => (line === '' ? '' : `${pad}${line}`)));
+    out.push(...printItem(item, level).map((line) => (line === '' ? '' : `${pad}${line}`)));
     last = item.kind;
   }
   return out;
@@ -99,7 +100,7 @@ function mergeScalars(items: readonly VItem[]): VItem[] {
 const sameType = (a: VNetType, b: VNetType): boolean =>
   a.signed === b.signed && printInt(a.width) === printInt(b.width);
 
-function printItem(item: VItem): string[] {
+function printItem(item: VItem, depth: number): string[] {
   switch (item.kind) {
     case 'comment':
       return [`// ${item.text}`];
@@ -127,15 +128,16 @@ function printItem(item: VItem): string[] {
     case 'instance':
       return printInstance(item);
     case 'generate':
-      return [
-        `genvar ${item.index};`,
-        'generate',
-        `  for (${item.index} = 0; ${item.index} < ${printInt(item.count)}; ${item.index} = ${item.index} + 1) begin : ${item.label}`,
-        ...printItems(item.items, 2),
-        '  end',
-        'endgenerate',
-      ];
+      return printGenerate(item, depth > 1);
   }
+}
+
+function printGenerate(item: Extract<VItem, { kind: 'generate' }>, isNested: boolean): string[] {
+  const { index, count, label } = item;
+  const head = `for (${index} = 0; ${index} < ${printInt(count)}; ${index} = ${index} + 1) begin : ${label}`;
+  // Generate regions do not nest; loops within one do.
+  if (isNested) return [`genvar ${index};`, head, ...printItems(item.items, 1, 2), 'end'];
+  return [`genvar ${index};`, 'generate', `  ${head}`, ...printItems(item.items, 2), '  end', 'endgenerate'];
 }
 
 const indent2 = (line: string): string => `    ${line}`;
@@ -161,7 +163,7 @@ function printSum(item: Extract<VItem, { kind: 'sum' }>): string[] {
   const k = item.index;
   const zero: VExpr = { kind: 'literal', width: item.type.width, value: 0n, signed: false };
   return [
-    `reg ${[...typeWords(item.type), item.name].join(' ')};`,
+    ...(item.declares ? [`reg ${[...typeWords(item.type), item.name].join(' ')};`] : []),
     `integer ${k};`,
     'always @* begin',
     `  ${item.name} = ${printExpr(zero)};`,
@@ -274,7 +276,8 @@ export function printExpr(e: VExpr): string {
       return `{${/^\w+$/.test(count) ? count : `(${count})`}{${printExpr(e.part)}}}`;
     }
     case 'unary':
-      return `${e.op}${printOperand(e.a)}`;
+      // `^~a` would be read as an exclusive nor.
+      return `${e.op}${e.a.kind === 'unary' ? `(${printExpr(e.a)})` : printOperand(e.a)}`;
     case 'binary':
       return `${printOperand(e.a, e.op)} ${e.op} ${printOperand(e.b, e.op)}`;
     case 'conditional':
