@@ -4,5 +4,7 @@ import { register } from 'tsx/esm/api';
 
 // The sources run as they are; the caller's own tsconfig.json must not change what they mean.
 register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) });
-const { main } = await import('../src/cli/main.ts');
-process.exitCode = await main(process.argv.slice(2));
+const { guardProcess, main } = await import('../src/cli/main.ts');
+const argv = process.argv.slice(2);
+guardProcess(argv);
+process.exitCode = await main(argv);

@@ -1,4 +1,15 @@
-import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { UsageFailure } from '../errors.ts';
@@ -46,6 +57,18 @@ export async function writeRtl(folder: string, set: RtlSet, { mode }: WriteOptio
     // Only what this call made, and only while it is empty.
     if (made !== undefined) removeEmpty(resolve(folder), made);
     throw error instanceof UsageFailure ? error : unwritable(folder, error);
+  }
+}
+
+/** Finds out, before any work is done, that a folder cannot be made or written. Throws E_OUTPUT. */
+export function requireWritable(folder: string): void {
+  let nearest = resolve(folder);
+  while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest);
+  try {
+    if (!statSync(nearest).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+    accessSync(nearest, constants.W_OK);
+  } catch (error) {
+    throw unwritable(folder, error);
   }
 }
 

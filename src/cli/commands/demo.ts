@@ -11,7 +11,7 @@ import { tensorSample } from '../../report/real_tensor.ts';
 import { type RtlSet, rtlSet } from '../../report/rtl_set.ts';
 import { type TensorError, tensorErrors } from '../../report/tensor_error.ts';
 import { textTable } from '../../report/text_table.ts';
-import { writeRtl } from '../../report/write_rtl.ts';
+import { requireWritable, writeRtl } from '../../report/write_rtl.ts';
 import type { CommandInput } from '../command_input.ts';
 import { grouped, print, printJson, progress } from '../output.ts';
 
@@ -26,6 +26,7 @@ export async function run({ options }: CommandInput): Promise<void> {
   const tell = isJson ? () => {} : print;
   const begin = performance.now();
   const folder = String(options.out);
+  requireWritable(folder);
   const sample = tensorSample(options.tensor === undefined ? undefined : String(options.tensor));
 
   const set = generate();

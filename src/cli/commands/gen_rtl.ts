@@ -1,12 +1,13 @@
 import { shippedEntries } from '../../catalog.ts';
 import { rtlSet } from '../../report/rtl_set.ts';
-import { writeRtl } from '../../report/write_rtl.ts';
+import { requireWritable, writeRtl } from '../../report/write_rtl.ts';
 import type { CommandInput } from '../command_input.ts';
 import { print, printJson, progress } from '../output.ts';
 
 /** `subbyte gen-rtl` */
 export async function run({ options }: CommandInput): Promise<void> {
   const folder = String(options.out);
+  requireWritable(folder);
   const line = progress();
   const set = rtlSet(shippedEntries(), (name) => line.step(`generated ${name}`));
   line.done();

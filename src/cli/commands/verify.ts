@@ -64,7 +64,7 @@ async function verifyOne(
     sampling.push(await icarusSimulator(variantOf(target), { timeoutMs: Number(options.timeLimit) * 1000 }));
   }
   try {
-    return await verify({
+    const report = await verify({
       unit: entry.unit,
       module: entry.module,
       plan,
@@ -77,9 +77,18 @@ async function verifyOne(
       exhaustiveLimit: 2 ** Number(options.exhaustive),
       ...replay,
     });
+    return withWords(report, target.words);
   } finally {
     for (const simulator of simulators) await simulator.close();
   }
+}
+
+/** A failure's replay line must name the configuration, which the name of a module that does not ship cannot. */
+function withWords(report: VerifyReport, words: string): VerifyReport {
+  const { failure, module } = report;
+  if (failure === undefined || words === module) return report;
+  const named = (text: string) => text.replace(`subbyte verify ${module} `, `subbyte verify ${words} `);
+  return { ...report, failure: { ...failure, text: named(failure.text), replay: named(failure.replay) } };
 }
 
 const reportLine = ({ module, method, cases, mismatches, executions, seconds }: VerifyReport): string =>
