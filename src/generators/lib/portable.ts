@@ -15,12 +15,11 @@ export function portableProduct(
   const width = productBits(config);
   const value = withoutZeroPoint(h, config, weight, z);
   if (!productSigned(config)) return atWidth(value.asUnsigned().mul(activation), width);
-  const w = value.toSigned();
+  const w = value.sign === 's' ? value.asSigned() : value.toSigned().named('signed_weight');
   const a = config.activationSigned
     ? activation.asSigned()
     : activation.toSigned().named('positive_activation');
-  const named = w === value ? w : w.named('signed_weight');
-  return atWidth(named.mul(a), width);
+  return atWidth(w.mul(a), width);
 }
 
 function withoutZeroPoint(h: Builder, config: Product, weight: Signal<'u'>, z: Signal<'u'> | null): Signal {
