@@ -15,7 +15,7 @@ export interface IcarusOptions {
 
 /**
  * Icarus Verilog as a simulator: slow (some thousand cycles a second at gate level) but four-state and independent of
- * Verilator, so about 1,000 cycles of every unit go here. Registers are unknown at power-up.
+ * Verilator, so about 1,000 cycles of every unit go here, fewer of large trees. Registers are unknown at power-up.
  * Throws E_TOOL_MISSING; runs throw E_TOOL_FAILED or E_TOOL_TIMEOUT.
  */
 export async function icarusSimulator(variant: Variant, options: IcarusOptions = {}): Promise<Simulator> {
@@ -31,12 +31,24 @@ export async function icarusSimulator(variant: Variant, options: IcarusOptions =
         );
   return {
     name: `icarus ${version}`,
+    sampleCycles: sampleCycles(variant),
     inputs,
     outputs,
     runFourState,
     run: async (frames) => (await runFourState(frames)).values,
     close: async () => {},
   };
+}
+
+// Every change of one bit of a wide vector reaches all its readers, so a cycle costs about the square of the size.
+const fullSampleBytes = 20 * 1024;
+const mostCycles = 1000;
+const fewestCycles = 16;
+
+function sampleCycles({ files }: Variant): number {
+  const bytes = files.reduce((sum, { text }) => sum + text.length, 0);
+  const share = Math.min(1, (fullSampleBytes / bytes) ** 2);
+  return Math.max(fewestCycles, Math.round(mostCycles * share));
 }
 
 async function simulate(

@@ -27,6 +27,8 @@ export interface Simulator {
   /** Inputs other than clocks, in declared order. */
   readonly inputs: FrameLayout;
   readonly outputs: FrameLayout;
+  /** How many cycles take it about a second, where it is too slow for whole traces. */
+  readonly sampleCycles?: number;
   /** Runs a whole trace from power-up. */
   run(frames: Frames, options?: RunOptions): Promise<Frames>;
   /** Like `run`, and tells which output bits are unknown; only four-state simulators have it. */

@@ -8,6 +8,7 @@ import { type Describe, type FailureReport, reportFailure } from './failure.ts';
 import { shrinkTrace } from './shrink.ts';
 import type { Simulator } from './simulator.ts';
 import { exhaustiveFrames, inputSpace } from './stimulus/exhaustive.ts';
+import { depthFrames, wrapFrames } from './stimulus/long_runs.ts';
 import { type Cycle, packCycles, type StimulusPlan } from './stimulus/ports.ts';
 import { trace } from './stimulus/trace.ts';
 
@@ -54,11 +55,15 @@ export interface VerifyReport {
 const sampleCycles = 1000;
 const defaultExhaustiveLimit = 2 ** 20;
 const largestExhaustiveLimit = 2 ** 26;
+/** An accumulator is summed up until it wraps when that takes no more than this many times the random cycles. */
+const wrapLimit = 100;
 
 /** A stretch of stimulus with what is expected of it; each starts from power-up. */
 interface Batch {
   readonly inputs: Frames;
   readonly expected: ExpectedFrames;
+  /** Values that registers hold at power-up. */
+  readonly powerUpSeeds: readonly number[];
 }
 
 interface Finding {
@@ -76,12 +81,12 @@ export async function verify(request: VerifyRequest): Promise<VerifyReport> {
   const begin = performance.now();
   const { plan, seed = 1, simulators, sampling = [] } = request;
   const method = chooseMethod(request);
-  const sample = new Sample();
+  const sample = new Sample(sampleSize(sampling), plan.sequential);
   let cases = 0;
   let mismatches = 0;
   let finding: Finding | null = null;
-  const inspect = async (simulator: Simulator, batch: Batch, powerUpSeeds: readonly number[]) => {
-    for (const powerUpSeed of powerUpSeeds) {
+  const inspect = async (simulator: Simulator, batch: Batch) => {
+    for (const powerUpSeed of batch.powerUpSeeds) {
       const comparison = await compareOne(simulator, batch, powerUpSeed);
       const { first } = comparison;
       if (first === null) continue;
@@ -90,19 +95,16 @@ export async function verify(request: VerifyRequest): Promise<VerifyReport> {
       return;
     }
   };
-  // What registers hold before the reset must not matter: units with state run from three different beginnings.
-  const powerUpSeeds = plan.sequential ? [seed, seed + 1, seed + 2] : [seed];
   for (const batch of batches(request, method, seed)) {
-    for (const simulator of simulators) await inspect(simulator, batch, powerUpSeeds);
+    for (const simulator of simulators) await inspect(simulator, batch);
     cases += batch.inputs.cycles;
-    const total = method === 'exhaustive' ? Number(inputSpace(plan)) : batch.inputs.cycles;
-    sample.take(batch.inputs, sampleStride(plan, total));
+    sample.take(batch.inputs, method === 'exhaustive' ? Number(inputSpace(plan)) : batch.inputs.cycles);
     if (finding !== null) break;
   }
   const picked = sample.frames(plan.layout);
   if (finding === null && sampling.length > 0) {
-    const batch = { inputs: picked, expected: expectedFrames(request.golden, picked, plan.outputs) };
-    for (const simulator of sampling) await inspect(simulator, batch, [seed]);
+    const batch = batchOf(request, picked, [seed]);
+    for (const simulator of sampling) await inspect(simulator, batch);
   }
   const failure = finding === null ? {} : { failure: await explain(request, seed, finding) };
   return {
@@ -147,11 +149,26 @@ function chooseMethod({
   return !plan.sequential && inputSpace(plan) <= limit ? 'exhaustive' : 'corners+random';
 }
 
+const batchOf = (
+  { golden, plan }: VerifyRequest,
+  inputs: Frames,
+  powerUpSeeds: readonly number[],
+): Batch => ({
+  inputs,
+  expected: expectedFrames(golden, inputs, plan.outputs),
+  powerUpSeeds,
+});
+
 function* batches(request: VerifyRequest, method: VerifyReport['method'], seed: number): Generator<Batch> {
-  const { plan, golden, replay, cases } = request;
+  const { plan, golden, replay, cases = 2000 } = request;
   if (method !== 'exhaustive') {
-    const inputs = replay ?? trace(plan, { seed, ...(cases === undefined ? {} : { cases }) });
-    yield { inputs, expected: expectedFrames(golden, inputs, plan.outputs) };
+    // What registers hold before the reset must not matter: units with state run from three different beginnings.
+    const powerUpSeeds = plan.sequential ? [seed, seed + 1, seed + 2] : [seed];
+    yield batchOf(request, replay ?? trace(plan, { seed, cases }), powerUpSeeds);
+    if (replay !== undefined) return;
+    for (const inputs of [depthFrames(plan, cases, seed), wrapFrames(plan, golden, wrapLimit * cases)]) {
+      if (inputs !== null) yield batchOf(request, inputs, [seed]);
+    }
     return;
   }
   const table = goldenTable(golden, plan);
@@ -161,27 +178,43 @@ function* batches(request: VerifyRequest, method: VerifyReport['method'], seed: 
       table === null
         ? expectedFrames(golden, inputs, plan.outputs)
         : sliceExpected(table, from, inputs.cycles);
-    yield { inputs, expected };
+    yield { inputs, expected, powerUpSeeds: [seed] };
     from += inputs.cycles;
   }
 }
 
-async function compareOne(simulator: Simulator, batch: Batch, seed: number): Promise<Comparison> {
-  const { inputs, expected } = batch;
+async function compareOne(
+  simulator: Simulator,
+  { inputs, expected }: Omit<Batch, 'powerUpSeeds'>,
+  seed: number,
+): Promise<Comparison> {
   if (simulator.runFourState === undefined)
     return compareFrames(expected, await simulator.run(inputs, { seed }));
   const { values, unknown } = await simulator.runFourState(inputs, { seed });
   return compareFrames(expected, values, unknown);
 }
 
-/** What slow executions see: the beginning of a trace with state, or cycles from all over one without. */
+/** What slow executions see: cycles from all over the first batch, its reset included. */
 class Sample {
   readonly #parts: Frames[] = [];
+  readonly #size: number;
+  readonly #sequential: boolean;
   #skip = 0;
 
-  take(inputs: Frames, stride: number): void {
+  constructor(size: number, sequential: boolean) {
+    this.#size = size;
+    this.#sequential = sequential;
+  }
+
+  /** `total` is the number of cycles of all batches together. */
+  take(inputs: Frames, total: number): void {
+    if (this.#parts.length >= this.#size) return;
+    // An odd distance, so that a sample of all inputs does not keep the low bits of the first port steady.
+    const stride = this.#sequential
+      ? Math.max(1, Math.floor(total / this.#size))
+      : Math.floor(total / this.#size) | 1;
     let cycle = this.#skip;
-    for (; cycle < inputs.cycles && this.#parts.length < sampleCycles; cycle += stride) {
+    for (; cycle < inputs.cycles && this.#parts.length < this.#size; cycle += stride) {
       this.#parts.push(sliceFrames(inputs, cycle, 1));
     }
     this.#skip = Math.max(0, cycle - inputs.cycles);
@@ -196,9 +229,8 @@ class Sample {
   }
 }
 
-/** An odd distance, so that a sample of all inputs does not keep the low bits of the first port steady. */
-const sampleStride = ({ sequential }: StimulusPlan, total: number): number =>
-  sequential ? 1 : Math.floor(total / sampleCycles) | 1;
+const sampleSize = (sampling: readonly Simulator[]): number =>
+  Math.min(sampleCycles, ...sampling.map((simulator) => simulator.sampleCycles ?? sampleCycles));
 
 async function explain(request: VerifyRequest, seed: number, finding: Finding): Promise<FailureReport> {
   const { plan, golden, module, sampling = [], describe = (_, value) => String(value) } = request;

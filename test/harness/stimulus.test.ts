@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { unpackLanes } from '../../src/harness/stimulus/ports.ts';
 import {
+  depthFrames,
   exhaustiveFrames,
   inputSpace,
   planStimulus,
   randomFrames,
   trace,
+  wrapFrames,
 } from '../../src/harness/stimulus.ts';
+import { frameLayout } from '../../src/hdl/sim/frame.ts';
 import { uin, uout } from '../../src/spec/lib/port.ts';
 import { unpack } from './frames.ts';
 import { accSpec, dotSpec, mulSpec } from './units.ts';
@@ -93,6 +96,51 @@ describe('traces', () => {
     expect(acc[0]?.rst).toBe(1n);
     expect(new Set(acc.map(({ a }) => a)).has(-128n)).toBe(true);
     expect(unpack(trace(mul, { seed: 1, cases: 0 })).length).toBe(81);
+  });
+});
+
+describe('long runs', () => {
+  const product = ({ w_recoded = 0n, a = 0n }: Readonly<Record<string, bigint>>) => w_recoded * a;
+  /** Sums whole ports, which is all that the runs need to know. */
+  const summing = () => {
+    let sum = 0n;
+    return {
+      powerUp: () => {
+        sum = 0n;
+      },
+      step(given: Readonly<Record<string, bigint>>) {
+        if (given.rst === 1n) sum = 0n;
+        else if (given.en === 1n) sum = (given.clear === 1n ? 0n : sum) + product(given);
+        return { acc: sum };
+      },
+    };
+  };
+
+  it('add the largest corner until a 14-bit accumulator wraps', () => {
+    const accumulator = { ...dot, latency: 1 };
+    const cycles = unpack(wrapFrames(accumulator, summing(), 10)!);
+    expect(cycles[0]?.rst).toBe(1n);
+    expect(cycles.slice(1).map(({ rst, en, clear }) => `${rst}${en}${clear}`)).toEqual(['011', '010', '010']);
+    // All lanes at the legal code 17 and at 255.
+    expect(cycles.at(-1)).toMatchObject({ w_recoded: 17n * 0x421n, a: 0xffffffn });
+    const small = { ...accumulator, outputs: frameLayout([{ name: 'acc', width: 40, signed: true }]) };
+    const sums = unpack(wrapFrames(small, summing(), 1000)!).map(product);
+    expect(sums.slice(1).reduce((x, y) => x + y)).toBeGreaterThanOrEqual(1n << 39n);
+    expect(wrapFrames(small, summing(), 4)).toBeNull();
+    expect(wrapFrames(mul, summing(), 1000)).toBeNull();
+  });
+
+  it('reach the depth at which alone a folded accumulator is right, with bubbles', () => {
+    expect(depthFrames(dot, 100, 1)).toBeNull();
+    const folded = planStimulus(dotSpec, { foldDepth: 10 }, { w_recoded: legal });
+    const cycles = unpack(depthFrames(folded, 40, 1)!);
+    const depths: number[] = [];
+    for (const { en, clear } of cycles) {
+      if (en === 1n && clear === 1n) depths.push(1);
+      else if (en === 1n) depths.push((depths.pop() ?? 0) + 1);
+    }
+    expect(depths).toEqual([10, 10, 10, 10]);
+    expect(cycles.filter(({ en }) => en === 0n).length).toBeGreaterThan(8);
   });
 });
 

@@ -24,6 +24,8 @@ export interface StimulusPlan {
   readonly sequential: boolean;
   /** Clock edges until an input shows at an output. */
   readonly latency: number;
+  /** Enabled cycles from `clear` after which alone an accumulator is right (`foldDepth`); null when it always is. */
+  readonly claimDepth: number | null;
 }
 
 /** Bit patterns of one cycle by port name, unsigned whatever the port. */
@@ -56,8 +58,14 @@ export function planStimulus<C>(spec: UnitSpec<C>, config: C, legalCodes: LegalC
     outputs: frameLayout(outputs),
     sequential: all.some(([, port]) => port.clock === true),
     latency: spec.latency(config),
+    claimDepth: claimDepth(config),
   };
 }
+
+const claimDepth = (config: unknown): number | null => {
+  const { foldDepth } = (config ?? {}) as { readonly foldDepth?: unknown };
+  return typeof foldDepth === 'number' ? foldDepth : null;
+};
 
 /** Number of legal values of one lane. */
 export const laneSize = ({ codes, bits }: StimulusPort): bigint =>

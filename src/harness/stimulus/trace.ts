@@ -20,8 +20,8 @@ const cornerLimit = 4096;
 
 /**
  * Corners by corners, then random draws. A unit with a clock is reset first where it can be; its corners come once
- * with `clear` and once accumulated, extremes are summed until the accumulator wraps (if that takes no more cycles
- * than `cases`), then bubbles, clears and resets fall at random, and idle cycles let the last results out.
+ * with `clear` and once accumulated, extremes are summed for a while, then bubbles, clears and resets fall at random,
+ * and idle cycles let the last results out.
  */
 export function trace(plan: StimulusPlan, options: TraceOptions): Frames {
   const { cases = 2000, seed } = options;
@@ -61,7 +61,7 @@ const fill = (port: StimulusPort, code: bigint): bigint =>
   );
 
 /** Every combination of the operands' corners, all lanes alike. */
-function cornerCycles(plan: StimulusPlan): Cycle[] {
+export function cornerCycles(plan: StimulusPlan): Cycle[] {
   let cycles: Cycle[] = [{}];
   for (const port of operands(plan)) {
     const values = cornerCodes(port).map((code) => fill(port, code));
@@ -97,7 +97,7 @@ function singleLaneCycles(plan: StimulusPlan): Cycle[] {
   ).flat();
 }
 
-/** Long sums of a few corner combinations, long enough for the widest output to wrap twice. */
+/** Sums of a few corner combinations, as long as the number of cycles allows. */
 function accumulations(plan: StimulusPlan, corners: readonly Cycle[], limit: number): Cycle[] {
   const chosen = spread(corners.slice(Math.floor(corners.length / 8)), 24);
   const bits = operands(plan).reduce(
