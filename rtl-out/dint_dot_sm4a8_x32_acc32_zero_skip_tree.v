@@ -1,0 +1,4205 @@
+// dint_dot_sm4a8_x32_acc32_zero_skip_tree: compression tree of dint_dot_sm4a8_x32_acc32_zero_skip
+// nets: sum/carry_cC_rR_sS come from adder R of column C behind S adders; _qT is registered into stage
+//   T; g/p_cC_lL belong to the final adder
+// content: sha256 7205b6d1cd3dbe05
+`default_nettype none
+
+module dint_dot_sm4a8_x32_acc32_zero_skip_tree (
+  input wire [671:0] pp,
+  input wire [31:0] start,
+  output wire [31:0] sum
+);
+  wire carry_c14_r0_s1 = start[14];
+  wire carry_c16_r0_s1 = start[16];
+  wire carry_c17_r0_s1 = start[17];
+  wire carry_c18_r0_s1 = start[18];
+  wire carry_c19_r0_s1 = start[19];
+  wire carry_c20_r0_s1 = start[20];
+  wire carry_c21_r0_s1 = start[21];
+  wire carry_c22_r0_s1 = start[22];
+  wire carry_c23_r0_s1 = start[23];
+  wire carry_c24_r0_s1 = start[24];
+  wire carry_c25_r0_s1 = start[25];
+  wire carry_c26_r0_s1 = start[26];
+  wire carry_c27_r0_s1 = start[27];
+  wire carry_c28_r0_s1 = start[28];
+  wire carry_c29_r0_s1 = start[29];
+  wire carry_c30_r0_s1 = start[30];
+  wire sum_c0_r0_s1, carry_c0_r0_s1;
+  subbyte_full_adder add_c0_r0_s1 (.a(start[0]), .b(pp[0]), .ci(pp[10]), .s(sum_c0_r0_s1), .co(carry_c0_r0_s1));
+  wire sum_c0_r1_s1, carry_c0_r1_s1;
+  subbyte_full_adder add_c0_r1_s1 (.a(pp[21]), .b(pp[31]), .ci(pp[42]), .s(sum_c0_r1_s1), .co(carry_c0_r1_s1));
+  wire sum_c0_r2_s1, carry_c0_r2_s1;
+  subbyte_full_adder add_c0_r2_s1 (.a(pp[52]), .b(pp[63]), .ci(pp[73]), .s(sum_c0_r2_s1), .co(carry_c0_r2_s1));
+  wire sum_c0_r3_s1, carry_c0_r3_s1;
+  subbyte_full_adder add_c0_r3_s1 (.a(pp[84]), .b(pp[94]), .ci(pp[105]), .s(sum_c0_r3_s1), .co(carry_c0_r3_s1));
+  wire sum_c0_r4_s1, carry_c0_r4_s1;
+  subbyte_full_adder add_c0_r4_s1 (.a(pp[115]), .b(pp[126]), .ci(pp[136]), .s(sum_c0_r4_s1), .co(carry_c0_r4_s1));
+  wire sum_c0_r5_s1, carry_c0_r5_s1;
+  subbyte_full_adder add_c0_r5_s1 (.a(pp[147]), .b(pp[157]), .ci(pp[168]), .s(sum_c0_r5_s1), .co(carry_c0_r5_s1));
+  wire sum_c0_r6_s1, carry_c0_r6_s1;
+  subbyte_full_adder add_c0_r6_s1 (.a(pp[178]), .b(pp[189]), .ci(pp[199]), .s(sum_c0_r6_s1), .co(carry_c0_r6_s1));
+  wire sum_c0_r7_s1, carry_c0_r7_s1;
+  subbyte_full_adder add_c0_r7_s1 (.a(pp[210]), .b(pp[220]), .ci(pp[231]), .s(sum_c0_r7_s1), .co(carry_c0_r7_s1));
+  wire sum_c0_r8_s1, carry_c0_r8_s1;
+  subbyte_full_adder add_c0_r8_s1 (.a(pp[241]), .b(pp[252]), .ci(pp[262]), .s(sum_c0_r8_s1), .co(carry_c0_r8_s1));
+  wire sum_c0_r9_s1, carry_c0_r9_s1;
+  subbyte_full_adder add_c0_r9_s1 (.a(pp[273]), .b(pp[283]), .ci(pp[294]), .s(sum_c0_r9_s1), .co(carry_c0_r9_s1));
+  wire sum_c0_r10_s1, carry_c0_r10_s1;
+  subbyte_full_adder add_c0_r10_s1 (.a(pp[304]), .b(pp[315]), .ci(pp[325]), .s(sum_c0_r10_s1), .co(carry_c0_r10_s1));
+  wire sum_c0_r11_s1, carry_c0_r11_s1;
+  subbyte_full_adder add_c0_r11_s1 (.a(pp[336]), .b(pp[346]), .ci(pp[357]), .s(sum_c0_r11_s1), .co(carry_c0_r11_s1));
+  wire sum_c0_r12_s1, carry_c0_r12_s1;
+  subbyte_full_adder add_c0_r12_s1 (.a(pp[367]), .b(pp[378]), .ci(pp[388]), .s(sum_c0_r12_s1), .co(carry_c0_r12_s1));
+  wire sum_c0_r13_s1, carry_c0_r13_s1;
+  subbyte_full_adder add_c0_r13_s1 (.a(pp[399]), .b(pp[409]), .ci(pp[420]), .s(sum_c0_r13_s1), .co(carry_c0_r13_s1));
+  wire sum_c0_r14_s1, carry_c0_r14_s1;
+  subbyte_full_adder add_c0_r14_s1 (.a(pp[430]), .b(pp[441]), .ci(pp[451]), .s(sum_c0_r14_s1), .co(carry_c0_r14_s1));
+  wire sum_c0_r15_s1, carry_c0_r15_s1;
+  subbyte_full_adder add_c0_r15_s1 (.a(pp[462]), .b(pp[472]), .ci(pp[483]), .s(sum_c0_r15_s1), .co(carry_c0_r15_s1));
+  wire sum_c0_r16_s1, carry_c0_r16_s1;
+  subbyte_full_adder add_c0_r16_s1 (.a(pp[493]), .b(pp[504]), .ci(pp[514]), .s(sum_c0_r16_s1), .co(carry_c0_r16_s1));
+  wire sum_c0_r17_s1, carry_c0_r17_s1;
+  subbyte_full_adder add_c0_r17_s1 (.a(pp[525]), .b(pp[535]), .ci(pp[546]), .s(sum_c0_r17_s1), .co(carry_c0_r17_s1));
+  wire sum_c0_r18_s1, carry_c0_r18_s1;
+  subbyte_full_adder add_c0_r18_s1 (.a(pp[556]), .b(pp[567]), .ci(pp[577]), .s(sum_c0_r18_s1), .co(carry_c0_r18_s1));
+  wire sum_c0_r19_s1, carry_c0_r19_s1;
+  subbyte_full_adder add_c0_r19_s1 (.a(pp[588]), .b(pp[598]), .ci(pp[609]), .s(sum_c0_r19_s1), .co(carry_c0_r19_s1));
+  wire sum_c0_r20_s1, carry_c0_r20_s1;
+  subbyte_full_adder add_c0_r20_s1 (.a(pp[619]), .b(pp[630]), .ci(pp[640]), .s(sum_c0_r20_s1), .co(carry_c0_r20_s1));
+  wire sum_c0_r21_s2, carry_c0_r21_s2;
+  subbyte_full_adder add_c0_r21_s2 (.a(pp[651]), .b(pp[661]), .ci(sum_c0_r0_s1), .s(sum_c0_r21_s2), .co(carry_c0_r21_s2));
+  wire sum_c0_r22_s2, carry_c0_r22_s2;
+  subbyte_full_adder add_c0_r22_s2 (
+    .a(sum_c0_r1_s1),
+    .b(sum_c0_r2_s1),
+    .ci(sum_c0_r3_s1),
+    .s(sum_c0_r22_s2),
+    .co(carry_c0_r22_s2)
+  );
+  wire sum_c0_r23_s2, carry_c0_r23_s2;
+  subbyte_full_adder add_c0_r23_s2 (
+    .a(sum_c0_r4_s1),
+    .b(sum_c0_r5_s1),
+    .ci(sum_c0_r6_s1),
+    .s(sum_c0_r23_s2),
+    .co(carry_c0_r23_s2)
+  );
+  wire sum_c0_r24_s2, carry_c0_r24_s2;
+  subbyte_full_adder add_c0_r24_s2 (
+    .a(sum_c0_r7_s1),
+    .b(sum_c0_r8_s1),
+    .ci(sum_c0_r9_s1),
+    .s(sum_c0_r24_s2),
+    .co(carry_c0_r24_s2)
+  );
+  wire sum_c0_r25_s2, carry_c0_r25_s2;
+  subbyte_full_adder add_c0_r25_s2 (
+    .a(sum_c0_r10_s1),
+    .b(sum_c0_r11_s1),
+    .ci(sum_c0_r12_s1),
+    .s(sum_c0_r25_s2),
+    .co(carry_c0_r25_s2)
+  );
+  wire sum_c0_r26_s2, carry_c0_r26_s2;
+  subbyte_full_adder add_c0_r26_s2 (
+    .a(sum_c0_r13_s1),
+    .b(sum_c0_r14_s1),
+    .ci(sum_c0_r15_s1),
+    .s(sum_c0_r26_s2),
+    .co(carry_c0_r26_s2)
+  );
+  wire sum_c0_r27_s2, carry_c0_r27_s2;
+  subbyte_full_adder add_c0_r27_s2 (
+    .a(sum_c0_r16_s1),
+    .b(sum_c0_r17_s1),
+    .ci(sum_c0_r18_s1),
+    .s(sum_c0_r27_s2),
+    .co(carry_c0_r27_s2)
+  );
+  wire sum_c0_r28_s3, carry_c0_r28_s3;
+  subbyte_full_adder add_c0_r28_s3 (
+    .a(sum_c0_r19_s1),
+    .b(sum_c0_r20_s1),
+    .ci(sum_c0_r21_s2),
+    .s(sum_c0_r28_s3),
+    .co(carry_c0_r28_s3)
+  );
+  wire sum_c0_r29_s3, carry_c0_r29_s3;
+  subbyte_full_adder add_c0_r29_s3 (
+    .a(sum_c0_r22_s2),
+    .b(sum_c0_r23_s2),
+    .ci(sum_c0_r24_s2),
+    .s(sum_c0_r29_s3),
+    .co(carry_c0_r29_s3)
+  );
+  wire sum_c0_r30_s3, carry_c0_r30_s3;
+  subbyte_full_adder add_c0_r30_s3 (
+    .a(sum_c0_r25_s2),
+    .b(sum_c0_r26_s2),
+    .ci(sum_c0_r27_s2),
+    .s(sum_c0_r30_s3),
+    .co(carry_c0_r30_s3)
+  );
+  wire sum_c0_r31_s4, carry_c0_r31_s4;
+  subbyte_full_adder add_c0_r31_s4 (
+    .a(sum_c0_r28_s3),
+    .b(sum_c0_r29_s3),
+    .ci(sum_c0_r30_s3),
+    .s(sum_c0_r31_s4),
+    .co(carry_c0_r31_s4)
+  );
+  wire sum_c1_r0_s1, carry_c1_r0_s1;
+  subbyte_full_adder add_c1_r0_s1 (.a(start[1]), .b(pp[1]), .ci(pp[22]), .s(sum_c1_r0_s1), .co(carry_c1_r0_s1));
+  wire sum_c1_r1_s1, carry_c1_r1_s1;
+  subbyte_full_adder add_c1_r1_s1 (.a(pp[43]), .b(pp[64]), .ci(pp[85]), .s(sum_c1_r1_s1), .co(carry_c1_r1_s1));
+  wire sum_c1_r2_s1, carry_c1_r2_s1;
+  subbyte_full_adder add_c1_r2_s1 (.a(pp[106]), .b(pp[127]), .ci(pp[148]), .s(sum_c1_r2_s1), .co(carry_c1_r2_s1));
+  wire sum_c1_r3_s1, carry_c1_r3_s1;
+  subbyte_full_adder add_c1_r3_s1 (.a(pp[169]), .b(pp[190]), .ci(pp[211]), .s(sum_c1_r3_s1), .co(carry_c1_r3_s1));
+  wire sum_c1_r4_s1, carry_c1_r4_s1;
+  subbyte_full_adder add_c1_r4_s1 (.a(pp[232]), .b(pp[253]), .ci(pp[274]), .s(sum_c1_r4_s1), .co(carry_c1_r4_s1));
+  wire sum_c1_r5_s1, carry_c1_r5_s1;
+  subbyte_full_adder add_c1_r5_s1 (.a(pp[295]), .b(pp[316]), .ci(pp[337]), .s(sum_c1_r5_s1), .co(carry_c1_r5_s1));
+  wire sum_c1_r6_s1, carry_c1_r6_s1;
+  subbyte_full_adder add_c1_r6_s1 (.a(pp[358]), .b(pp[379]), .ci(pp[400]), .s(sum_c1_r6_s1), .co(carry_c1_r6_s1));
+  wire sum_c1_r7_s1, carry_c1_r7_s1;
+  subbyte_full_adder add_c1_r7_s1 (.a(pp[421]), .b(pp[442]), .ci(pp[463]), .s(sum_c1_r7_s1), .co(carry_c1_r7_s1));
+  wire sum_c1_r8_s1, carry_c1_r8_s1;
+  subbyte_full_adder add_c1_r8_s1 (.a(pp[484]), .b(pp[505]), .ci(pp[526]), .s(sum_c1_r8_s1), .co(carry_c1_r8_s1));
+  wire sum_c1_r9_s1, carry_c1_r9_s1;
+  subbyte_full_adder add_c1_r9_s1 (.a(pp[547]), .b(pp[568]), .ci(pp[589]), .s(sum_c1_r9_s1), .co(carry_c1_r9_s1));
+  wire sum_c1_r10_s1, carry_c1_r10_s1;
+  subbyte_full_adder add_c1_r10_s1 (.a(pp[610]), .b(pp[631]), .ci(pp[652]), .s(sum_c1_r10_s1), .co(carry_c1_r10_s1));
+  wire sum_c1_r11_s2, carry_c1_r11_s2;
+  subbyte_full_adder add_c1_r11_s2 (
+    .a(carry_c0_r0_s1),
+    .b(carry_c0_r1_s1),
+    .ci(carry_c0_r2_s1),
+    .s(sum_c1_r11_s2),
+    .co(carry_c1_r11_s2)
+  );
+  wire sum_c1_r12_s2, carry_c1_r12_s2;
+  subbyte_full_adder add_c1_r12_s2 (
+    .a(carry_c0_r3_s1),
+    .b(carry_c0_r4_s1),
+    .ci(carry_c0_r5_s1),
+    .s(sum_c1_r12_s2),
+    .co(carry_c1_r12_s2)
+  );
+  wire sum_c1_r13_s2, carry_c1_r13_s2;
+  subbyte_full_adder add_c1_r13_s2 (
+    .a(carry_c0_r6_s1),
+    .b(carry_c0_r7_s1),
+    .ci(carry_c0_r8_s1),
+    .s(sum_c1_r13_s2),
+    .co(carry_c1_r13_s2)
+  );
+  wire sum_c1_r14_s2, carry_c1_r14_s2;
+  subbyte_full_adder add_c1_r14_s2 (
+    .a(carry_c0_r9_s1),
+    .b(carry_c0_r10_s1),
+    .ci(carry_c0_r11_s1),
+    .s(sum_c1_r14_s2),
+    .co(carry_c1_r14_s2)
+  );
+  wire sum_c1_r15_s2, carry_c1_r15_s2;
+  subbyte_full_adder add_c1_r15_s2 (
+    .a(carry_c0_r12_s1),
+    .b(carry_c0_r13_s1),
+    .ci(carry_c0_r14_s1),
+    .s(sum_c1_r15_s2),
+    .co(carry_c1_r15_s2)
+  );
+  wire sum_c1_r16_s2, carry_c1_r16_s2;
+  subbyte_full_adder add_c1_r16_s2 (
+    .a(carry_c0_r15_s1),
+    .b(carry_c0_r16_s1),
+    .ci(carry_c0_r17_s1),
+    .s(sum_c1_r16_s2),
+    .co(carry_c1_r16_s2)
+  );
+  wire sum_c1_r17_s2, carry_c1_r17_s2;
+  subbyte_full_adder add_c1_r17_s2 (
+    .a(carry_c0_r18_s1),
+    .b(carry_c0_r19_s1),
+    .ci(carry_c0_r20_s1),
+    .s(sum_c1_r17_s2),
+    .co(carry_c1_r17_s2)
+  );
+  wire sum_c1_r18_s2, carry_c1_r18_s2;
+  subbyte_full_adder add_c1_r18_s2 (
+    .a(sum_c1_r0_s1),
+    .b(sum_c1_r1_s1),
+    .ci(sum_c1_r2_s1),
+    .s(sum_c1_r18_s2),
+    .co(carry_c1_r18_s2)
+  );
+  wire sum_c1_r19_s2, carry_c1_r19_s2;
+  subbyte_full_adder add_c1_r19_s2 (
+    .a(sum_c1_r3_s1),
+    .b(sum_c1_r4_s1),
+    .ci(sum_c1_r5_s1),
+    .s(sum_c1_r19_s2),
+    .co(carry_c1_r19_s2)
+  );
+  wire sum_c1_r20_s2, carry_c1_r20_s2;
+  subbyte_full_adder add_c1_r20_s2 (
+    .a(sum_c1_r6_s1),
+    .b(sum_c1_r7_s1),
+    .ci(sum_c1_r8_s1),
+    .s(sum_c1_r20_s2),
+    .co(carry_c1_r20_s2)
+  );
+  wire sum_c1_r21_s3, carry_c1_r21_s3;
+  subbyte_full_adder add_c1_r21_s3 (
+    .a(sum_c1_r9_s1),
+    .b(sum_c1_r10_s1),
+    .ci(carry_c0_r21_s2),
+    .s(sum_c1_r21_s3),
+    .co(carry_c1_r21_s3)
+  );
+  wire sum_c1_r22_s3, carry_c1_r22_s3;
+  subbyte_full_adder add_c1_r22_s3 (
+    .a(carry_c0_r22_s2),
+    .b(carry_c0_r23_s2),
+    .ci(carry_c0_r24_s2),
+    .s(sum_c1_r22_s3),
+    .co(carry_c1_r22_s3)
+  );
+  wire sum_c1_r23_s3, carry_c1_r23_s3;
+  subbyte_full_adder add_c1_r23_s3 (
+    .a(carry_c0_r25_s2),
+    .b(carry_c0_r26_s2),
+    .ci(carry_c0_r27_s2),
+    .s(sum_c1_r23_s3),
+    .co(carry_c1_r23_s3)
+  );
+  wire sum_c1_r24_s4, carry_c1_r24_s4;
+  subbyte_full_adder add_c1_r24_s4 (
+    .a(carry_c0_r28_s3),
+    .b(sum_c1_r11_s2),
+    .ci(sum_c1_r12_s2),
+    .s(sum_c1_r24_s4),
+    .co(carry_c1_r24_s4)
+  );
+  wire sum_c1_r25_s3, carry_c1_r25_s3;
+  subbyte_full_adder add_c1_r25_s3 (
+    .a(sum_c1_r13_s2),
+    .b(sum_c1_r14_s2),
+    .ci(sum_c1_r15_s2),
+    .s(sum_c1_r25_s3),
+    .co(carry_c1_r25_s3)
+  );
+  wire sum_c1_r26_s3, carry_c1_r26_s3;
+  subbyte_full_adder add_c1_r26_s3 (
+    .a(sum_c1_r16_s2),
+    .b(sum_c1_r17_s2),
+    .ci(sum_c1_r18_s2),
+    .s(sum_c1_r26_s3),
+    .co(carry_c1_r26_s3)
+  );
+  wire sum_c1_r27_s4, carry_c1_r27_s4;
+  subbyte_full_adder add_c1_r27_s4 (
+    .a(sum_c1_r19_s2),
+    .b(sum_c1_r20_s2),
+    .ci(sum_c1_r21_s3),
+    .s(sum_c1_r27_s4),
+    .co(carry_c1_r27_s4)
+  );
+  wire sum_c1_r28_s4, carry_c1_r28_s4;
+  subbyte_full_adder add_c1_r28_s4 (
+    .a(carry_c0_r29_s3),
+    .b(carry_c0_r30_s3),
+    .ci(sum_c1_r22_s3),
+    .s(sum_c1_r28_s4),
+    .co(carry_c1_r28_s4)
+  );
+  wire sum_c1_r29_s5, carry_c1_r29_s5;
+  subbyte_full_adder add_c1_r29_s5 (
+    .a(sum_c1_r23_s3),
+    .b(sum_c1_r24_s4),
+    .ci(sum_c1_r25_s3),
+    .s(sum_c1_r29_s5),
+    .co(carry_c1_r29_s5)
+  );
+  wire sum_c1_r30_s5, carry_c1_r30_s5;
+  subbyte_full_adder add_c1_r30_s5 (
+    .a(sum_c1_r26_s3),
+    .b(sum_c1_r27_s4),
+    .ci(carry_c0_r31_s4),
+    .s(sum_c1_r30_s5),
+    .co(carry_c1_r30_s5)
+  );
+  wire sum_c1_r31_s6, carry_c1_r31_s6;
+  subbyte_full_adder add_c1_r31_s6 (
+    .a(sum_c1_r28_s4),
+    .b(sum_c1_r29_s5),
+    .ci(sum_c1_r30_s5),
+    .s(sum_c1_r31_s6),
+    .co(carry_c1_r31_s6)
+  );
+  wire sum_c2_r0_s1, carry_c2_r0_s1;
+  subbyte_full_adder add_c2_r0_s1 (.a(start[2]), .b(pp[2]), .ci(pp[11]), .s(sum_c2_r0_s1), .co(carry_c2_r0_s1));
+  wire sum_c2_r1_s1, carry_c2_r1_s1;
+  subbyte_full_adder add_c2_r1_s1 (.a(pp[20]), .b(pp[23]), .ci(pp[32]), .s(sum_c2_r1_s1), .co(carry_c2_r1_s1));
+  wire sum_c2_r2_s1, carry_c2_r2_s1;
+  subbyte_full_adder add_c2_r2_s1 (.a(pp[41]), .b(pp[44]), .ci(pp[53]), .s(sum_c2_r2_s1), .co(carry_c2_r2_s1));
+  wire sum_c2_r3_s1, carry_c2_r3_s1;
+  subbyte_full_adder add_c2_r3_s1 (.a(pp[62]), .b(pp[65]), .ci(pp[74]), .s(sum_c2_r3_s1), .co(carry_c2_r3_s1));
+  wire sum_c2_r4_s1, carry_c2_r4_s1;
+  subbyte_full_adder add_c2_r4_s1 (.a(pp[83]), .b(pp[86]), .ci(pp[95]), .s(sum_c2_r4_s1), .co(carry_c2_r4_s1));
+  wire sum_c2_r5_s1, carry_c2_r5_s1;
+  subbyte_full_adder add_c2_r5_s1 (.a(pp[104]), .b(pp[107]), .ci(pp[116]), .s(sum_c2_r5_s1), .co(carry_c2_r5_s1));
+  wire sum_c2_r6_s1, carry_c2_r6_s1;
+  subbyte_full_adder add_c2_r6_s1 (.a(pp[125]), .b(pp[128]), .ci(pp[137]), .s(sum_c2_r6_s1), .co(carry_c2_r6_s1));
+  wire sum_c2_r7_s1, carry_c2_r7_s1;
+  subbyte_full_adder add_c2_r7_s1 (.a(pp[146]), .b(pp[149]), .ci(pp[158]), .s(sum_c2_r7_s1), .co(carry_c2_r7_s1));
+  wire sum_c2_r8_s1, carry_c2_r8_s1;
+  subbyte_full_adder add_c2_r8_s1 (.a(pp[167]), .b(pp[170]), .ci(pp[179]), .s(sum_c2_r8_s1), .co(carry_c2_r8_s1));
+  wire sum_c2_r9_s1, carry_c2_r9_s1;
+  subbyte_full_adder add_c2_r9_s1 (.a(pp[188]), .b(pp[191]), .ci(pp[200]), .s(sum_c2_r9_s1), .co(carry_c2_r9_s1));
+  wire sum_c2_r10_s1, carry_c2_r10_s1;
+  subbyte_full_adder add_c2_r10_s1 (.a(pp[209]), .b(pp[212]), .ci(pp[221]), .s(sum_c2_r10_s1), .co(carry_c2_r10_s1));
+  wire sum_c2_r11_s1, carry_c2_r11_s1;
+  subbyte_full_adder add_c2_r11_s1 (.a(pp[230]), .b(pp[233]), .ci(pp[242]), .s(sum_c2_r11_s1), .co(carry_c2_r11_s1));
+  wire sum_c2_r12_s1, carry_c2_r12_s1;
+  subbyte_full_adder add_c2_r12_s1 (.a(pp[251]), .b(pp[254]), .ci(pp[263]), .s(sum_c2_r12_s1), .co(carry_c2_r12_s1));
+  wire sum_c2_r13_s1, carry_c2_r13_s1;
+  subbyte_full_adder add_c2_r13_s1 (.a(pp[272]), .b(pp[275]), .ci(pp[284]), .s(sum_c2_r13_s1), .co(carry_c2_r13_s1));
+  wire sum_c2_r14_s1, carry_c2_r14_s1;
+  subbyte_full_adder add_c2_r14_s1 (.a(pp[293]), .b(pp[296]), .ci(pp[305]), .s(sum_c2_r14_s1), .co(carry_c2_r14_s1));
+  wire sum_c2_r15_s1, carry_c2_r15_s1;
+  subbyte_full_adder add_c2_r15_s1 (.a(pp[314]), .b(pp[317]), .ci(pp[326]), .s(sum_c2_r15_s1), .co(carry_c2_r15_s1));
+  wire sum_c2_r16_s1, carry_c2_r16_s1;
+  subbyte_full_adder add_c2_r16_s1 (.a(pp[335]), .b(pp[338]), .ci(pp[347]), .s(sum_c2_r16_s1), .co(carry_c2_r16_s1));
+  wire sum_c2_r17_s1, carry_c2_r17_s1;
+  subbyte_full_adder add_c2_r17_s1 (.a(pp[356]), .b(pp[359]), .ci(pp[368]), .s(sum_c2_r17_s1), .co(carry_c2_r17_s1));
+  wire sum_c2_r18_s1, carry_c2_r18_s1;
+  subbyte_full_adder add_c2_r18_s1 (.a(pp[377]), .b(pp[380]), .ci(pp[389]), .s(sum_c2_r18_s1), .co(carry_c2_r18_s1));
+  wire sum_c2_r19_s1, carry_c2_r19_s1;
+  subbyte_full_adder add_c2_r19_s1 (.a(pp[398]), .b(pp[401]), .ci(pp[410]), .s(sum_c2_r19_s1), .co(carry_c2_r19_s1));
+  wire sum_c2_r20_s1, carry_c2_r20_s1;
+  subbyte_full_adder add_c2_r20_s1 (.a(pp[419]), .b(pp[422]), .ci(pp[431]), .s(sum_c2_r20_s1), .co(carry_c2_r20_s1));
+  wire sum_c2_r21_s1, carry_c2_r21_s1;
+  subbyte_full_adder add_c2_r21_s1 (.a(pp[440]), .b(pp[443]), .ci(pp[452]), .s(sum_c2_r21_s1), .co(carry_c2_r21_s1));
+  wire sum_c2_r22_s1, carry_c2_r22_s1;
+  subbyte_full_adder add_c2_r22_s1 (.a(pp[461]), .b(pp[464]), .ci(pp[473]), .s(sum_c2_r22_s1), .co(carry_c2_r22_s1));
+  wire sum_c2_r23_s1, carry_c2_r23_s1;
+  subbyte_full_adder add_c2_r23_s1 (.a(pp[482]), .b(pp[485]), .ci(pp[494]), .s(sum_c2_r23_s1), .co(carry_c2_r23_s1));
+  wire sum_c2_r24_s1, carry_c2_r24_s1;
+  subbyte_full_adder add_c2_r24_s1 (.a(pp[503]), .b(pp[506]), .ci(pp[515]), .s(sum_c2_r24_s1), .co(carry_c2_r24_s1));
+  wire sum_c2_r25_s1, carry_c2_r25_s1;
+  subbyte_full_adder add_c2_r25_s1 (.a(pp[524]), .b(pp[527]), .ci(pp[536]), .s(sum_c2_r25_s1), .co(carry_c2_r25_s1));
+  wire sum_c2_r26_s1, carry_c2_r26_s1;
+  subbyte_full_adder add_c2_r26_s1 (.a(pp[545]), .b(pp[548]), .ci(pp[557]), .s(sum_c2_r26_s1), .co(carry_c2_r26_s1));
+  wire sum_c2_r27_s1, carry_c2_r27_s1;
+  subbyte_full_adder add_c2_r27_s1 (.a(pp[566]), .b(pp[569]), .ci(pp[578]), .s(sum_c2_r27_s1), .co(carry_c2_r27_s1));
+  wire sum_c2_r28_s1, carry_c2_r28_s1;
+  subbyte_full_adder add_c2_r28_s1 (.a(pp[587]), .b(pp[590]), .ci(pp[599]), .s(sum_c2_r28_s1), .co(carry_c2_r28_s1));
+  wire sum_c2_r29_s1, carry_c2_r29_s1;
+  subbyte_full_adder add_c2_r29_s1 (.a(pp[608]), .b(pp[611]), .ci(pp[620]), .s(sum_c2_r29_s1), .co(carry_c2_r29_s1));
+  wire sum_c2_r30_s1, carry_c2_r30_s1;
+  subbyte_full_adder add_c2_r30_s1 (.a(pp[629]), .b(pp[632]), .ci(pp[641]), .s(sum_c2_r30_s1), .co(carry_c2_r30_s1));
+  wire sum_c2_r31_s1, carry_c2_r31_s1;
+  subbyte_full_adder add_c2_r31_s1 (.a(pp[650]), .b(pp[653]), .ci(pp[662]), .s(sum_c2_r31_s1), .co(carry_c2_r31_s1));
+  wire sum_c2_r32_s2, carry_c2_r32_s2;
+  subbyte_full_adder add_c2_r32_s2 (
+    .a(pp[671]),
+    .b(carry_c1_r0_s1),
+    .ci(carry_c1_r1_s1),
+    .s(sum_c2_r32_s2),
+    .co(carry_c2_r32_s2)
+  );
+  wire sum_c2_r33_s2, carry_c2_r33_s2;
+  subbyte_full_adder add_c2_r33_s2 (
+    .a(carry_c1_r2_s1),
+    .b(carry_c1_r3_s1),
+    .ci(carry_c1_r4_s1),
+    .s(sum_c2_r33_s2),
+    .co(carry_c2_r33_s2)
+  );
+  wire sum_c2_r34_s2, carry_c2_r34_s2;
+  subbyte_full_adder add_c2_r34_s2 (
+    .a(carry_c1_r5_s1),
+    .b(carry_c1_r6_s1),
+    .ci(carry_c1_r7_s1),
+    .s(sum_c2_r34_s2),
+    .co(carry_c2_r34_s2)
+  );
+  wire sum_c2_r35_s2, carry_c2_r35_s2;
+  subbyte_full_adder add_c2_r35_s2 (
+    .a(carry_c1_r8_s1),
+    .b(carry_c1_r9_s1),
+    .ci(carry_c1_r10_s1),
+    .s(sum_c2_r35_s2),
+    .co(carry_c2_r35_s2)
+  );
+  wire sum_c2_r36_s2, carry_c2_r36_s2;
+  subbyte_full_adder add_c2_r36_s2 (
+    .a(sum_c2_r0_s1),
+    .b(sum_c2_r1_s1),
+    .ci(sum_c2_r2_s1),
+    .s(sum_c2_r36_s2),
+    .co(carry_c2_r36_s2)
+  );
+  wire sum_c2_r37_s2, carry_c2_r37_s2;
+  subbyte_full_adder add_c2_r37_s2 (
+    .a(sum_c2_r3_s1),
+    .b(sum_c2_r4_s1),
+    .ci(sum_c2_r5_s1),
+    .s(sum_c2_r37_s2),
+    .co(carry_c2_r37_s2)
+  );
+  wire sum_c2_r38_s2, carry_c2_r38_s2;
+  subbyte_full_adder add_c2_r38_s2 (
+    .a(sum_c2_r6_s1),
+    .b(sum_c2_r7_s1),
+    .ci(sum_c2_r8_s1),
+    .s(sum_c2_r38_s2),
+    .co(carry_c2_r38_s2)
+  );
+  wire sum_c2_r39_s2, carry_c2_r39_s2;
+  subbyte_full_adder add_c2_r39_s2 (
+    .a(sum_c2_r9_s1),
+    .b(sum_c2_r10_s1),
+    .ci(sum_c2_r11_s1),
+    .s(sum_c2_r39_s2),
+    .co(carry_c2_r39_s2)
+  );
+  wire sum_c2_r40_s2, carry_c2_r40_s2;
+  subbyte_full_adder add_c2_r40_s2 (
+    .a(sum_c2_r12_s1),
+    .b(sum_c2_r13_s1),
+    .ci(sum_c2_r14_s1),
+    .s(sum_c2_r40_s2),
+    .co(carry_c2_r40_s2)
+  );
+  wire sum_c2_r41_s2, carry_c2_r41_s2;
+  subbyte_full_adder add_c2_r41_s2 (
+    .a(sum_c2_r15_s1),
+    .b(sum_c2_r16_s1),
+    .ci(sum_c2_r17_s1),
+    .s(sum_c2_r41_s2),
+    .co(carry_c2_r41_s2)
+  );
+  wire sum_c2_r42_s2, carry_c2_r42_s2;
+  subbyte_full_adder add_c2_r42_s2 (
+    .a(sum_c2_r18_s1),
+    .b(sum_c2_r19_s1),
+    .ci(sum_c2_r20_s1),
+    .s(sum_c2_r42_s2),
+    .co(carry_c2_r42_s2)
+  );
+  wire sum_c2_r43_s2, carry_c2_r43_s2;
+  subbyte_full_adder add_c2_r43_s2 (
+    .a(sum_c2_r21_s1),
+    .b(sum_c2_r22_s1),
+    .ci(sum_c2_r23_s1),
+    .s(sum_c2_r43_s2),
+    .co(carry_c2_r43_s2)
+  );
+  wire sum_c2_r44_s2, carry_c2_r44_s2;
+  subbyte_full_adder add_c2_r44_s2 (
+    .a(sum_c2_r24_s1),
+    .b(sum_c2_r25_s1),
+    .ci(sum_c2_r26_s1),
+    .s(sum_c2_r44_s2),
+    .co(carry_c2_r44_s2)
+  );
+  wire sum_c2_r45_s2, carry_c2_r45_s2;
+  subbyte_full_adder add_c2_r45_s2 (
+    .a(sum_c2_r27_s1),
+    .b(sum_c2_r28_s1),
+    .ci(sum_c2_r29_s1),
+    .s(sum_c2_r45_s2),
+    .co(carry_c2_r45_s2)
+  );
+  wire sum_c2_r46_s3, carry_c2_r46_s3;
+  subbyte_full_adder add_c2_r46_s3 (
+    .a(sum_c2_r30_s1),
+    .b(sum_c2_r31_s1),
+    .ci(carry_c1_r11_s2),
+    .s(sum_c2_r46_s3),
+    .co(carry_c2_r46_s3)
+  );
+  wire sum_c2_r47_s3, carry_c2_r47_s3;
+  subbyte_full_adder add_c2_r47_s3 (
+    .a(carry_c1_r12_s2),
+    .b(carry_c1_r13_s2),
+    .ci(carry_c1_r14_s2),
+    .s(sum_c2_r47_s3),
+    .co(carry_c2_r47_s3)
+  );
+  wire sum_c2_r48_s3, carry_c2_r48_s3;
+  subbyte_full_adder add_c2_r48_s3 (
+    .a(carry_c1_r15_s2),
+    .b(carry_c1_r16_s2),
+    .ci(carry_c1_r17_s2),
+    .s(sum_c2_r48_s3),
+    .co(carry_c2_r48_s3)
+  );
+  wire sum_c2_r49_s3, carry_c2_r49_s3;
+  subbyte_full_adder add_c2_r49_s3 (
+    .a(carry_c1_r18_s2),
+    .b(carry_c1_r19_s2),
+    .ci(carry_c1_r20_s2),
+    .s(sum_c2_r49_s3),
+    .co(carry_c2_r49_s3)
+  );
+  wire sum_c2_r50_s4, carry_c2_r50_s4;
+  subbyte_full_adder add_c2_r50_s4 (
+    .a(carry_c1_r21_s3),
+    .b(sum_c2_r32_s2),
+    .ci(sum_c2_r33_s2),
+    .s(sum_c2_r50_s4),
+    .co(carry_c2_r50_s4)
+  );
+  wire sum_c2_r51_s3, carry_c2_r51_s3;
+  subbyte_full_adder add_c2_r51_s3 (
+    .a(sum_c2_r34_s2),
+    .b(sum_c2_r35_s2),
+    .ci(sum_c2_r36_s2),
+    .s(sum_c2_r51_s3),
+    .co(carry_c2_r51_s3)
+  );
+  wire sum_c2_r52_s3, carry_c2_r52_s3;
+  subbyte_full_adder add_c2_r52_s3 (
+    .a(sum_c2_r37_s2),
+    .b(sum_c2_r38_s2),
+    .ci(sum_c2_r39_s2),
+    .s(sum_c2_r52_s3),
+    .co(carry_c2_r52_s3)
+  );
+  wire sum_c2_r53_s3, carry_c2_r53_s3;
+  subbyte_full_adder add_c2_r53_s3 (
+    .a(sum_c2_r40_s2),
+    .b(sum_c2_r41_s2),
+    .ci(sum_c2_r42_s2),
+    .s(sum_c2_r53_s3),
+    .co(carry_c2_r53_s3)
+  );
+  wire sum_c2_r54_s3, carry_c2_r54_s3;
+  subbyte_full_adder add_c2_r54_s3 (
+    .a(sum_c2_r43_s2),
+    .b(sum_c2_r44_s2),
+    .ci(sum_c2_r45_s2),
+    .s(sum_c2_r54_s3),
+    .co(carry_c2_r54_s3)
+  );
+  wire sum_c2_r55_s4, carry_c2_r55_s4;
+  subbyte_full_adder add_c2_r55_s4 (
+    .a(sum_c2_r46_s3),
+    .b(carry_c1_r22_s3),
+    .ci(carry_c1_r23_s3),
+    .s(sum_c2_r55_s4),
+    .co(carry_c2_r55_s4)
+  );
+  wire sum_c2_r56_s5, carry_c2_r56_s5;
+  subbyte_full_adder add_c2_r56_s5 (
+    .a(carry_c1_r24_s4),
+    .b(carry_c1_r25_s3),
+    .ci(carry_c1_r26_s3),
+    .s(sum_c2_r56_s5),
+    .co(carry_c2_r56_s5)
+  );
+  wire sum_c2_r57_s5, carry_c2_r57_s5;
+  subbyte_full_adder add_c2_r57_s5 (
+    .a(carry_c1_r27_s4),
+    .b(sum_c2_r47_s3),
+    .ci(sum_c2_r48_s3),
+    .s(sum_c2_r57_s5),
+    .co(carry_c2_r57_s5)
+  );
+  wire sum_c2_r58_s5, carry_c2_r58_s5;
+  subbyte_full_adder add_c2_r58_s5 (
+    .a(sum_c2_r49_s3),
+    .b(sum_c2_r50_s4),
+    .ci(sum_c2_r51_s3),
+    .s(sum_c2_r58_s5),
+    .co(carry_c2_r58_s5)
+  );
+  wire sum_c2_r59_s4, carry_c2_r59_s4;
+  subbyte_full_adder add_c2_r59_s4 (
+    .a(sum_c2_r52_s3),
+    .b(sum_c2_r53_s3),
+    .ci(sum_c2_r54_s3),
+    .s(sum_c2_r59_s4),
+    .co(carry_c2_r59_s4)
+  );
+  wire sum_c2_r60_s6, carry_c2_r60_s6;
+  subbyte_full_adder add_c2_r60_s6 (
+    .a(carry_c1_r28_s4),
+    .b(carry_c1_r29_s5),
+    .ci(sum_c2_r55_s4),
+    .s(sum_c2_r60_s6),
+    .co(carry_c2_r60_s6)
+  );
+  wire sum_c2_r61_s6, carry_c2_r61_s6;
+  subbyte_full_adder add_c2_r61_s6 (
+    .a(sum_c2_r56_s5),
+    .b(sum_c2_r57_s5),
+    .ci(sum_c2_r58_s5),
+    .s(sum_c2_r61_s6),
+    .co(carry_c2_r61_s6)
+  );
+  wire sum_c2_r62_s7, carry_c2_r62_s7;
+  subbyte_full_adder add_c2_r62_s7 (
+    .a(sum_c2_r59_s4),
+    .b(carry_c1_r30_s5),
+    .ci(carry_c1_r31_s6),
+    .s(sum_c2_r62_s7),
+    .co(carry_c2_r62_s7)
+  );
+  wire sum_c2_r63_s8, carry_c2_r63_s8;
+  subbyte_full_adder add_c2_r63_s8 (
+    .a(sum_c2_r60_s6),
+    .b(sum_c2_r61_s6),
+    .ci(sum_c2_r62_s7),
+    .s(sum_c2_r63_s8),
+    .co(carry_c2_r63_s8)
+  );
+  wire sum_c3_r0_s1, carry_c3_r0_s1;
+  subbyte_full_adder add_c3_r0_s1 (.a(start[3]), .b(pp[3]), .ci(pp[12]), .s(sum_c3_r0_s1), .co(carry_c3_r0_s1));
+  wire sum_c3_r1_s1, carry_c3_r1_s1;
+  subbyte_full_adder add_c3_r1_s1 (.a(pp[24]), .b(pp[33]), .ci(pp[45]), .s(sum_c3_r1_s1), .co(carry_c3_r1_s1));
+  wire sum_c3_r2_s1, carry_c3_r2_s1;
+  subbyte_full_adder add_c3_r2_s1 (.a(pp[54]), .b(pp[66]), .ci(pp[75]), .s(sum_c3_r2_s1), .co(carry_c3_r2_s1));
+  wire sum_c3_r3_s1, carry_c3_r3_s1;
+  subbyte_full_adder add_c3_r3_s1 (.a(pp[87]), .b(pp[96]), .ci(pp[108]), .s(sum_c3_r3_s1), .co(carry_c3_r3_s1));
+  wire sum_c3_r4_s1, carry_c3_r4_s1;
+  subbyte_full_adder add_c3_r4_s1 (.a(pp[117]), .b(pp[129]), .ci(pp[138]), .s(sum_c3_r4_s1), .co(carry_c3_r4_s1));
+  wire sum_c3_r5_s1, carry_c3_r5_s1;
+  subbyte_full_adder add_c3_r5_s1 (.a(pp[150]), .b(pp[159]), .ci(pp[171]), .s(sum_c3_r5_s1), .co(carry_c3_r5_s1));
+  wire sum_c3_r6_s1, carry_c3_r6_s1;
+  subbyte_full_adder add_c3_r6_s1 (.a(pp[180]), .b(pp[192]), .ci(pp[201]), .s(sum_c3_r6_s1), .co(carry_c3_r6_s1));
+  wire sum_c3_r7_s1, carry_c3_r7_s1;
+  subbyte_full_adder add_c3_r7_s1 (.a(pp[213]), .b(pp[222]), .ci(pp[234]), .s(sum_c3_r7_s1), .co(carry_c3_r7_s1));
+  wire sum_c3_r8_s1, carry_c3_r8_s1;
+  subbyte_full_adder add_c3_r8_s1 (.a(pp[243]), .b(pp[255]), .ci(pp[264]), .s(sum_c3_r8_s1), .co(carry_c3_r8_s1));
+  wire sum_c3_r9_s1, carry_c3_r9_s1;
+  subbyte_full_adder add_c3_r9_s1 (.a(pp[276]), .b(pp[285]), .ci(pp[297]), .s(sum_c3_r9_s1), .co(carry_c3_r9_s1));
+  wire sum_c3_r10_s1, carry_c3_r10_s1;
+  subbyte_full_adder add_c3_r10_s1 (.a(pp[306]), .b(pp[318]), .ci(pp[327]), .s(sum_c3_r10_s1), .co(carry_c3_r10_s1));
+  wire sum_c3_r11_s1, carry_c3_r11_s1;
+  subbyte_full_adder add_c3_r11_s1 (.a(pp[339]), .b(pp[348]), .ci(pp[360]), .s(sum_c3_r11_s1), .co(carry_c3_r11_s1));
+  wire sum_c3_r12_s1, carry_c3_r12_s1;
+  subbyte_full_adder add_c3_r12_s1 (.a(pp[369]), .b(pp[381]), .ci(pp[390]), .s(sum_c3_r12_s1), .co(carry_c3_r12_s1));
+  wire sum_c3_r13_s1, carry_c3_r13_s1;
+  subbyte_full_adder add_c3_r13_s1 (.a(pp[402]), .b(pp[411]), .ci(pp[423]), .s(sum_c3_r13_s1), .co(carry_c3_r13_s1));
+  wire sum_c3_r14_s1, carry_c3_r14_s1;
+  subbyte_full_adder add_c3_r14_s1 (.a(pp[432]), .b(pp[444]), .ci(pp[453]), .s(sum_c3_r14_s1), .co(carry_c3_r14_s1));
+  wire sum_c3_r15_s1, carry_c3_r15_s1;
+  subbyte_full_adder add_c3_r15_s1 (.a(pp[465]), .b(pp[474]), .ci(pp[486]), .s(sum_c3_r15_s1), .co(carry_c3_r15_s1));
+  wire sum_c3_r16_s1, carry_c3_r16_s1;
+  subbyte_full_adder add_c3_r16_s1 (.a(pp[495]), .b(pp[507]), .ci(pp[516]), .s(sum_c3_r16_s1), .co(carry_c3_r16_s1));
+  wire sum_c3_r17_s1, carry_c3_r17_s1;
+  subbyte_full_adder add_c3_r17_s1 (.a(pp[528]), .b(pp[537]), .ci(pp[549]), .s(sum_c3_r17_s1), .co(carry_c3_r17_s1));
+  wire sum_c3_r18_s1, carry_c3_r18_s1;
+  subbyte_full_adder add_c3_r18_s1 (.a(pp[558]), .b(pp[570]), .ci(pp[579]), .s(sum_c3_r18_s1), .co(carry_c3_r18_s1));
+  wire sum_c3_r19_s1, carry_c3_r19_s1;
+  subbyte_full_adder add_c3_r19_s1 (.a(pp[591]), .b(pp[600]), .ci(pp[612]), .s(sum_c3_r19_s1), .co(carry_c3_r19_s1));
+  wire sum_c3_r20_s1, carry_c3_r20_s1;
+  subbyte_full_adder add_c3_r20_s1 (.a(pp[621]), .b(pp[633]), .ci(pp[642]), .s(sum_c3_r20_s1), .co(carry_c3_r20_s1));
+  wire sum_c3_r21_s2, carry_c3_r21_s2;
+  subbyte_full_adder add_c3_r21_s2 (
+    .a(pp[654]),
+    .b(pp[663]),
+    .ci(carry_c2_r0_s1),
+    .s(sum_c3_r21_s2),
+    .co(carry_c3_r21_s2)
+  );
+  wire sum_c3_r22_s2, carry_c3_r22_s2;
+  subbyte_full_adder add_c3_r22_s2 (
+    .a(carry_c2_r1_s1),
+    .b(carry_c2_r2_s1),
+    .ci(carry_c2_r3_s1),
+    .s(sum_c3_r22_s2),
+    .co(carry_c3_r22_s2)
+  );
+  wire sum_c3_r23_s2, carry_c3_r23_s2;
+  subbyte_full_adder add_c3_r23_s2 (
+    .a(carry_c2_r4_s1),
+    .b(carry_c2_r5_s1),
+    .ci(carry_c2_r6_s1),
+    .s(sum_c3_r23_s2),
+    .co(carry_c3_r23_s2)
+  );
+  wire sum_c3_r24_s2, carry_c3_r24_s2;
+  subbyte_full_adder add_c3_r24_s2 (
+    .a(carry_c2_r7_s1),
+    .b(carry_c2_r8_s1),
+    .ci(carry_c2_r9_s1),
+    .s(sum_c3_r24_s2),
+    .co(carry_c3_r24_s2)
+  );
+  wire sum_c3_r25_s2, carry_c3_r25_s2;
+  subbyte_full_adder add_c3_r25_s2 (
+    .a(carry_c2_r10_s1),
+    .b(carry_c2_r11_s1),
+    .ci(carry_c2_r12_s1),
+    .s(sum_c3_r25_s2),
+    .co(carry_c3_r25_s2)
+  );
+  wire sum_c3_r26_s2, carry_c3_r26_s2;
+  subbyte_full_adder add_c3_r26_s2 (
+    .a(carry_c2_r13_s1),
+    .b(carry_c2_r14_s1),
+    .ci(carry_c2_r15_s1),
+    .s(sum_c3_r26_s2),
+    .co(carry_c3_r26_s2)
+  );
+  wire sum_c3_r27_s2, carry_c3_r27_s2;
+  subbyte_full_adder add_c3_r27_s2 (
+    .a(carry_c2_r16_s1),
+    .b(carry_c2_r17_s1),
+    .ci(carry_c2_r18_s1),
+    .s(sum_c3_r27_s2),
+    .co(carry_c3_r27_s2)
+  );
+  wire sum_c3_r28_s2, carry_c3_r28_s2;
+  subbyte_full_adder add_c3_r28_s2 (
+    .a(carry_c2_r19_s1),
+    .b(carry_c2_r20_s1),
+    .ci(carry_c2_r21_s1),
+    .s(sum_c3_r28_s2),
+    .co(carry_c3_r28_s2)
+  );
+  wire sum_c3_r29_s2, carry_c3_r29_s2;
+  subbyte_full_adder add_c3_r29_s2 (
+    .a(carry_c2_r22_s1),
+    .b(carry_c2_r23_s1),
+    .ci(carry_c2_r24_s1),
+    .s(sum_c3_r29_s2),
+    .co(carry_c3_r29_s2)
+  );
+  wire sum_c3_r30_s2, carry_c3_r30_s2;
+  subbyte_full_adder add_c3_r30_s2 (
+    .a(carry_c2_r25_s1),
+    .b(carry_c2_r26_s1),
+    .ci(carry_c2_r27_s1),
+    .s(sum_c3_r30_s2),
+    .co(carry_c3_r30_s2)
+  );
+  wire sum_c3_r31_s2, carry_c3_r31_s2;
+  subbyte_full_adder add_c3_r31_s2 (
+    .a(carry_c2_r28_s1),
+    .b(carry_c2_r29_s1),
+    .ci(carry_c2_r30_s1),
+    .s(sum_c3_r31_s2),
+    .co(carry_c3_r31_s2)
+  );
+  wire sum_c3_r32_s2, carry_c3_r32_s2;
+  subbyte_full_adder add_c3_r32_s2 (
+    .a(carry_c2_r31_s1),
+    .b(sum_c3_r0_s1),
+    .ci(sum_c3_r1_s1),
+    .s(sum_c3_r32_s2),
+    .co(carry_c3_r32_s2)
+  );
+  wire sum_c3_r33_s2, carry_c3_r33_s2;
+  subbyte_full_adder add_c3_r33_s2 (
+    .a(sum_c3_r2_s1),
+    .b(sum_c3_r3_s1),
+    .ci(sum_c3_r4_s1),
+    .s(sum_c3_r33_s2),
+    .co(carry_c3_r33_s2)
+  );
+  wire sum_c3_r34_s2, carry_c3_r34_s2;
+  subbyte_full_adder add_c3_r34_s2 (
+    .a(sum_c3_r5_s1),
+    .b(sum_c3_r6_s1),
+    .ci(sum_c3_r7_s1),
+    .s(sum_c3_r34_s2),
+    .co(carry_c3_r34_s2)
+  );
+  wire sum_c3_r35_s2, carry_c3_r35_s2;
+  subbyte_full_adder add_c3_r35_s2 (
+    .a(sum_c3_r8_s1),
+    .b(sum_c3_r9_s1),
+    .ci(sum_c3_r10_s1),
+    .s(sum_c3_r35_s2),
+    .co(carry_c3_r35_s2)
+  );
+  wire sum_c3_r36_s2, carry_c3_r36_s2;
+  subbyte_full_adder add_c3_r36_s2 (
+    .a(sum_c3_r11_s1),
+    .b(sum_c3_r12_s1),
+    .ci(sum_c3_r13_s1),
+    .s(sum_c3_r36_s2),
+    .co(carry_c3_r36_s2)
+  );
+  wire sum_c3_r37_s2, carry_c3_r37_s2;
+  subbyte_full_adder add_c3_r37_s2 (
+    .a(sum_c3_r14_s1),
+    .b(sum_c3_r15_s1),
+    .ci(sum_c3_r16_s1),
+    .s(sum_c3_r37_s2),
+    .co(carry_c3_r37_s2)
+  );
+  wire sum_c3_r38_s2, carry_c3_r38_s2;
+  subbyte_full_adder add_c3_r38_s2 (
+    .a(sum_c3_r17_s1),
+    .b(sum_c3_r18_s1),
+    .ci(sum_c3_r19_s1),
+    .s(sum_c3_r38_s2),
+    .co(carry_c3_r38_s2)
+  );
+  wire sum_c3_r39_s3, carry_c3_r39_s3;
+  subbyte_full_adder add_c3_r39_s3 (
+    .a(sum_c3_r20_s1),
+    .b(sum_c3_r21_s2),
+    .ci(carry_c2_r32_s2),
+    .s(sum_c3_r39_s3),
+    .co(carry_c3_r39_s3)
+  );
+  wire sum_c3_r40_s3, carry_c3_r40_s3;
+  subbyte_full_adder add_c3_r40_s3 (
+    .a(carry_c2_r33_s2),
+    .b(carry_c2_r34_s2),
+    .ci(carry_c2_r35_s2),
+    .s(sum_c3_r40_s3),
+    .co(carry_c3_r40_s3)
+  );
+  wire sum_c3_r41_s3, carry_c3_r41_s3;
+  subbyte_full_adder add_c3_r41_s3 (
+    .a(carry_c2_r36_s2),
+    .b(carry_c2_r37_s2),
+    .ci(carry_c2_r38_s2),
+    .s(sum_c3_r41_s3),
+    .co(carry_c3_r41_s3)
+  );
+  wire sum_c3_r42_s3, carry_c3_r42_s3;
+  subbyte_full_adder add_c3_r42_s3 (
+    .a(carry_c2_r39_s2),
+    .b(carry_c2_r40_s2),
+    .ci(carry_c2_r41_s2),
+    .s(sum_c3_r42_s3),
+    .co(carry_c3_r42_s3)
+  );
+  wire sum_c3_r43_s3, carry_c3_r43_s3;
+  subbyte_full_adder add_c3_r43_s3 (
+    .a(carry_c2_r42_s2),
+    .b(carry_c2_r43_s2),
+    .ci(carry_c2_r44_s2),
+    .s(sum_c3_r43_s3),
+    .co(carry_c3_r43_s3)
+  );
+  wire sum_c3_r44_s3, carry_c3_r44_s3;
+  subbyte_full_adder add_c3_r44_s3 (
+    .a(carry_c2_r45_s2),
+    .b(sum_c3_r22_s2),
+    .ci(sum_c3_r23_s2),
+    .s(sum_c3_r44_s3),
+    .co(carry_c3_r44_s3)
+  );
+  wire sum_c3_r45_s3, carry_c3_r45_s3;
+  subbyte_full_adder add_c3_r45_s3 (
+    .a(sum_c3_r24_s2),
+    .b(sum_c3_r25_s2),
+    .ci(sum_c3_r26_s2),
+    .s(sum_c3_r45_s3),
+    .co(carry_c3_r45_s3)
+  );
+  wire sum_c3_r46_s3, carry_c3_r46_s3;
+  subbyte_full_adder add_c3_r46_s3 (
+    .a(sum_c3_r27_s2),
+    .b(sum_c3_r28_s2),
+    .ci(sum_c3_r29_s2),
+    .s(sum_c3_r46_s3),
+    .co(carry_c3_r46_s3)
+  );
+  wire sum_c3_r47_s3, carry_c3_r47_s3;
+  subbyte_full_adder add_c3_r47_s3 (
+    .a(sum_c3_r30_s2),
+    .b(sum_c3_r31_s2),
+    .ci(sum_c3_r32_s2),
+    .s(sum_c3_r47_s3),
+    .co(carry_c3_r47_s3)
+  );
+  wire sum_c3_r48_s3, carry_c3_r48_s3;
+  subbyte_full_adder add_c3_r48_s3 (
+    .a(sum_c3_r33_s2),
+    .b(sum_c3_r34_s2),
+    .ci(sum_c3_r35_s2),
+    .s(sum_c3_r48_s3),
+    .co(carry_c3_r48_s3)
+  );
+  wire sum_c3_r49_s3, carry_c3_r49_s3;
+  subbyte_full_adder add_c3_r49_s3 (
+    .a(sum_c3_r36_s2),
+    .b(sum_c3_r37_s2),
+    .ci(sum_c3_r38_s2),
+    .s(sum_c3_r49_s3),
+    .co(carry_c3_r49_s3)
+  );
+  wire sum_c3_r50_s4, carry_c3_r50_s4;
+  subbyte_full_adder add_c3_r50_s4 (
+    .a(carry_c2_r46_s3),
+    .b(sum_c3_r39_s3),
+    .ci(carry_c2_r47_s3),
+    .s(sum_c3_r50_s4),
+    .co(carry_c3_r50_s4)
+  );
+  wire sum_c3_r51_s5, carry_c3_r51_s5;
+  subbyte_full_adder add_c3_r51_s5 (
+    .a(carry_c2_r48_s3),
+    .b(carry_c2_r49_s3),
+    .ci(carry_c2_r50_s4),
+    .s(sum_c3_r51_s5),
+    .co(carry_c3_r51_s5)
+  );
+  wire sum_c3_r52_s4, carry_c3_r52_s4;
+  subbyte_full_adder add_c3_r52_s4 (
+    .a(carry_c2_r51_s3),
+    .b(carry_c2_r52_s3),
+    .ci(carry_c2_r53_s3),
+    .s(sum_c3_r52_s4),
+    .co(carry_c3_r52_s4)
+  );
+  wire sum_c3_r53_s4, carry_c3_r53_s4;
+  subbyte_full_adder add_c3_r53_s4 (
+    .a(carry_c2_r54_s3),
+    .b(sum_c3_r40_s3),
+    .ci(sum_c3_r41_s3),
+    .s(sum_c3_r53_s4),
+    .co(carry_c3_r53_s4)
+  );
+  wire sum_c3_r54_s4, carry_c3_r54_s4;
+  subbyte_full_adder add_c3_r54_s4 (
+    .a(sum_c3_r42_s3),
+    .b(sum_c3_r43_s3),
+    .ci(sum_c3_r44_s3),
+    .s(sum_c3_r54_s4),
+    .co(carry_c3_r54_s4)
+  );
+  wire sum_c3_r55_s4, carry_c3_r55_s4;
+  subbyte_full_adder add_c3_r55_s4 (
+    .a(sum_c3_r45_s3),
+    .b(sum_c3_r46_s3),
+    .ci(sum_c3_r47_s3),
+    .s(sum_c3_r55_s4),
+    .co(carry_c3_r55_s4)
+  );
+  wire sum_c3_r56_s5, carry_c3_r56_s5;
+  subbyte_full_adder add_c3_r56_s5 (
+    .a(sum_c3_r48_s3),
+    .b(sum_c3_r49_s3),
+    .ci(sum_c3_r50_s4),
+    .s(sum_c3_r56_s5),
+    .co(carry_c3_r56_s5)
+  );
+  wire sum_c3_r57_s6, carry_c3_r57_s6;
+  subbyte_full_adder add_c3_r57_s6 (
+    .a(carry_c2_r55_s4),
+    .b(carry_c2_r56_s5),
+    .ci(carry_c2_r57_s5),
+    .s(sum_c3_r57_s6),
+    .co(carry_c3_r57_s6)
+  );
+  wire sum_c3_r58_s6, carry_c3_r58_s6;
+  subbyte_full_adder add_c3_r58_s6 (
+    .a(carry_c2_r58_s5),
+    .b(carry_c2_r59_s4),
+    .ci(sum_c3_r51_s5),
+    .s(sum_c3_r58_s6),
+    .co(carry_c3_r58_s6)
+  );
+  wire sum_c3_r59_s5, carry_c3_r59_s5;
+  subbyte_full_adder add_c3_r59_s5 (
+    .a(sum_c3_r52_s4),
+    .b(sum_c3_r53_s4),
+    .ci(sum_c3_r54_s4),
+    .s(sum_c3_r59_s5),
+    .co(carry_c3_r59_s5)
+  );
+  wire sum_c3_r60_s7, carry_c3_r60_s7;
+  subbyte_full_adder add_c3_r60_s7 (
+    .a(sum_c3_r55_s4),
+    .b(sum_c3_r56_s5),
+    .ci(carry_c2_r60_s6),
+    .s(sum_c3_r60_s7),
+    .co(carry_c3_r60_s7)
+  );
+  wire sum_c3_r61_s7, carry_c3_r61_s7;
+  subbyte_full_adder add_c3_r61_s7 (
+    .a(carry_c2_r61_s6),
+    .b(sum_c3_r57_s6),
+    .ci(sum_c3_r58_s6),
+    .s(sum_c3_r61_s7),
+    .co(carry_c3_r61_s7)
+  );
+  wire sum_c3_r62_s8, carry_c3_r62_s8;
+  subbyte_full_adder add_c3_r62_s8 (
+    .a(sum_c3_r59_s5),
+    .b(carry_c2_r62_s7),
+    .ci(sum_c3_r60_s7),
+    .s(sum_c3_r62_s8),
+    .co(carry_c3_r62_s8)
+  );
+  wire sum_c3_r63_s9, carry_c3_r63_s9;
+  subbyte_full_adder add_c3_r63_s9 (
+    .a(carry_c2_r63_s8),
+    .b(sum_c3_r61_s7),
+    .ci(sum_c3_r62_s8),
+    .s(sum_c3_r63_s9),
+    .co(carry_c3_r63_s9)
+  );
+  wire sum_c4_r0_s1, carry_c4_r0_s1;
+  subbyte_full_adder add_c4_r0_s1 (.a(start[4]), .b(pp[4]), .ci(pp[13]), .s(sum_c4_r0_s1), .co(carry_c4_r0_s1));
+  wire sum_c4_r1_s1, carry_c4_r1_s1;
+  subbyte_full_adder add_c4_r1_s1 (.a(pp[25]), .b(pp[34]), .ci(pp[46]), .s(sum_c4_r1_s1), .co(carry_c4_r1_s1));
+  wire sum_c4_r2_s1, carry_c4_r2_s1;
+  subbyte_full_adder add_c4_r2_s1 (.a(pp[55]), .b(pp[67]), .ci(pp[76]), .s(sum_c4_r2_s1), .co(carry_c4_r2_s1));
+  wire sum_c4_r3_s1, carry_c4_r3_s1;
+  subbyte_full_adder add_c4_r3_s1 (.a(pp[88]), .b(pp[97]), .ci(pp[109]), .s(sum_c4_r3_s1), .co(carry_c4_r3_s1));
+  wire sum_c4_r4_s1, carry_c4_r4_s1;
+  subbyte_full_adder add_c4_r4_s1 (.a(pp[118]), .b(pp[130]), .ci(pp[139]), .s(sum_c4_r4_s1), .co(carry_c4_r4_s1));
+  wire sum_c4_r5_s1, carry_c4_r5_s1;
+  subbyte_full_adder add_c4_r5_s1 (.a(pp[151]), .b(pp[160]), .ci(pp[172]), .s(sum_c4_r5_s1), .co(carry_c4_r5_s1));
+  wire sum_c4_r6_s1, carry_c4_r6_s1;
+  subbyte_full_adder add_c4_r6_s1 (.a(pp[181]), .b(pp[193]), .ci(pp[202]), .s(sum_c4_r6_s1), .co(carry_c4_r6_s1));
+  wire sum_c4_r7_s1, carry_c4_r7_s1;
+  subbyte_full_adder add_c4_r7_s1 (.a(pp[214]), .b(pp[223]), .ci(pp[235]), .s(sum_c4_r7_s1), .co(carry_c4_r7_s1));
+  wire sum_c4_r8_s1, carry_c4_r8_s1;
+  subbyte_full_adder add_c4_r8_s1 (.a(pp[244]), .b(pp[256]), .ci(pp[265]), .s(sum_c4_r8_s1), .co(carry_c4_r8_s1));
+  wire sum_c4_r9_s1, carry_c4_r9_s1;
+  subbyte_full_adder add_c4_r9_s1 (.a(pp[277]), .b(pp[286]), .ci(pp[298]), .s(sum_c4_r9_s1), .co(carry_c4_r9_s1));
+  wire sum_c4_r10_s1, carry_c4_r10_s1;
+  subbyte_full_adder add_c4_r10_s1 (.a(pp[307]), .b(pp[319]), .ci(pp[328]), .s(sum_c4_r10_s1), .co(carry_c4_r10_s1));
+  wire sum_c4_r11_s1, carry_c4_r11_s1;
+  subbyte_full_adder add_c4_r11_s1 (.a(pp[340]), .b(pp[349]), .ci(pp[361]), .s(sum_c4_r11_s1), .co(carry_c4_r11_s1));
+  wire sum_c4_r12_s1, carry_c4_r12_s1;
+  subbyte_full_adder add_c4_r12_s1 (.a(pp[370]), .b(pp[382]), .ci(pp[391]), .s(sum_c4_r12_s1), .co(carry_c4_r12_s1));
+  wire sum_c4_r13_s1, carry_c4_r13_s1;
+  subbyte_full_adder add_c4_r13_s1 (.a(pp[403]), .b(pp[412]), .ci(pp[424]), .s(sum_c4_r13_s1), .co(carry_c4_r13_s1));
+  wire sum_c4_r14_s1, carry_c4_r14_s1;
+  subbyte_full_adder add_c4_r14_s1 (.a(pp[433]), .b(pp[445]), .ci(pp[454]), .s(sum_c4_r14_s1), .co(carry_c4_r14_s1));
+  wire sum_c4_r15_s1, carry_c4_r15_s1;
+  subbyte_full_adder add_c4_r15_s1 (.a(pp[466]), .b(pp[475]), .ci(pp[487]), .s(sum_c4_r15_s1), .co(carry_c4_r15_s1));
+  wire sum_c4_r16_s1, carry_c4_r16_s1;
+  subbyte_full_adder add_c4_r16_s1 (.a(pp[496]), .b(pp[508]), .ci(pp[517]), .s(sum_c4_r16_s1), .co(carry_c4_r16_s1));
+  wire sum_c4_r17_s1, carry_c4_r17_s1;
+  subbyte_full_adder add_c4_r17_s1 (.a(pp[529]), .b(pp[538]), .ci(pp[550]), .s(sum_c4_r17_s1), .co(carry_c4_r17_s1));
+  wire sum_c4_r18_s1, carry_c4_r18_s1;
+  subbyte_full_adder add_c4_r18_s1 (.a(pp[559]), .b(pp[571]), .ci(pp[580]), .s(sum_c4_r18_s1), .co(carry_c4_r18_s1));
+  wire sum_c4_r19_s1, carry_c4_r19_s1;
+  subbyte_full_adder add_c4_r19_s1 (.a(pp[592]), .b(pp[601]), .ci(pp[613]), .s(sum_c4_r19_s1), .co(carry_c4_r19_s1));
+  wire sum_c4_r20_s1, carry_c4_r20_s1;
+  subbyte_full_adder add_c4_r20_s1 (.a(pp[622]), .b(pp[634]), .ci(pp[643]), .s(sum_c4_r20_s1), .co(carry_c4_r20_s1));
+  wire sum_c4_r21_s2, carry_c4_r21_s2;
+  subbyte_full_adder add_c4_r21_s2 (
+    .a(pp[655]),
+    .b(pp[664]),
+    .ci(carry_c3_r0_s1),
+    .s(sum_c4_r21_s2),
+    .co(carry_c4_r21_s2)
+  );
+  wire sum_c4_r22_s2, carry_c4_r22_s2;
+  subbyte_full_adder add_c4_r22_s2 (
+    .a(carry_c3_r1_s1),
+    .b(carry_c3_r2_s1),
+    .ci(carry_c3_r3_s1),
+    .s(sum_c4_r22_s2),
+    .co(carry_c4_r22_s2)
+  );
+  wire sum_c4_r23_s2, carry_c4_r23_s2;
+  subbyte_full_adder add_c4_r23_s2 (
+    .a(carry_c3_r4_s1),
+    .b(carry_c3_r5_s1),
+    .ci(carry_c3_r6_s1),
+    .s(sum_c4_r23_s2),
+    .co(carry_c4_r23_s2)
+  );
+  wire sum_c4_r24_s2, carry_c4_r24_s2;
+  subbyte_full_adder add_c4_r24_s2 (
+    .a(carry_c3_r7_s1),
+    .b(carry_c3_r8_s1),
+    .ci(carry_c3_r9_s1),
+    .s(sum_c4_r24_s2),
+    .co(carry_c4_r24_s2)
+  );
+  wire sum_c4_r25_s2, carry_c4_r25_s2;
+  subbyte_full_adder add_c4_r25_s2 (
+    .a(carry_c3_r10_s1),
+    .b(carry_c3_r11_s1),
+    .ci(carry_c3_r12_s1),
+    .s(sum_c4_r25_s2),
+    .co(carry_c4_r25_s2)
+  );
+  wire sum_c4_r26_s2, carry_c4_r26_s2;
+  subbyte_full_adder add_c4_r26_s2 (
+    .a(carry_c3_r13_s1),
+    .b(carry_c3_r14_s1),
+    .ci(carry_c3_r15_s1),
+    .s(sum_c4_r26_s2),
+    .co(carry_c4_r26_s2)
+  );
+  wire sum_c4_r27_s2, carry_c4_r27_s2;
+  subbyte_full_adder add_c4_r27_s2 (
+    .a(carry_c3_r16_s1),
+    .b(carry_c3_r17_s1),
+    .ci(carry_c3_r18_s1),
+    .s(sum_c4_r27_s2),
+    .co(carry_c4_r27_s2)
+  );
+  wire sum_c4_r28_s2, carry_c4_r28_s2;
+  subbyte_full_adder add_c4_r28_s2 (
+    .a(carry_c3_r19_s1),
+    .b(carry_c3_r20_s1),
+    .ci(sum_c4_r0_s1),
+    .s(sum_c4_r28_s2),
+    .co(carry_c4_r28_s2)
+  );
+  wire sum_c4_r29_s2, carry_c4_r29_s2;
+  subbyte_full_adder add_c4_r29_s2 (
+    .a(sum_c4_r1_s1),
+    .b(sum_c4_r2_s1),
+    .ci(sum_c4_r3_s1),
+    .s(sum_c4_r29_s2),
+    .co(carry_c4_r29_s2)
+  );
+  wire sum_c4_r30_s2, carry_c4_r30_s2;
+  subbyte_full_adder add_c4_r30_s2 (
+    .a(sum_c4_r4_s1),
+    .b(sum_c4_r5_s1),
+    .ci(sum_c4_r6_s1),
+    .s(sum_c4_r30_s2),
+    .co(carry_c4_r30_s2)
+  );
+  wire sum_c4_r31_s2, carry_c4_r31_s2;
+  subbyte_full_adder add_c4_r31_s2 (
+    .a(sum_c4_r7_s1),
+    .b(sum_c4_r8_s1),
+    .ci(sum_c4_r9_s1),
+    .s(sum_c4_r31_s2),
+    .co(carry_c4_r31_s2)
+  );
+  wire sum_c4_r32_s2, carry_c4_r32_s2;
+  subbyte_full_adder add_c4_r32_s2 (
+    .a(sum_c4_r10_s1),
+    .b(sum_c4_r11_s1),
+    .ci(sum_c4_r12_s1),
+    .s(sum_c4_r32_s2),
+    .co(carry_c4_r32_s2)
+  );
+  wire sum_c4_r33_s2, carry_c4_r33_s2;
+  subbyte_full_adder add_c4_r33_s2 (
+    .a(sum_c4_r13_s1),
+    .b(sum_c4_r14_s1),
+    .ci(sum_c4_r15_s1),
+    .s(sum_c4_r33_s2),
+    .co(carry_c4_r33_s2)
+  );
+  wire sum_c4_r34_s2, carry_c4_r34_s2;
+  subbyte_full_adder add_c4_r34_s2 (
+    .a(sum_c4_r16_s1),
+    .b(sum_c4_r17_s1),
+    .ci(sum_c4_r18_s1),
+    .s(sum_c4_r34_s2),
+    .co(carry_c4_r34_s2)
+  );
+  wire sum_c4_r35_s3, carry_c4_r35_s3;
+  subbyte_full_adder add_c4_r35_s3 (
+    .a(sum_c4_r19_s1),
+    .b(sum_c4_r20_s1),
+    .ci(carry_c3_r21_s2),
+    .s(sum_c4_r35_s3),
+    .co(carry_c4_r35_s3)
+  );
+  wire sum_c4_r36_s3, carry_c4_r36_s3;
+  subbyte_full_adder add_c4_r36_s3 (
+    .a(sum_c4_r21_s2),
+    .b(carry_c3_r22_s2),
+    .ci(carry_c3_r23_s2),
+    .s(sum_c4_r36_s3),
+    .co(carry_c4_r36_s3)
+  );
+  wire sum_c4_r37_s3, carry_c4_r37_s3;
+  subbyte_full_adder add_c4_r37_s3 (
+    .a(carry_c3_r24_s2),
+    .b(carry_c3_r25_s2),
+    .ci(carry_c3_r26_s2),
+    .s(sum_c4_r37_s3),
+    .co(carry_c4_r37_s3)
+  );
+  wire sum_c4_r38_s3, carry_c4_r38_s3;
+  subbyte_full_adder add_c4_r38_s3 (
+    .a(carry_c3_r27_s2),
+    .b(carry_c3_r28_s2),
+    .ci(carry_c3_r29_s2),
+    .s(sum_c4_r38_s3),
+    .co(carry_c4_r38_s3)
+  );
+  wire sum_c4_r39_s3, carry_c4_r39_s3;
+  subbyte_full_adder add_c4_r39_s3 (
+    .a(carry_c3_r30_s2),
+    .b(carry_c3_r31_s2),
+    .ci(carry_c3_r32_s2),
+    .s(sum_c4_r39_s3),
+    .co(carry_c4_r39_s3)
+  );
+  wire sum_c4_r40_s3, carry_c4_r40_s3;
+  subbyte_full_adder add_c4_r40_s3 (
+    .a(carry_c3_r33_s2),
+    .b(carry_c3_r34_s2),
+    .ci(carry_c3_r35_s2),
+    .s(sum_c4_r40_s3),
+    .co(carry_c4_r40_s3)
+  );
+  wire sum_c4_r41_s3, carry_c4_r41_s3;
+  subbyte_full_adder add_c4_r41_s3 (
+    .a(carry_c3_r36_s2),
+    .b(carry_c3_r37_s2),
+    .ci(carry_c3_r38_s2),
+    .s(sum_c4_r41_s3),
+    .co(carry_c4_r41_s3)
+  );
+  wire sum_c4_r42_s3, carry_c4_r42_s3;
+  subbyte_full_adder add_c4_r42_s3 (
+    .a(sum_c4_r22_s2),
+    .b(sum_c4_r23_s2),
+    .ci(sum_c4_r24_s2),
+    .s(sum_c4_r42_s3),
+    .co(carry_c4_r42_s3)
+  );
+  wire sum_c4_r43_s3, carry_c4_r43_s3;
+  subbyte_full_adder add_c4_r43_s3 (
+    .a(sum_c4_r25_s2),
+    .b(sum_c4_r26_s2),
+    .ci(sum_c4_r27_s2),
+    .s(sum_c4_r43_s3),
+    .co(carry_c4_r43_s3)
+  );
+  wire sum_c4_r44_s3, carry_c4_r44_s3;
+  subbyte_full_adder add_c4_r44_s3 (
+    .a(sum_c4_r28_s2),
+    .b(sum_c4_r29_s2),
+    .ci(sum_c4_r30_s2),
+    .s(sum_c4_r44_s3),
+    .co(carry_c4_r44_s3)
+  );
+  wire sum_c4_r45_s3, carry_c4_r45_s3;
+  subbyte_full_adder add_c4_r45_s3 (
+    .a(sum_c4_r31_s2),
+    .b(sum_c4_r32_s2),
+    .ci(sum_c4_r33_s2),
+    .s(sum_c4_r45_s3),
+    .co(carry_c4_r45_s3)
+  );
+  wire sum_c4_r46_s4, carry_c4_r46_s4;
+  subbyte_full_adder add_c4_r46_s4 (
+    .a(sum_c4_r34_s2),
+    .b(sum_c4_r35_s3),
+    .ci(carry_c3_r39_s3),
+    .s(sum_c4_r46_s4),
+    .co(carry_c4_r46_s4)
+  );
+  wire sum_c4_r47_s4, carry_c4_r47_s4;
+  subbyte_full_adder add_c4_r47_s4 (
+    .a(carry_c3_r40_s3),
+    .b(carry_c3_r41_s3),
+    .ci(carry_c3_r42_s3),
+    .s(sum_c4_r47_s4),
+    .co(carry_c4_r47_s4)
+  );
+  wire sum_c4_r48_s4, carry_c4_r48_s4;
+  subbyte_full_adder add_c4_r48_s4 (
+    .a(carry_c3_r43_s3),
+    .b(carry_c3_r44_s3),
+    .ci(carry_c3_r45_s3),
+    .s(sum_c4_r48_s4),
+    .co(carry_c4_r48_s4)
+  );
+  wire sum_c4_r49_s4, carry_c4_r49_s4;
+  subbyte_full_adder add_c4_r49_s4 (
+    .a(carry_c3_r46_s3),
+    .b(carry_c3_r47_s3),
+    .ci(carry_c3_r48_s3),
+    .s(sum_c4_r49_s4),
+    .co(carry_c4_r49_s4)
+  );
+  wire sum_c4_r50_s4, carry_c4_r50_s4;
+  subbyte_full_adder add_c4_r50_s4 (
+    .a(carry_c3_r49_s3),
+    .b(sum_c4_r36_s3),
+    .ci(sum_c4_r37_s3),
+    .s(sum_c4_r50_s4),
+    .co(carry_c4_r50_s4)
+  );
+  wire sum_c4_r51_s4, carry_c4_r51_s4;
+  subbyte_full_adder add_c4_r51_s4 (
+    .a(sum_c4_r38_s3),
+    .b(sum_c4_r39_s3),
+    .ci(sum_c4_r40_s3),
+    .s(sum_c4_r51_s4),
+    .co(carry_c4_r51_s4)
+  );
+  wire sum_c4_r52_s4, carry_c4_r52_s4;
+  subbyte_full_adder add_c4_r52_s4 (
+    .a(sum_c4_r41_s3),
+    .b(sum_c4_r42_s3),
+    .ci(sum_c4_r43_s3),
+    .s(sum_c4_r52_s4),
+    .co(carry_c4_r52_s4)
+  );
+  wire sum_c4_r53_s5, carry_c4_r53_s5;
+  subbyte_full_adder add_c4_r53_s5 (
+    .a(sum_c4_r44_s3),
+    .b(sum_c4_r45_s3),
+    .ci(sum_c4_r46_s4),
+    .s(sum_c4_r53_s5),
+    .co(carry_c4_r53_s5)
+  );
+  wire sum_c4_r54_s6, carry_c4_r54_s6;
+  subbyte_full_adder add_c4_r54_s6 (
+    .a(carry_c3_r50_s4),
+    .b(carry_c3_r51_s5),
+    .ci(carry_c3_r52_s4),
+    .s(sum_c4_r54_s6),
+    .co(carry_c4_r54_s6)
+  );
+  wire sum_c4_r55_s5, carry_c4_r55_s5;
+  subbyte_full_adder add_c4_r55_s5 (
+    .a(carry_c3_r53_s4),
+    .b(carry_c3_r54_s4),
+    .ci(carry_c3_r55_s4),
+    .s(sum_c4_r55_s5),
+    .co(carry_c4_r55_s5)
+  );
+  wire sum_c4_r56_s6, carry_c4_r56_s6;
+  subbyte_full_adder add_c4_r56_s6 (
+    .a(carry_c3_r56_s5),
+    .b(sum_c4_r47_s4),
+    .ci(sum_c4_r48_s4),
+    .s(sum_c4_r56_s6),
+    .co(carry_c4_r56_s6)
+  );
+  wire sum_c4_r57_s5, carry_c4_r57_s5;
+  subbyte_full_adder add_c4_r57_s5 (
+    .a(sum_c4_r49_s4),
+    .b(sum_c4_r50_s4),
+    .ci(sum_c4_r51_s4),
+    .s(sum_c4_r57_s5),
+    .co(carry_c4_r57_s5)
+  );
+  wire sum_c4_r58_s7, carry_c4_r58_s7;
+  subbyte_full_adder add_c4_r58_s7 (
+    .a(sum_c4_r52_s4),
+    .b(sum_c4_r53_s5),
+    .ci(carry_c3_r57_s6),
+    .s(sum_c4_r58_s7),
+    .co(carry_c4_r58_s7)
+  );
+  wire sum_c4_r59_s7, carry_c4_r59_s7;
+  subbyte_full_adder add_c4_r59_s7 (
+    .a(carry_c3_r58_s6),
+    .b(carry_c3_r59_s5),
+    .ci(sum_c4_r54_s6),
+    .s(sum_c4_r59_s7),
+    .co(carry_c4_r59_s7)
+  );
+  wire sum_c4_r60_s7, carry_c4_r60_s7;
+  subbyte_full_adder add_c4_r60_s7 (
+    .a(sum_c4_r55_s5),
+    .b(sum_c4_r56_s6),
+    .ci(sum_c4_r57_s5),
+    .s(sum_c4_r60_s7),
+    .co(carry_c4_r60_s7)
+  );
+  wire sum_c4_r61_s8, carry_c4_r61_s8;
+  subbyte_full_adder add_c4_r61_s8 (
+    .a(carry_c3_r60_s7),
+    .b(sum_c4_r58_s7),
+    .ci(carry_c3_r61_s7),
+    .s(sum_c4_r61_s8),
+    .co(carry_c4_r61_s8)
+  );
+  wire sum_c4_r62_s9, carry_c4_r62_s9;
+  subbyte_full_adder add_c4_r62_s9 (
+    .a(sum_c4_r59_s7),
+    .b(sum_c4_r60_s7),
+    .ci(carry_c3_r62_s8),
+    .s(sum_c4_r62_s9),
+    .co(carry_c4_r62_s9)
+  );
+  wire sum_c4_r63_s10, carry_c4_r63_s10;
+  subbyte_full_adder add_c4_r63_s10 (
+    .a(sum_c4_r61_s8),
+    .b(carry_c3_r63_s9),
+    .ci(sum_c4_r62_s9),
+    .s(sum_c4_r63_s10),
+    .co(carry_c4_r63_s10)
+  );
+  wire sum_c5_r0_s1, carry_c5_r0_s1;
+  subbyte_full_adder add_c5_r0_s1 (.a(start[5]), .b(pp[5]), .ci(pp[14]), .s(sum_c5_r0_s1), .co(carry_c5_r0_s1));
+  wire sum_c5_r1_s1, carry_c5_r1_s1;
+  subbyte_full_adder add_c5_r1_s1 (.a(pp[26]), .b(pp[35]), .ci(pp[47]), .s(sum_c5_r1_s1), .co(carry_c5_r1_s1));
+  wire sum_c5_r2_s1, carry_c5_r2_s1;
+  subbyte_full_adder add_c5_r2_s1 (.a(pp[56]), .b(pp[68]), .ci(pp[77]), .s(sum_c5_r2_s1), .co(carry_c5_r2_s1));
+  wire sum_c5_r3_s1, carry_c5_r3_s1;
+  subbyte_full_adder add_c5_r3_s1 (.a(pp[89]), .b(pp[98]), .ci(pp[110]), .s(sum_c5_r3_s1), .co(carry_c5_r3_s1));
+  wire sum_c5_r4_s1, carry_c5_r4_s1;
+  subbyte_full_adder add_c5_r4_s1 (.a(pp[119]), .b(pp[131]), .ci(pp[140]), .s(sum_c5_r4_s1), .co(carry_c5_r4_s1));
+  wire sum_c5_r5_s1, carry_c5_r5_s1;
+  subbyte_full_adder add_c5_r5_s1 (.a(pp[152]), .b(pp[161]), .ci(pp[173]), .s(sum_c5_r5_s1), .co(carry_c5_r5_s1));
+  wire sum_c5_r6_s1, carry_c5_r6_s1;
+  subbyte_full_adder add_c5_r6_s1 (.a(pp[182]), .b(pp[194]), .ci(pp[203]), .s(sum_c5_r6_s1), .co(carry_c5_r6_s1));
+  wire sum_c5_r7_s1, carry_c5_r7_s1;
+  subbyte_full_adder add_c5_r7_s1 (.a(pp[215]), .b(pp[224]), .ci(pp[236]), .s(sum_c5_r7_s1), .co(carry_c5_r7_s1));
+  wire sum_c5_r8_s1, carry_c5_r8_s1;
+  subbyte_full_adder add_c5_r8_s1 (.a(pp[245]), .b(pp[257]), .ci(pp[266]), .s(sum_c5_r8_s1), .co(carry_c5_r8_s1));
+  wire sum_c5_r9_s1, carry_c5_r9_s1;
+  subbyte_full_adder add_c5_r9_s1 (.a(pp[278]), .b(pp[287]), .ci(pp[299]), .s(sum_c5_r9_s1), .co(carry_c5_r9_s1));
+  wire sum_c5_r10_s1, carry_c5_r10_s1;
+  subbyte_full_adder add_c5_r10_s1 (.a(pp[308]), .b(pp[320]), .ci(pp[329]), .s(sum_c5_r10_s1), .co(carry_c5_r10_s1));
+  wire sum_c5_r11_s1, carry_c5_r11_s1;
+  subbyte_full_adder add_c5_r11_s1 (.a(pp[341]), .b(pp[350]), .ci(pp[362]), .s(sum_c5_r11_s1), .co(carry_c5_r11_s1));
+  wire sum_c5_r12_s1, carry_c5_r12_s1;
+  subbyte_full_adder add_c5_r12_s1 (.a(pp[371]), .b(pp[383]), .ci(pp[392]), .s(sum_c5_r12_s1), .co(carry_c5_r12_s1));
+  wire sum_c5_r13_s1, carry_c5_r13_s1;
+  subbyte_full_adder add_c5_r13_s1 (.a(pp[404]), .b(pp[413]), .ci(pp[425]), .s(sum_c5_r13_s1), .co(carry_c5_r13_s1));
+  wire sum_c5_r14_s1, carry_c5_r14_s1;
+  subbyte_full_adder add_c5_r14_s1 (.a(pp[434]), .b(pp[446]), .ci(pp[455]), .s(sum_c5_r14_s1), .co(carry_c5_r14_s1));
+  wire sum_c5_r15_s1, carry_c5_r15_s1;
+  subbyte_full_adder add_c5_r15_s1 (.a(pp[467]), .b(pp[476]), .ci(pp[488]), .s(sum_c5_r15_s1), .co(carry_c5_r15_s1));
+  wire sum_c5_r16_s1, carry_c5_r16_s1;
+  subbyte_full_adder add_c5_r16_s1 (.a(pp[497]), .b(pp[509]), .ci(pp[518]), .s(sum_c5_r16_s1), .co(carry_c5_r16_s1));
+  wire sum_c5_r17_s1, carry_c5_r17_s1;
+  subbyte_full_adder add_c5_r17_s1 (.a(pp[530]), .b(pp[539]), .ci(pp[551]), .s(sum_c5_r17_s1), .co(carry_c5_r17_s1));
+  wire sum_c5_r18_s1, carry_c5_r18_s1;
+  subbyte_full_adder add_c5_r18_s1 (.a(pp[560]), .b(pp[572]), .ci(pp[581]), .s(sum_c5_r18_s1), .co(carry_c5_r18_s1));
+  wire sum_c5_r19_s1, carry_c5_r19_s1;
+  subbyte_full_adder add_c5_r19_s1 (.a(pp[593]), .b(pp[602]), .ci(pp[614]), .s(sum_c5_r19_s1), .co(carry_c5_r19_s1));
+  wire sum_c5_r20_s1, carry_c5_r20_s1;
+  subbyte_full_adder add_c5_r20_s1 (.a(pp[623]), .b(pp[635]), .ci(pp[644]), .s(sum_c5_r20_s1), .co(carry_c5_r20_s1));
+  wire sum_c5_r21_s2, carry_c5_r21_s2;
+  subbyte_full_adder add_c5_r21_s2 (
+    .a(pp[656]),
+    .b(pp[665]),
+    .ci(carry_c4_r0_s1),
+    .s(sum_c5_r21_s2),
+    .co(carry_c5_r21_s2)
+  );
+  wire sum_c5_r22_s2, carry_c5_r22_s2;
+  subbyte_full_adder add_c5_r22_s2 (
+    .a(carry_c4_r1_s1),
+    .b(carry_c4_r2_s1),
+    .ci(carry_c4_r3_s1),
+    .s(sum_c5_r22_s2),
+    .co(carry_c5_r22_s2)
+  );
+  wire sum_c5_r23_s2, carry_c5_r23_s2;
+  subbyte_full_adder add_c5_r23_s2 (
+    .a(carry_c4_r4_s1),
+    .b(carry_c4_r5_s1),
+    .ci(carry_c4_r6_s1),
+    .s(sum_c5_r23_s2),
+    .co(carry_c5_r23_s2)
+  );
+  wire sum_c5_r24_s2, carry_c5_r24_s2;
+  subbyte_full_adder add_c5_r24_s2 (
+    .a(carry_c4_r7_s1),
+    .b(carry_c4_r8_s1),
+    .ci(carry_c4_r9_s1),
+    .s(sum_c5_r24_s2),
+    .co(carry_c5_r24_s2)
+  );
+  wire sum_c5_r25_s2, carry_c5_r25_s2;
+  subbyte_full_adder add_c5_r25_s2 (
+    .a(carry_c4_r10_s1),
+    .b(carry_c4_r11_s1),
+    .ci(carry_c4_r12_s1),
+    .s(sum_c5_r25_s2),
+    .co(carry_c5_r25_s2)
+  );
+  wire sum_c5_r26_s2, carry_c5_r26_s2;
+  subbyte_full_adder add_c5_r26_s2 (
+    .a(carry_c4_r13_s1),
+    .b(carry_c4_r14_s1),
+    .ci(carry_c4_r15_s1),
+    .s(sum_c5_r26_s2),
+    .co(carry_c5_r26_s2)
+  );
+  wire sum_c5_r27_s2, carry_c5_r27_s2;
+  subbyte_full_adder add_c5_r27_s2 (
+    .a(carry_c4_r16_s1),
+    .b(carry_c4_r17_s1),
+    .ci(carry_c4_r18_s1),
+    .s(sum_c5_r27_s2),
+    .co(carry_c5_r27_s2)
+  );
+  wire sum_c5_r28_s2, carry_c5_r28_s2;
+  subbyte_full_adder add_c5_r28_s2 (
+    .a(carry_c4_r19_s1),
+    .b(carry_c4_r20_s1),
+    .ci(sum_c5_r0_s1),
+    .s(sum_c5_r28_s2),
+    .co(carry_c5_r28_s2)
+  );
+  wire sum_c5_r29_s2, carry_c5_r29_s2;
+  subbyte_full_adder add_c5_r29_s2 (
+    .a(sum_c5_r1_s1),
+    .b(sum_c5_r2_s1),
+    .ci(sum_c5_r3_s1),
+    .s(sum_c5_r29_s2),
+    .co(carry_c5_r29_s2)
+  );
+  wire sum_c5_r30_s2, carry_c5_r30_s2;
+  subbyte_full_adder add_c5_r30_s2 (
+    .a(sum_c5_r4_s1),
+    .b(sum_c5_r5_s1),
+    .ci(sum_c5_r6_s1),
+    .s(sum_c5_r30_s2),
+    .co(carry_c5_r30_s2)
+  );
+  wire sum_c5_r31_s2, carry_c5_r31_s2;
+  subbyte_full_adder add_c5_r31_s2 (
+    .a(sum_c5_r7_s1),
+    .b(sum_c5_r8_s1),
+    .ci(sum_c5_r9_s1),
+    .s(sum_c5_r31_s2),
+    .co(carry_c5_r31_s2)
+  );
+  wire sum_c5_r32_s2, carry_c5_r32_s2;
+  subbyte_full_adder add_c5_r32_s2 (
+    .a(sum_c5_r10_s1),
+    .b(sum_c5_r11_s1),
+    .ci(sum_c5_r12_s1),
+    .s(sum_c5_r32_s2),
+    .co(carry_c5_r32_s2)
+  );
+  wire sum_c5_r33_s2, carry_c5_r33_s2;
+  subbyte_full_adder add_c5_r33_s2 (
+    .a(sum_c5_r13_s1),
+    .b(sum_c5_r14_s1),
+    .ci(sum_c5_r15_s1),
+    .s(sum_c5_r33_s2),
+    .co(carry_c5_r33_s2)
+  );
+  wire sum_c5_r34_s2, carry_c5_r34_s2;
+  subbyte_full_adder add_c5_r34_s2 (
+    .a(sum_c5_r16_s1),
+    .b(sum_c5_r17_s1),
+    .ci(sum_c5_r18_s1),
+    .s(sum_c5_r34_s2),
+    .co(carry_c5_r34_s2)
+  );
+  wire sum_c5_r35_s3, carry_c5_r35_s3;
+  subbyte_full_adder add_c5_r35_s3 (
+    .a(sum_c5_r19_s1),
+    .b(sum_c5_r20_s1),
+    .ci(carry_c4_r21_s2),
+    .s(sum_c5_r35_s3),
+    .co(carry_c5_r35_s3)
+  );
+  wire sum_c5_r36_s3, carry_c5_r36_s3;
+  subbyte_full_adder add_c5_r36_s3 (
+    .a(sum_c5_r21_s2),
+    .b(carry_c4_r22_s2),
+    .ci(carry_c4_r23_s2),
+    .s(sum_c5_r36_s3),
+    .co(carry_c5_r36_s3)
+  );
+  wire sum_c5_r37_s3, carry_c5_r37_s3;
+  subbyte_full_adder add_c5_r37_s3 (
+    .a(carry_c4_r24_s2),
+    .b(carry_c4_r25_s2),
+    .ci(carry_c4_r26_s2),
+    .s(sum_c5_r37_s3),
+    .co(carry_c5_r37_s3)
+  );
+  wire sum_c5_r38_s3, carry_c5_r38_s3;
+  subbyte_full_adder add_c5_r38_s3 (
+    .a(carry_c4_r27_s2),
+    .b(carry_c4_r28_s2),
+    .ci(carry_c4_r29_s2),
+    .s(sum_c5_r38_s3),
+    .co(carry_c5_r38_s3)
+  );
+  wire sum_c5_r39_s3, carry_c5_r39_s3;
+  subbyte_full_adder add_c5_r39_s3 (
+    .a(carry_c4_r30_s2),
+    .b(carry_c4_r31_s2),
+    .ci(carry_c4_r32_s2),
+    .s(sum_c5_r39_s3),
+    .co(carry_c5_r39_s3)
+  );
+  wire sum_c5_r40_s4, carry_c5_r40_s4;
+  subbyte_full_adder add_c5_r40_s4 (
+    .a(carry_c4_r33_s2),
+    .b(carry_c4_r34_s2),
+    .ci(carry_c4_r35_s3),
+    .s(sum_c5_r40_s4),
+    .co(carry_c5_r40_s4)
+  );
+  wire sum_c5_r41_s3, carry_c5_r41_s3;
+  subbyte_full_adder add_c5_r41_s3 (
+    .a(sum_c5_r22_s2),
+    .b(sum_c5_r23_s2),
+    .ci(sum_c5_r24_s2),
+    .s(sum_c5_r41_s3),
+    .co(carry_c5_r41_s3)
+  );
+  wire sum_c5_r42_s3, carry_c5_r42_s3;
+  subbyte_full_adder add_c5_r42_s3 (
+    .a(sum_c5_r25_s2),
+    .b(sum_c5_r26_s2),
+    .ci(sum_c5_r27_s2),
+    .s(sum_c5_r42_s3),
+    .co(carry_c5_r42_s3)
+  );
+  wire sum_c5_r43_s3, carry_c5_r43_s3;
+  subbyte_full_adder add_c5_r43_s3 (
+    .a(sum_c5_r28_s2),
+    .b(sum_c5_r29_s2),
+    .ci(sum_c5_r30_s2),
+    .s(sum_c5_r43_s3),
+    .co(carry_c5_r43_s3)
+  );
+  wire sum_c5_r44_s3, carry_c5_r44_s3;
+  subbyte_full_adder add_c5_r44_s3 (
+    .a(sum_c5_r31_s2),
+    .b(sum_c5_r32_s2),
+    .ci(sum_c5_r33_s2),
+    .s(sum_c5_r44_s3),
+    .co(carry_c5_r44_s3)
+  );
+  wire sum_c5_r45_s4, carry_c5_r45_s4;
+  subbyte_full_adder add_c5_r45_s4 (
+    .a(sum_c5_r34_s2),
+    .b(sum_c5_r35_s3),
+    .ci(carry_c4_r36_s3),
+    .s(sum_c5_r45_s4),
+    .co(carry_c5_r45_s4)
+  );
+  wire sum_c5_r46_s4, carry_c5_r46_s4;
+  subbyte_full_adder add_c5_r46_s4 (
+    .a(carry_c4_r37_s3),
+    .b(carry_c4_r38_s3),
+    .ci(carry_c4_r39_s3),
+    .s(sum_c5_r46_s4),
+    .co(carry_c5_r46_s4)
+  );
+  wire sum_c5_r47_s4, carry_c5_r47_s4;
+  subbyte_full_adder add_c5_r47_s4 (
+    .a(carry_c4_r40_s3),
+    .b(carry_c4_r41_s3),
+    .ci(carry_c4_r42_s3),
+    .s(sum_c5_r47_s4),
+    .co(carry_c5_r47_s4)
+  );
+  wire sum_c5_r48_s4, carry_c5_r48_s4;
+  subbyte_full_adder add_c5_r48_s4 (
+    .a(carry_c4_r43_s3),
+    .b(carry_c4_r44_s3),
+    .ci(carry_c4_r45_s3),
+    .s(sum_c5_r48_s4),
+    .co(carry_c5_r48_s4)
+  );
+  wire sum_c5_r49_s5, carry_c5_r49_s5;
+  subbyte_full_adder add_c5_r49_s5 (
+    .a(carry_c4_r46_s4),
+    .b(sum_c5_r36_s3),
+    .ci(sum_c5_r37_s3),
+    .s(sum_c5_r49_s5),
+    .co(carry_c5_r49_s5)
+  );
+  wire sum_c5_r50_s5, carry_c5_r50_s5;
+  subbyte_full_adder add_c5_r50_s5 (
+    .a(sum_c5_r38_s3),
+    .b(sum_c5_r39_s3),
+    .ci(sum_c5_r40_s4),
+    .s(sum_c5_r50_s5),
+    .co(carry_c5_r50_s5)
+  );
+  wire sum_c5_r51_s4, carry_c5_r51_s4;
+  subbyte_full_adder add_c5_r51_s4 (
+    .a(sum_c5_r41_s3),
+    .b(sum_c5_r42_s3),
+    .ci(sum_c5_r43_s3),
+    .s(sum_c5_r51_s4),
+    .co(carry_c5_r51_s4)
+  );
+  wire sum_c5_r52_s5, carry_c5_r52_s5;
+  subbyte_full_adder add_c5_r52_s5 (
+    .a(sum_c5_r44_s3),
+    .b(sum_c5_r45_s4),
+    .ci(carry_c4_r47_s4),
+    .s(sum_c5_r52_s5),
+    .co(carry_c5_r52_s5)
+  );
+  wire sum_c5_r53_s5, carry_c5_r53_s5;
+  subbyte_full_adder add_c5_r53_s5 (
+    .a(carry_c4_r48_s4),
+    .b(carry_c4_r49_s4),
+    .ci(carry_c4_r50_s4),
+    .s(sum_c5_r53_s5),
+    .co(carry_c5_r53_s5)
+  );
+  wire sum_c5_r54_s6, carry_c5_r54_s6;
+  subbyte_full_adder add_c5_r54_s6 (
+    .a(carry_c4_r51_s4),
+    .b(carry_c4_r52_s4),
+    .ci(carry_c4_r53_s5),
+    .s(sum_c5_r54_s6),
+    .co(carry_c5_r54_s6)
+  );
+  wire sum_c5_r55_s5, carry_c5_r55_s5;
+  subbyte_full_adder add_c5_r55_s5 (
+    .a(sum_c5_r46_s4),
+    .b(sum_c5_r47_s4),
+    .ci(sum_c5_r48_s4),
+    .s(sum_c5_r55_s5),
+    .co(carry_c5_r55_s5)
+  );
+  wire sum_c5_r56_s6, carry_c5_r56_s6;
+  subbyte_full_adder add_c5_r56_s6 (
+    .a(sum_c5_r49_s5),
+    .b(sum_c5_r50_s5),
+    .ci(sum_c5_r51_s4),
+    .s(sum_c5_r56_s6),
+    .co(carry_c5_r56_s6)
+  );
+  wire sum_c5_r57_s7, carry_c5_r57_s7;
+  subbyte_full_adder add_c5_r57_s7 (
+    .a(sum_c5_r52_s5),
+    .b(carry_c4_r54_s6),
+    .ci(carry_c4_r55_s5),
+    .s(sum_c5_r57_s7),
+    .co(carry_c5_r57_s7)
+  );
+  wire sum_c5_r58_s7, carry_c5_r58_s7;
+  subbyte_full_adder add_c5_r58_s7 (
+    .a(carry_c4_r56_s6),
+    .b(carry_c4_r57_s5),
+    .ci(sum_c5_r53_s5),
+    .s(sum_c5_r58_s7),
+    .co(carry_c5_r58_s7)
+  );
+  wire sum_c5_r59_s7, carry_c5_r59_s7;
+  subbyte_full_adder add_c5_r59_s7 (
+    .a(sum_c5_r54_s6),
+    .b(sum_c5_r55_s5),
+    .ci(sum_c5_r56_s6),
+    .s(sum_c5_r59_s7),
+    .co(carry_c5_r59_s7)
+  );
+  wire sum_c5_r60_s8, carry_c5_r60_s8;
+  subbyte_full_adder add_c5_r60_s8 (
+    .a(carry_c4_r58_s7),
+    .b(carry_c4_r59_s7),
+    .ci(carry_c4_r60_s7),
+    .s(sum_c5_r60_s8),
+    .co(carry_c5_r60_s8)
+  );
+  wire sum_c5_r61_s8, carry_c5_r61_s8;
+  subbyte_full_adder add_c5_r61_s8 (
+    .a(sum_c5_r57_s7),
+    .b(sum_c5_r58_s7),
+    .ci(sum_c5_r59_s7),
+    .s(sum_c5_r61_s8),
+    .co(carry_c5_r61_s8)
+  );
+  wire sum_c5_r62_s10, carry_c5_r62_s10;
+  subbyte_full_adder add_c5_r62_s10 (
+    .a(carry_c4_r61_s8),
+    .b(carry_c4_r62_s9),
+    .ci(sum_c5_r60_s8),
+    .s(sum_c5_r62_s10),
+    .co(carry_c5_r62_s10)
+  );
+  wire sum_c5_r63_s11, carry_c5_r63_s11;
+  subbyte_full_adder add_c5_r63_s11 (
+    .a(sum_c5_r61_s8),
+    .b(carry_c4_r63_s10),
+    .ci(sum_c5_r62_s10),
+    .s(sum_c5_r63_s11),
+    .co(carry_c5_r63_s11)
+  );
+  wire sum_c6_r0_s1, carry_c6_r0_s1;
+  subbyte_full_adder add_c6_r0_s1 (.a(start[6]), .b(pp[6]), .ci(pp[15]), .s(sum_c6_r0_s1), .co(carry_c6_r0_s1));
+  wire sum_c6_r1_s1, carry_c6_r1_s1;
+  subbyte_full_adder add_c6_r1_s1 (.a(pp[27]), .b(pp[36]), .ci(pp[48]), .s(sum_c6_r1_s1), .co(carry_c6_r1_s1));
+  wire sum_c6_r2_s1, carry_c6_r2_s1;
+  subbyte_full_adder add_c6_r2_s1 (.a(pp[57]), .b(pp[69]), .ci(pp[78]), .s(sum_c6_r2_s1), .co(carry_c6_r2_s1));
+  wire sum_c6_r3_s1, carry_c6_r3_s1;
+  subbyte_full_adder add_c6_r3_s1 (.a(pp[90]), .b(pp[99]), .ci(pp[111]), .s(sum_c6_r3_s1), .co(carry_c6_r3_s1));
+  wire sum_c6_r4_s1, carry_c6_r4_s1;
+  subbyte_full_adder add_c6_r4_s1 (.a(pp[120]), .b(pp[132]), .ci(pp[141]), .s(sum_c6_r4_s1), .co(carry_c6_r4_s1));
+  wire sum_c6_r5_s1, carry_c6_r5_s1;
+  subbyte_full_adder add_c6_r5_s1 (.a(pp[153]), .b(pp[162]), .ci(pp[174]), .s(sum_c6_r5_s1), .co(carry_c6_r5_s1));
+  wire sum_c6_r6_s1, carry_c6_r6_s1;
+  subbyte_full_adder add_c6_r6_s1 (.a(pp[183]), .b(pp[195]), .ci(pp[204]), .s(sum_c6_r6_s1), .co(carry_c6_r6_s1));
+  wire sum_c6_r7_s1, carry_c6_r7_s1;
+  subbyte_full_adder add_c6_r7_s1 (.a(pp[216]), .b(pp[225]), .ci(pp[237]), .s(sum_c6_r7_s1), .co(carry_c6_r7_s1));
+  wire sum_c6_r8_s1, carry_c6_r8_s1;
+  subbyte_full_adder add_c6_r8_s1 (.a(pp[246]), .b(pp[258]), .ci(pp[267]), .s(sum_c6_r8_s1), .co(carry_c6_r8_s1));
+  wire sum_c6_r9_s1, carry_c6_r9_s1;
+  subbyte_full_adder add_c6_r9_s1 (.a(pp[279]), .b(pp[288]), .ci(pp[300]), .s(sum_c6_r9_s1), .co(carry_c6_r9_s1));
+  wire sum_c6_r10_s1, carry_c6_r10_s1;
+  subbyte_full_adder add_c6_r10_s1 (.a(pp[309]), .b(pp[321]), .ci(pp[330]), .s(sum_c6_r10_s1), .co(carry_c6_r10_s1));
+  wire sum_c6_r11_s1, carry_c6_r11_s1;
+  subbyte_full_adder add_c6_r11_s1 (.a(pp[342]), .b(pp[351]), .ci(pp[363]), .s(sum_c6_r11_s1), .co(carry_c6_r11_s1));
+  wire sum_c6_r12_s1, carry_c6_r12_s1;
+  subbyte_full_adder add_c6_r12_s1 (.a(pp[372]), .b(pp[384]), .ci(pp[393]), .s(sum_c6_r12_s1), .co(carry_c6_r12_s1));
+  wire sum_c6_r13_s1, carry_c6_r13_s1;
+  subbyte_full_adder add_c6_r13_s1 (.a(pp[405]), .b(pp[414]), .ci(pp[426]), .s(sum_c6_r13_s1), .co(carry_c6_r13_s1));
+  wire sum_c6_r14_s1, carry_c6_r14_s1;
+  subbyte_full_adder add_c6_r14_s1 (.a(pp[435]), .b(pp[447]), .ci(pp[456]), .s(sum_c6_r14_s1), .co(carry_c6_r14_s1));
+  wire sum_c6_r15_s1, carry_c6_r15_s1;
+  subbyte_full_adder add_c6_r15_s1 (.a(pp[468]), .b(pp[477]), .ci(pp[489]), .s(sum_c6_r15_s1), .co(carry_c6_r15_s1));
+  wire sum_c6_r16_s1, carry_c6_r16_s1;
+  subbyte_full_adder add_c6_r16_s1 (.a(pp[498]), .b(pp[510]), .ci(pp[519]), .s(sum_c6_r16_s1), .co(carry_c6_r16_s1));
+  wire sum_c6_r17_s1, carry_c6_r17_s1;
+  subbyte_full_adder add_c6_r17_s1 (.a(pp[531]), .b(pp[540]), .ci(pp[552]), .s(sum_c6_r17_s1), .co(carry_c6_r17_s1));
+  wire sum_c6_r18_s1, carry_c6_r18_s1;
+  subbyte_full_adder add_c6_r18_s1 (.a(pp[561]), .b(pp[573]), .ci(pp[582]), .s(sum_c6_r18_s1), .co(carry_c6_r18_s1));
+  wire sum_c6_r19_s1, carry_c6_r19_s1;
+  subbyte_full_adder add_c6_r19_s1 (.a(pp[594]), .b(pp[603]), .ci(pp[615]), .s(sum_c6_r19_s1), .co(carry_c6_r19_s1));
+  wire sum_c6_r20_s1, carry_c6_r20_s1;
+  subbyte_full_adder add_c6_r20_s1 (.a(pp[624]), .b(pp[636]), .ci(pp[645]), .s(sum_c6_r20_s1), .co(carry_c6_r20_s1));
+  wire sum_c6_r21_s2, carry_c6_r21_s2;
+  subbyte_full_adder add_c6_r21_s2 (
+    .a(pp[657]),
+    .b(pp[666]),
+    .ci(carry_c5_r0_s1),
+    .s(sum_c6_r21_s2),
+    .co(carry_c6_r21_s2)
+  );
+  wire sum_c6_r22_s2, carry_c6_r22_s2;
+  subbyte_full_adder add_c6_r22_s2 (
+    .a(carry_c5_r1_s1),
+    .b(carry_c5_r2_s1),
+    .ci(carry_c5_r3_s1),
+    .s(sum_c6_r22_s2),
+    .co(carry_c6_r22_s2)
+  );
+  wire sum_c6_r23_s2, carry_c6_r23_s2;
+  subbyte_full_adder add_c6_r23_s2 (
+    .a(carry_c5_r4_s1),
+    .b(carry_c5_r5_s1),
+    .ci(carry_c5_r6_s1),
+    .s(sum_c6_r23_s2),
+    .co(carry_c6_r23_s2)
+  );
+  wire sum_c6_r24_s2, carry_c6_r24_s2;
+  subbyte_full_adder add_c6_r24_s2 (
+    .a(carry_c5_r7_s1),
+    .b(carry_c5_r8_s1),
+    .ci(carry_c5_r9_s1),
+    .s(sum_c6_r24_s2),
+    .co(carry_c6_r24_s2)
+  );
+  wire sum_c6_r25_s2, carry_c6_r25_s2;
+  subbyte_full_adder add_c6_r25_s2 (
+    .a(carry_c5_r10_s1),
+    .b(carry_c5_r11_s1),
+    .ci(carry_c5_r12_s1),
+    .s(sum_c6_r25_s2),
+    .co(carry_c6_r25_s2)
+  );
+  wire sum_c6_r26_s2, carry_c6_r26_s2;
+  subbyte_full_adder add_c6_r26_s2 (
+    .a(carry_c5_r13_s1),
+    .b(carry_c5_r14_s1),
+    .ci(carry_c5_r15_s1),
+    .s(sum_c6_r26_s2),
+    .co(carry_c6_r26_s2)
+  );
+  wire sum_c6_r27_s2, carry_c6_r27_s2;
+  subbyte_full_adder add_c6_r27_s2 (
+    .a(carry_c5_r16_s1),
+    .b(carry_c5_r17_s1),
+    .ci(carry_c5_r18_s1),
+    .s(sum_c6_r27_s2),
+    .co(carry_c6_r27_s2)
+  );
+  wire sum_c6_r28_s2, carry_c6_r28_s2;
+  subbyte_full_adder add_c6_r28_s2 (
+    .a(carry_c5_r19_s1),
+    .b(carry_c5_r20_s1),
+    .ci(sum_c6_r0_s1),
+    .s(sum_c6_r28_s2),
+    .co(carry_c6_r28_s2)
+  );
+  wire sum_c6_r29_s2, carry_c6_r29_s2;
+  subbyte_full_adder add_c6_r29_s2 (
+    .a(sum_c6_r1_s1),
+    .b(sum_c6_r2_s1),
+    .ci(sum_c6_r3_s1),
+    .s(sum_c6_r29_s2),
+    .co(carry_c6_r29_s2)
+  );
+  wire sum_c6_r30_s2, carry_c6_r30_s2;
+  subbyte_full_adder add_c6_r30_s2 (
+    .a(sum_c6_r4_s1),
+    .b(sum_c6_r5_s1),
+    .ci(sum_c6_r6_s1),
+    .s(sum_c6_r30_s2),
+    .co(carry_c6_r30_s2)
+  );
+  wire sum_c6_r31_s2, carry_c6_r31_s2;
+  subbyte_full_adder add_c6_r31_s2 (
+    .a(sum_c6_r7_s1),
+    .b(sum_c6_r8_s1),
+    .ci(sum_c6_r9_s1),
+    .s(sum_c6_r31_s2),
+    .co(carry_c6_r31_s2)
+  );
+  wire sum_c6_r32_s2, carry_c6_r32_s2;
+  subbyte_full_adder add_c6_r32_s2 (
+    .a(sum_c6_r10_s1),
+    .b(sum_c6_r11_s1),
+    .ci(sum_c6_r12_s1),
+    .s(sum_c6_r32_s2),
+    .co(carry_c6_r32_s2)
+  );
+  wire sum_c6_r33_s2, carry_c6_r33_s2;
+  subbyte_full_adder add_c6_r33_s2 (
+    .a(sum_c6_r13_s1),
+    .b(sum_c6_r14_s1),
+    .ci(sum_c6_r15_s1),
+    .s(sum_c6_r33_s2),
+    .co(carry_c6_r33_s2)
+  );
+  wire sum_c6_r34_s2, carry_c6_r34_s2;
+  subbyte_full_adder add_c6_r34_s2 (
+    .a(sum_c6_r16_s1),
+    .b(sum_c6_r17_s1),
+    .ci(sum_c6_r18_s1),
+    .s(sum_c6_r34_s2),
+    .co(carry_c6_r34_s2)
+  );
+  wire sum_c6_r35_s3, carry_c6_r35_s3;
+  subbyte_full_adder add_c6_r35_s3 (
+    .a(sum_c6_r19_s1),
+    .b(sum_c6_r20_s1),
+    .ci(carry_c5_r21_s2),
+    .s(sum_c6_r35_s3),
+    .co(carry_c6_r35_s3)
+  );
+  wire sum_c6_r36_s3, carry_c6_r36_s3;
+  subbyte_full_adder add_c6_r36_s3 (
+    .a(sum_c6_r21_s2),
+    .b(carry_c5_r22_s2),
+    .ci(carry_c5_r23_s2),
+    .s(sum_c6_r36_s3),
+    .co(carry_c6_r36_s3)
+  );
+  wire sum_c6_r37_s3, carry_c6_r37_s3;
+  subbyte_full_adder add_c6_r37_s3 (
+    .a(carry_c5_r24_s2),
+    .b(carry_c5_r25_s2),
+    .ci(carry_c5_r26_s2),
+    .s(sum_c6_r37_s3),
+    .co(carry_c6_r37_s3)
+  );
+  wire sum_c6_r38_s3, carry_c6_r38_s3;
+  subbyte_full_adder add_c6_r38_s3 (
+    .a(carry_c5_r27_s2),
+    .b(carry_c5_r28_s2),
+    .ci(carry_c5_r29_s2),
+    .s(sum_c6_r38_s3),
+    .co(carry_c6_r38_s3)
+  );
+  wire sum_c6_r39_s3, carry_c6_r39_s3;
+  subbyte_full_adder add_c6_r39_s3 (
+    .a(carry_c5_r30_s2),
+    .b(carry_c5_r31_s2),
+    .ci(carry_c5_r32_s2),
+    .s(sum_c6_r39_s3),
+    .co(carry_c6_r39_s3)
+  );
+  wire sum_c6_r40_s4, carry_c6_r40_s4;
+  subbyte_full_adder add_c6_r40_s4 (
+    .a(carry_c5_r33_s2),
+    .b(carry_c5_r34_s2),
+    .ci(carry_c5_r35_s3),
+    .s(sum_c6_r40_s4),
+    .co(carry_c6_r40_s4)
+  );
+  wire sum_c6_r41_s3, carry_c6_r41_s3;
+  subbyte_full_adder add_c6_r41_s3 (
+    .a(sum_c6_r22_s2),
+    .b(sum_c6_r23_s2),
+    .ci(sum_c6_r24_s2),
+    .s(sum_c6_r41_s3),
+    .co(carry_c6_r41_s3)
+  );
+  wire sum_c6_r42_s3, carry_c6_r42_s3;
+  subbyte_full_adder add_c6_r42_s3 (
+    .a(sum_c6_r25_s2),
+    .b(sum_c6_r26_s2),
+    .ci(sum_c6_r27_s2),
+    .s(sum_c6_r42_s3),
+    .co(carry_c6_r42_s3)
+  );
+  wire sum_c6_r43_s3, carry_c6_r43_s3;
+  subbyte_full_adder add_c6_r43_s3 (
+    .a(sum_c6_r28_s2),
+    .b(sum_c6_r29_s2),
+    .ci(sum_c6_r30_s2),
+    .s(sum_c6_r43_s3),
+    .co(carry_c6_r43_s3)
+  );
+  wire sum_c6_r44_s3, carry_c6_r44_s3;
+  subbyte_full_adder add_c6_r44_s3 (
+    .a(sum_c6_r31_s2),
+    .b(sum_c6_r32_s2),
+    .ci(sum_c6_r33_s2),
+    .s(sum_c6_r44_s3),
+    .co(carry_c6_r44_s3)
+  );
+  wire sum_c6_r45_s4, carry_c6_r45_s4;
+  subbyte_full_adder add_c6_r45_s4 (
+    .a(sum_c6_r34_s2),
+    .b(sum_c6_r35_s3),
+    .ci(carry_c5_r36_s3),
+    .s(sum_c6_r45_s4),
+    .co(carry_c6_r45_s4)
+  );
+  wire sum_c6_r46_s4, carry_c6_r46_s4;
+  subbyte_full_adder add_c6_r46_s4 (
+    .a(carry_c5_r37_s3),
+    .b(carry_c5_r38_s3),
+    .ci(carry_c5_r39_s3),
+    .s(sum_c6_r46_s4),
+    .co(carry_c6_r46_s4)
+  );
+  wire sum_c6_r47_s5, carry_c6_r47_s5;
+  subbyte_full_adder add_c6_r47_s5 (
+    .a(carry_c5_r40_s4),
+    .b(carry_c5_r41_s3),
+    .ci(carry_c5_r42_s3),
+    .s(sum_c6_r47_s5),
+    .co(carry_c6_r47_s5)
+  );
+  wire sum_c6_r48_s4, carry_c6_r48_s4;
+  subbyte_full_adder add_c6_r48_s4 (
+    .a(carry_c5_r43_s3),
+    .b(carry_c5_r44_s3),
+    .ci(sum_c6_r36_s3),
+    .s(sum_c6_r48_s4),
+    .co(carry_c6_r48_s4)
+  );
+  wire sum_c6_r49_s4, carry_c6_r49_s4;
+  subbyte_full_adder add_c6_r49_s4 (
+    .a(sum_c6_r37_s3),
+    .b(sum_c6_r38_s3),
+    .ci(sum_c6_r39_s3),
+    .s(sum_c6_r49_s4),
+    .co(carry_c6_r49_s4)
+  );
+  wire sum_c6_r50_s5, carry_c6_r50_s5;
+  subbyte_full_adder add_c6_r50_s5 (
+    .a(sum_c6_r40_s4),
+    .b(sum_c6_r41_s3),
+    .ci(sum_c6_r42_s3),
+    .s(sum_c6_r50_s5),
+    .co(carry_c6_r50_s5)
+  );
+  wire sum_c6_r51_s5, carry_c6_r51_s5;
+  subbyte_full_adder add_c6_r51_s5 (
+    .a(sum_c6_r43_s3),
+    .b(sum_c6_r44_s3),
+    .ci(carry_c5_r45_s4),
+    .s(sum_c6_r51_s5),
+    .co(carry_c6_r51_s5)
+  );
+  wire sum_c6_r52_s5, carry_c6_r52_s5;
+  subbyte_full_adder add_c6_r52_s5 (
+    .a(sum_c6_r45_s4),
+    .b(carry_c5_r46_s4),
+    .ci(carry_c5_r47_s4),
+    .s(sum_c6_r52_s5),
+    .co(carry_c6_r52_s5)
+  );
+  wire sum_c6_r53_s6, carry_c6_r53_s6;
+  subbyte_full_adder add_c6_r53_s6 (
+    .a(carry_c5_r48_s4),
+    .b(carry_c5_r49_s5),
+    .ci(carry_c5_r50_s5),
+    .s(sum_c6_r53_s6),
+    .co(carry_c6_r53_s6)
+  );
+  wire sum_c6_r54_s6, carry_c6_r54_s6;
+  subbyte_full_adder add_c6_r54_s6 (
+    .a(carry_c5_r51_s4),
+    .b(sum_c6_r46_s4),
+    .ci(sum_c6_r47_s5),
+    .s(sum_c6_r54_s6),
+    .co(carry_c6_r54_s6)
+  );
+  wire sum_c6_r55_s6, carry_c6_r55_s6;
+  subbyte_full_adder add_c6_r55_s6 (
+    .a(sum_c6_r48_s4),
+    .b(sum_c6_r49_s4),
+    .ci(sum_c6_r50_s5),
+    .s(sum_c6_r55_s6),
+    .co(carry_c6_r55_s6)
+  );
+  wire sum_c6_r56_s6, carry_c6_r56_s6;
+  subbyte_full_adder add_c6_r56_s6 (
+    .a(sum_c6_r51_s5),
+    .b(carry_c5_r52_s5),
+    .ci(carry_c5_r53_s5),
+    .s(sum_c6_r56_s6),
+    .co(carry_c6_r56_s6)
+  );
+  wire sum_c6_r57_s7, carry_c6_r57_s7;
+  subbyte_full_adder add_c6_r57_s7 (
+    .a(carry_c5_r54_s6),
+    .b(carry_c5_r55_s5),
+    .ci(carry_c5_r56_s6),
+    .s(sum_c6_r57_s7),
+    .co(carry_c6_r57_s7)
+  );
+  wire sum_c6_r58_s7, carry_c6_r58_s7;
+  subbyte_full_adder add_c6_r58_s7 (
+    .a(sum_c6_r52_s5),
+    .b(sum_c6_r53_s6),
+    .ci(sum_c6_r54_s6),
+    .s(sum_c6_r58_s7),
+    .co(carry_c6_r58_s7)
+  );
+  wire sum_c6_r59_s8, carry_c6_r59_s8;
+  subbyte_full_adder add_c6_r59_s8 (
+    .a(sum_c6_r55_s6),
+    .b(sum_c6_r56_s6),
+    .ci(carry_c5_r57_s7),
+    .s(sum_c6_r59_s8),
+    .co(carry_c6_r59_s8)
+  );
+  wire sum_c6_r60_s8, carry_c6_r60_s8;
+  subbyte_full_adder add_c6_r60_s8 (
+    .a(carry_c5_r58_s7),
+    .b(carry_c5_r59_s7),
+    .ci(sum_c6_r57_s7),
+    .s(sum_c6_r60_s8),
+    .co(carry_c6_r60_s8)
+  );
+  wire sum_c6_r61_s9, carry_c6_r61_s9;
+  subbyte_full_adder add_c6_r61_s9 (
+    .a(sum_c6_r58_s7),
+    .b(sum_c6_r59_s8),
+    .ci(carry_c5_r60_s8),
+    .s(sum_c6_r61_s9),
+    .co(carry_c6_r61_s9)
+  );
+  wire sum_c6_r62_s10, carry_c6_r62_s10;
+  subbyte_full_adder add_c6_r62_s10 (
+    .a(carry_c5_r61_s8),
+    .b(sum_c6_r60_s8),
+    .ci(sum_c6_r61_s9),
+    .s(sum_c6_r62_s10),
+    .co(carry_c6_r62_s10)
+  );
+  wire sum_c6_r63_s12, carry_c6_r63_s12;
+  subbyte_full_adder add_c6_r63_s12 (
+    .a(carry_c5_r62_s10),
+    .b(sum_c6_r62_s10),
+    .ci(carry_c5_r63_s11),
+    .s(sum_c6_r63_s12),
+    .co(carry_c6_r63_s12)
+  );
+  wire sum_c7_r0_s1, carry_c7_r0_s1;
+  subbyte_full_adder add_c7_r0_s1 (.a(start[7]), .b(pp[7]), .ci(pp[16]), .s(sum_c7_r0_s1), .co(carry_c7_r0_s1));
+  wire sum_c7_r1_s1, carry_c7_r1_s1;
+  subbyte_full_adder add_c7_r1_s1 (.a(pp[28]), .b(pp[37]), .ci(pp[49]), .s(sum_c7_r1_s1), .co(carry_c7_r1_s1));
+  wire sum_c7_r2_s1, carry_c7_r2_s1;
+  subbyte_full_adder add_c7_r2_s1 (.a(pp[58]), .b(pp[70]), .ci(pp[79]), .s(sum_c7_r2_s1), .co(carry_c7_r2_s1));
+  wire sum_c7_r3_s1, carry_c7_r3_s1;
+  subbyte_full_adder add_c7_r3_s1 (.a(pp[91]), .b(pp[100]), .ci(pp[112]), .s(sum_c7_r3_s1), .co(carry_c7_r3_s1));
+  wire sum_c7_r4_s1, carry_c7_r4_s1;
+  subbyte_full_adder add_c7_r4_s1 (.a(pp[121]), .b(pp[133]), .ci(pp[142]), .s(sum_c7_r4_s1), .co(carry_c7_r4_s1));
+  wire sum_c7_r5_s1, carry_c7_r5_s1;
+  subbyte_full_adder add_c7_r5_s1 (.a(pp[154]), .b(pp[163]), .ci(pp[175]), .s(sum_c7_r5_s1), .co(carry_c7_r5_s1));
+  wire sum_c7_r6_s1, carry_c7_r6_s1;
+  subbyte_full_adder add_c7_r6_s1 (.a(pp[184]), .b(pp[196]), .ci(pp[205]), .s(sum_c7_r6_s1), .co(carry_c7_r6_s1));
+  wire sum_c7_r7_s1, carry_c7_r7_s1;
+  subbyte_full_adder add_c7_r7_s1 (.a(pp[217]), .b(pp[226]), .ci(pp[238]), .s(sum_c7_r7_s1), .co(carry_c7_r7_s1));
+  wire sum_c7_r8_s1, carry_c7_r8_s1;
+  subbyte_full_adder add_c7_r8_s1 (.a(pp[247]), .b(pp[259]), .ci(pp[268]), .s(sum_c7_r8_s1), .co(carry_c7_r8_s1));
+  wire sum_c7_r9_s1, carry_c7_r9_s1;
+  subbyte_full_adder add_c7_r9_s1 (.a(pp[280]), .b(pp[289]), .ci(pp[301]), .s(sum_c7_r9_s1), .co(carry_c7_r9_s1));
+  wire sum_c7_r10_s1, carry_c7_r10_s1;
+  subbyte_full_adder add_c7_r10_s1 (.a(pp[310]), .b(pp[322]), .ci(pp[331]), .s(sum_c7_r10_s1), .co(carry_c7_r10_s1));
+  wire sum_c7_r11_s1, carry_c7_r11_s1;
+  subbyte_full_adder add_c7_r11_s1 (.a(pp[343]), .b(pp[352]), .ci(pp[364]), .s(sum_c7_r11_s1), .co(carry_c7_r11_s1));
+  wire sum_c7_r12_s1, carry_c7_r12_s1;
+  subbyte_full_adder add_c7_r12_s1 (.a(pp[373]), .b(pp[385]), .ci(pp[394]), .s(sum_c7_r12_s1), .co(carry_c7_r12_s1));
+  wire sum_c7_r13_s1, carry_c7_r13_s1;
+  subbyte_full_adder add_c7_r13_s1 (.a(pp[406]), .b(pp[415]), .ci(pp[427]), .s(sum_c7_r13_s1), .co(carry_c7_r13_s1));
+  wire sum_c7_r14_s1, carry_c7_r14_s1;
+  subbyte_full_adder add_c7_r14_s1 (.a(pp[436]), .b(pp[448]), .ci(pp[457]), .s(sum_c7_r14_s1), .co(carry_c7_r14_s1));
+  wire sum_c7_r15_s1, carry_c7_r15_s1;
+  subbyte_full_adder add_c7_r15_s1 (.a(pp[469]), .b(pp[478]), .ci(pp[490]), .s(sum_c7_r15_s1), .co(carry_c7_r15_s1));
+  wire sum_c7_r16_s1, carry_c7_r16_s1;
+  subbyte_full_adder add_c7_r16_s1 (.a(pp[499]), .b(pp[511]), .ci(pp[520]), .s(sum_c7_r16_s1), .co(carry_c7_r16_s1));
+  wire sum_c7_r17_s1, carry_c7_r17_s1;
+  subbyte_full_adder add_c7_r17_s1 (.a(pp[532]), .b(pp[541]), .ci(pp[553]), .s(sum_c7_r17_s1), .co(carry_c7_r17_s1));
+  wire sum_c7_r18_s1, carry_c7_r18_s1;
+  subbyte_full_adder add_c7_r18_s1 (.a(pp[562]), .b(pp[574]), .ci(pp[583]), .s(sum_c7_r18_s1), .co(carry_c7_r18_s1));
+  wire sum_c7_r19_s1, carry_c7_r19_s1;
+  subbyte_full_adder add_c7_r19_s1 (.a(pp[595]), .b(pp[604]), .ci(pp[616]), .s(sum_c7_r19_s1), .co(carry_c7_r19_s1));
+  wire sum_c7_r20_s1, carry_c7_r20_s1;
+  subbyte_full_adder add_c7_r20_s1 (.a(pp[625]), .b(pp[637]), .ci(pp[646]), .s(sum_c7_r20_s1), .co(carry_c7_r20_s1));
+  wire sum_c7_r21_s2, carry_c7_r21_s2;
+  subbyte_full_adder add_c7_r21_s2 (
+    .a(pp[658]),
+    .b(pp[667]),
+    .ci(carry_c6_r0_s1),
+    .s(sum_c7_r21_s2),
+    .co(carry_c7_r21_s2)
+  );
+  wire sum_c7_r22_s2, carry_c7_r22_s2;
+  subbyte_full_adder add_c7_r22_s2 (
+    .a(carry_c6_r1_s1),
+    .b(carry_c6_r2_s1),
+    .ci(carry_c6_r3_s1),
+    .s(sum_c7_r22_s2),
+    .co(carry_c7_r22_s2)
+  );
+  wire sum_c7_r23_s2, carry_c7_r23_s2;
+  subbyte_full_adder add_c7_r23_s2 (
+    .a(carry_c6_r4_s1),
+    .b(carry_c6_r5_s1),
+    .ci(carry_c6_r6_s1),
+    .s(sum_c7_r23_s2),
+    .co(carry_c7_r23_s2)
+  );
+  wire sum_c7_r24_s2, carry_c7_r24_s2;
+  subbyte_full_adder add_c7_r24_s2 (
+    .a(carry_c6_r7_s1),
+    .b(carry_c6_r8_s1),
+    .ci(carry_c6_r9_s1),
+    .s(sum_c7_r24_s2),
+    .co(carry_c7_r24_s2)
+  );
+  wire sum_c7_r25_s2, carry_c7_r25_s2;
+  subbyte_full_adder add_c7_r25_s2 (
+    .a(carry_c6_r10_s1),
+    .b(carry_c6_r11_s1),
+    .ci(carry_c6_r12_s1),
+    .s(sum_c7_r25_s2),
+    .co(carry_c7_r25_s2)
+  );
+  wire sum_c7_r26_s2, carry_c7_r26_s2;
+  subbyte_full_adder add_c7_r26_s2 (
+    .a(carry_c6_r13_s1),
+    .b(carry_c6_r14_s1),
+    .ci(carry_c6_r15_s1),
+    .s(sum_c7_r26_s2),
+    .co(carry_c7_r26_s2)
+  );
+  wire sum_c7_r27_s2, carry_c7_r27_s2;
+  subbyte_full_adder add_c7_r27_s2 (
+    .a(carry_c6_r16_s1),
+    .b(carry_c6_r17_s1),
+    .ci(carry_c6_r18_s1),
+    .s(sum_c7_r27_s2),
+    .co(carry_c7_r27_s2)
+  );
+  wire sum_c7_r28_s2, carry_c7_r28_s2;
+  subbyte_full_adder add_c7_r28_s2 (
+    .a(carry_c6_r19_s1),
+    .b(carry_c6_r20_s1),
+    .ci(sum_c7_r0_s1),
+    .s(sum_c7_r28_s2),
+    .co(carry_c7_r28_s2)
+  );
+  wire sum_c7_r29_s2, carry_c7_r29_s2;
+  subbyte_full_adder add_c7_r29_s2 (
+    .a(sum_c7_r1_s1),
+    .b(sum_c7_r2_s1),
+    .ci(sum_c7_r3_s1),
+    .s(sum_c7_r29_s2),
+    .co(carry_c7_r29_s2)
+  );
+  wire sum_c7_r30_s2, carry_c7_r30_s2;
+  subbyte_full_adder add_c7_r30_s2 (
+    .a(sum_c7_r4_s1),
+    .b(sum_c7_r5_s1),
+    .ci(sum_c7_r6_s1),
+    .s(sum_c7_r30_s2),
+    .co(carry_c7_r30_s2)
+  );
+  wire sum_c7_r31_s2, carry_c7_r31_s2;
+  subbyte_full_adder add_c7_r31_s2 (
+    .a(sum_c7_r7_s1),
+    .b(sum_c7_r8_s1),
+    .ci(sum_c7_r9_s1),
+    .s(sum_c7_r31_s2),
+    .co(carry_c7_r31_s2)
+  );
+  wire sum_c7_r32_s2, carry_c7_r32_s2;
+  subbyte_full_adder add_c7_r32_s2 (
+    .a(sum_c7_r10_s1),
+    .b(sum_c7_r11_s1),
+    .ci(sum_c7_r12_s1),
+    .s(sum_c7_r32_s2),
+    .co(carry_c7_r32_s2)
+  );
+  wire sum_c7_r33_s2, carry_c7_r33_s2;
+  subbyte_full_adder add_c7_r33_s2 (
+    .a(sum_c7_r13_s1),
+    .b(sum_c7_r14_s1),
+    .ci(sum_c7_r15_s1),
+    .s(sum_c7_r33_s2),
+    .co(carry_c7_r33_s2)
+  );
+  wire sum_c7_r34_s2, carry_c7_r34_s2;
+  subbyte_full_adder add_c7_r34_s2 (
+    .a(sum_c7_r16_s1),
+    .b(sum_c7_r17_s1),
+    .ci(sum_c7_r18_s1),
+    .s(sum_c7_r34_s2),
+    .co(carry_c7_r34_s2)
+  );
+  wire sum_c7_r35_s3, carry_c7_r35_s3;
+  subbyte_full_adder add_c7_r35_s3 (
+    .a(sum_c7_r19_s1),
+    .b(sum_c7_r20_s1),
+    .ci(carry_c6_r21_s2),
+    .s(sum_c7_r35_s3),
+    .co(carry_c7_r35_s3)
+  );
+  wire sum_c7_r36_s3, carry_c7_r36_s3;
+  subbyte_full_adder add_c7_r36_s3 (
+    .a(sum_c7_r21_s2),
+    .b(carry_c6_r22_s2),
+    .ci(carry_c6_r23_s2),
+    .s(sum_c7_r36_s3),
+    .co(carry_c7_r36_s3)
+  );
+  wire sum_c7_r37_s3, carry_c7_r37_s3;
+  subbyte_full_adder add_c7_r37_s3 (
+    .a(carry_c6_r24_s2),
+    .b(carry_c6_r25_s2),
+    .ci(carry_c6_r26_s2),
+    .s(sum_c7_r37_s3),
+    .co(carry_c7_r37_s3)
+  );
+  wire sum_c7_r38_s3, carry_c7_r38_s3;
+  subbyte_full_adder add_c7_r38_s3 (
+    .a(carry_c6_r27_s2),
+    .b(carry_c6_r28_s2),
+    .ci(carry_c6_r29_s2),
+    .s(sum_c7_r38_s3),
+    .co(carry_c7_r38_s3)
+  );
+  wire sum_c7_r39_s3, carry_c7_r39_s3;
+  subbyte_full_adder add_c7_r39_s3 (
+    .a(carry_c6_r30_s2),
+    .b(carry_c6_r31_s2),
+    .ci(carry_c6_r32_s2),
+    .s(sum_c7_r39_s3),
+    .co(carry_c7_r39_s3)
+  );
+  wire sum_c7_r40_s4, carry_c7_r40_s4;
+  subbyte_full_adder add_c7_r40_s4 (
+    .a(carry_c6_r33_s2),
+    .b(carry_c6_r34_s2),
+    .ci(carry_c6_r35_s3),
+    .s(sum_c7_r40_s4),
+    .co(carry_c7_r40_s4)
+  );
+  wire sum_c7_r41_s3, carry_c7_r41_s3;
+  subbyte_full_adder add_c7_r41_s3 (
+    .a(sum_c7_r22_s2),
+    .b(sum_c7_r23_s2),
+    .ci(sum_c7_r24_s2),
+    .s(sum_c7_r41_s3),
+    .co(carry_c7_r41_s3)
+  );
+  wire sum_c7_r42_s3, carry_c7_r42_s3;
+  subbyte_full_adder add_c7_r42_s3 (
+    .a(sum_c7_r25_s2),
+    .b(sum_c7_r26_s2),
+    .ci(sum_c7_r27_s2),
+    .s(sum_c7_r42_s3),
+    .co(carry_c7_r42_s3)
+  );
+  wire sum_c7_r43_s3, carry_c7_r43_s3;
+  subbyte_full_adder add_c7_r43_s3 (
+    .a(sum_c7_r28_s2),
+    .b(sum_c7_r29_s2),
+    .ci(sum_c7_r30_s2),
+    .s(sum_c7_r43_s3),
+    .co(carry_c7_r43_s3)
+  );
+  wire sum_c7_r44_s3, carry_c7_r44_s3;
+  subbyte_full_adder add_c7_r44_s3 (
+    .a(sum_c7_r31_s2),
+    .b(sum_c7_r32_s2),
+    .ci(sum_c7_r33_s2),
+    .s(sum_c7_r44_s3),
+    .co(carry_c7_r44_s3)
+  );
+  wire sum_c7_r45_s4, carry_c7_r45_s4;
+  subbyte_full_adder add_c7_r45_s4 (
+    .a(sum_c7_r34_s2),
+    .b(sum_c7_r35_s3),
+    .ci(carry_c6_r36_s3),
+    .s(sum_c7_r45_s4),
+    .co(carry_c7_r45_s4)
+  );
+  wire sum_c7_r46_s4, carry_c7_r46_s4;
+  subbyte_full_adder add_c7_r46_s4 (
+    .a(carry_c6_r37_s3),
+    .b(carry_c6_r38_s3),
+    .ci(carry_c6_r39_s3),
+    .s(sum_c7_r46_s4),
+    .co(carry_c7_r46_s4)
+  );
+  wire sum_c7_r47_s5, carry_c7_r47_s5;
+  subbyte_full_adder add_c7_r47_s5 (
+    .a(carry_c6_r40_s4),
+    .b(carry_c6_r41_s3),
+    .ci(carry_c6_r42_s3),
+    .s(sum_c7_r47_s5),
+    .co(carry_c7_r47_s5)
+  );
+  wire sum_c7_r48_s4, carry_c7_r48_s4;
+  subbyte_full_adder add_c7_r48_s4 (
+    .a(carry_c6_r43_s3),
+    .b(carry_c6_r44_s3),
+    .ci(sum_c7_r36_s3),
+    .s(sum_c7_r48_s4),
+    .co(carry_c7_r48_s4)
+  );
+  wire sum_c7_r49_s4, carry_c7_r49_s4;
+  subbyte_full_adder add_c7_r49_s4 (
+    .a(sum_c7_r37_s3),
+    .b(sum_c7_r38_s3),
+    .ci(sum_c7_r39_s3),
+    .s(sum_c7_r49_s4),
+    .co(carry_c7_r49_s4)
+  );
+  wire sum_c7_r50_s5, carry_c7_r50_s5;
+  subbyte_full_adder add_c7_r50_s5 (
+    .a(sum_c7_r40_s4),
+    .b(sum_c7_r41_s3),
+    .ci(sum_c7_r42_s3),
+    .s(sum_c7_r50_s5),
+    .co(carry_c7_r50_s5)
+  );
+  wire sum_c7_r51_s5, carry_c7_r51_s5;
+  subbyte_full_adder add_c7_r51_s5 (
+    .a(sum_c7_r43_s3),
+    .b(sum_c7_r44_s3),
+    .ci(carry_c6_r45_s4),
+    .s(sum_c7_r51_s5),
+    .co(carry_c7_r51_s5)
+  );
+  wire sum_c7_r52_s6, carry_c7_r52_s6;
+  subbyte_full_adder add_c7_r52_s6 (
+    .a(sum_c7_r45_s4),
+    .b(carry_c6_r46_s4),
+    .ci(carry_c6_r47_s5),
+    .s(sum_c7_r52_s6),
+    .co(carry_c7_r52_s6)
+  );
+  wire sum_c7_r53_s6, carry_c7_r53_s6;
+  subbyte_full_adder add_c7_r53_s6 (
+    .a(carry_c6_r48_s4),
+    .b(carry_c6_r49_s4),
+    .ci(carry_c6_r50_s5),
+    .s(sum_c7_r53_s6),
+    .co(carry_c7_r53_s6)
+  );
+  wire sum_c7_r54_s6, carry_c7_r54_s6;
+  subbyte_full_adder add_c7_r54_s6 (
+    .a(carry_c6_r51_s5),
+    .b(sum_c7_r46_s4),
+    .ci(sum_c7_r47_s5),
+    .s(sum_c7_r54_s6),
+    .co(carry_c7_r54_s6)
+  );
+  wire sum_c7_r55_s6, carry_c7_r55_s6;
+  subbyte_full_adder add_c7_r55_s6 (
+    .a(sum_c7_r48_s4),
+    .b(sum_c7_r49_s4),
+    .ci(sum_c7_r50_s5),
+    .s(sum_c7_r55_s6),
+    .co(carry_c7_r55_s6)
+  );
+  wire sum_c7_r56_s7, carry_c7_r56_s7;
+  subbyte_full_adder add_c7_r56_s7 (
+    .a(sum_c7_r51_s5),
+    .b(carry_c6_r52_s5),
+    .ci(carry_c6_r53_s6),
+    .s(sum_c7_r56_s7),
+    .co(carry_c7_r56_s7)
+  );
+  wire sum_c7_r57_s7, carry_c7_r57_s7;
+  subbyte_full_adder add_c7_r57_s7 (
+    .a(carry_c6_r54_s6),
+    .b(carry_c6_r55_s6),
+    .ci(sum_c7_r52_s6),
+    .s(sum_c7_r57_s7),
+    .co(carry_c7_r57_s7)
+  );
+  wire sum_c7_r58_s7, carry_c7_r58_s7;
+  subbyte_full_adder add_c7_r58_s7 (
+    .a(sum_c7_r53_s6),
+    .b(sum_c7_r54_s6),
+    .ci(sum_c7_r55_s6),
+    .s(sum_c7_r58_s7),
+    .co(carry_c7_r58_s7)
+  );
+  wire sum_c7_r59_s8, carry_c7_r59_s8;
+  subbyte_full_adder add_c7_r59_s8 (
+    .a(carry_c6_r56_s6),
+    .b(carry_c6_r57_s7),
+    .ci(carry_c6_r58_s7),
+    .s(sum_c7_r59_s8),
+    .co(carry_c7_r59_s8)
+  );
+  wire sum_c7_r60_s8, carry_c7_r60_s8;
+  subbyte_full_adder add_c7_r60_s8 (
+    .a(sum_c7_r56_s7),
+    .b(sum_c7_r57_s7),
+    .ci(sum_c7_r58_s7),
+    .s(sum_c7_r60_s8),
+    .co(carry_c7_r60_s8)
+  );
+  wire sum_c7_r61_s9, carry_c7_r61_s9;
+  subbyte_full_adder add_c7_r61_s9 (
+    .a(carry_c6_r59_s8),
+    .b(carry_c6_r60_s8),
+    .ci(sum_c7_r59_s8),
+    .s(sum_c7_r61_s9),
+    .co(carry_c7_r61_s9)
+  );
+  wire sum_c7_r62_s11, carry_c7_r62_s11;
+  subbyte_full_adder add_c7_r62_s11 (
+    .a(sum_c7_r60_s8),
+    .b(carry_c6_r61_s9),
+    .ci(carry_c6_r62_s10),
+    .s(sum_c7_r62_s11),
+    .co(carry_c7_r62_s11)
+  );
+  wire sum_c7_r63_s13, carry_c7_r63_s13;
+  subbyte_full_adder add_c7_r63_s13 (
+    .a(sum_c7_r61_s9),
+    .b(sum_c7_r62_s11),
+    .ci(carry_c6_r63_s12),
+    .s(sum_c7_r63_s13),
+    .co(carry_c7_r63_s13)
+  );
+  wire sum_c8_r0_s1, carry_c8_r0_s1;
+  subbyte_full_adder add_c8_r0_s1 (.a(start[8]), .b(pp[8]), .ci(pp[17]), .s(sum_c8_r0_s1), .co(carry_c8_r0_s1));
+  wire sum_c8_r1_s1, carry_c8_r1_s1;
+  subbyte_full_adder add_c8_r1_s1 (.a(pp[29]), .b(pp[38]), .ci(pp[50]), .s(sum_c8_r1_s1), .co(carry_c8_r1_s1));
+  wire sum_c8_r2_s1, carry_c8_r2_s1;
+  subbyte_full_adder add_c8_r2_s1 (.a(pp[59]), .b(pp[71]), .ci(pp[80]), .s(sum_c8_r2_s1), .co(carry_c8_r2_s1));
+  wire sum_c8_r3_s1, carry_c8_r3_s1;
+  subbyte_full_adder add_c8_r3_s1 (.a(pp[92]), .b(pp[101]), .ci(pp[113]), .s(sum_c8_r3_s1), .co(carry_c8_r3_s1));
+  wire sum_c8_r4_s1, carry_c8_r4_s1;
+  subbyte_full_adder add_c8_r4_s1 (.a(pp[122]), .b(pp[134]), .ci(pp[143]), .s(sum_c8_r4_s1), .co(carry_c8_r4_s1));
+  wire sum_c8_r5_s1, carry_c8_r5_s1;
+  subbyte_full_adder add_c8_r5_s1 (.a(pp[155]), .b(pp[164]), .ci(pp[176]), .s(sum_c8_r5_s1), .co(carry_c8_r5_s1));
+  wire sum_c8_r6_s1, carry_c8_r6_s1;
+  subbyte_full_adder add_c8_r6_s1 (.a(pp[185]), .b(pp[197]), .ci(pp[206]), .s(sum_c8_r6_s1), .co(carry_c8_r6_s1));
+  wire sum_c8_r7_s1, carry_c8_r7_s1;
+  subbyte_full_adder add_c8_r7_s1 (.a(pp[218]), .b(pp[227]), .ci(pp[239]), .s(sum_c8_r7_s1), .co(carry_c8_r7_s1));
+  wire sum_c8_r8_s1, carry_c8_r8_s1;
+  subbyte_full_adder add_c8_r8_s1 (.a(pp[248]), .b(pp[260]), .ci(pp[269]), .s(sum_c8_r8_s1), .co(carry_c8_r8_s1));
+  wire sum_c8_r9_s1, carry_c8_r9_s1;
+  subbyte_full_adder add_c8_r9_s1 (.a(pp[281]), .b(pp[290]), .ci(pp[302]), .s(sum_c8_r9_s1), .co(carry_c8_r9_s1));
+  wire sum_c8_r10_s1, carry_c8_r10_s1;
+  subbyte_full_adder add_c8_r10_s1 (.a(pp[311]), .b(pp[323]), .ci(pp[332]), .s(sum_c8_r10_s1), .co(carry_c8_r10_s1));
+  wire sum_c8_r11_s1, carry_c8_r11_s1;
+  subbyte_full_adder add_c8_r11_s1 (.a(pp[344]), .b(pp[353]), .ci(pp[365]), .s(sum_c8_r11_s1), .co(carry_c8_r11_s1));
+  wire sum_c8_r12_s1, carry_c8_r12_s1;
+  subbyte_full_adder add_c8_r12_s1 (.a(pp[374]), .b(pp[386]), .ci(pp[395]), .s(sum_c8_r12_s1), .co(carry_c8_r12_s1));
+  wire sum_c8_r13_s1, carry_c8_r13_s1;
+  subbyte_full_adder add_c8_r13_s1 (.a(pp[407]), .b(pp[416]), .ci(pp[428]), .s(sum_c8_r13_s1), .co(carry_c8_r13_s1));
+  wire sum_c8_r14_s1, carry_c8_r14_s1;
+  subbyte_full_adder add_c8_r14_s1 (.a(pp[437]), .b(pp[449]), .ci(pp[458]), .s(sum_c8_r14_s1), .co(carry_c8_r14_s1));
+  wire sum_c8_r15_s1, carry_c8_r15_s1;
+  subbyte_full_adder add_c8_r15_s1 (.a(pp[470]), .b(pp[479]), .ci(pp[491]), .s(sum_c8_r15_s1), .co(carry_c8_r15_s1));
+  wire sum_c8_r16_s1, carry_c8_r16_s1;
+  subbyte_full_adder add_c8_r16_s1 (.a(pp[500]), .b(pp[512]), .ci(pp[521]), .s(sum_c8_r16_s1), .co(carry_c8_r16_s1));
+  wire sum_c8_r17_s1, carry_c8_r17_s1;
+  subbyte_full_adder add_c8_r17_s1 (.a(pp[533]), .b(pp[542]), .ci(pp[554]), .s(sum_c8_r17_s1), .co(carry_c8_r17_s1));
+  wire sum_c8_r18_s1, carry_c8_r18_s1;
+  subbyte_full_adder add_c8_r18_s1 (.a(pp[563]), .b(pp[575]), .ci(pp[584]), .s(sum_c8_r18_s1), .co(carry_c8_r18_s1));
+  wire sum_c8_r19_s1, carry_c8_r19_s1;
+  subbyte_full_adder add_c8_r19_s1 (.a(pp[596]), .b(pp[605]), .ci(pp[617]), .s(sum_c8_r19_s1), .co(carry_c8_r19_s1));
+  wire sum_c8_r20_s1, carry_c8_r20_s1;
+  subbyte_full_adder add_c8_r20_s1 (.a(pp[626]), .b(pp[638]), .ci(pp[647]), .s(sum_c8_r20_s1), .co(carry_c8_r20_s1));
+  wire sum_c8_r21_s2, carry_c8_r21_s2;
+  subbyte_full_adder add_c8_r21_s2 (
+    .a(pp[659]),
+    .b(pp[668]),
+    .ci(carry_c7_r0_s1),
+    .s(sum_c8_r21_s2),
+    .co(carry_c8_r21_s2)
+  );
+  wire sum_c8_r22_s2, carry_c8_r22_s2;
+  subbyte_full_adder add_c8_r22_s2 (
+    .a(carry_c7_r1_s1),
+    .b(carry_c7_r2_s1),
+    .ci(carry_c7_r3_s1),
+    .s(sum_c8_r22_s2),
+    .co(carry_c8_r22_s2)
+  );
+  wire sum_c8_r23_s2, carry_c8_r23_s2;
+  subbyte_full_adder add_c8_r23_s2 (
+    .a(carry_c7_r4_s1),
+    .b(carry_c7_r5_s1),
+    .ci(carry_c7_r6_s1),
+    .s(sum_c8_r23_s2),
+    .co(carry_c8_r23_s2)
+  );
+  wire sum_c8_r24_s2, carry_c8_r24_s2;
+  subbyte_full_adder add_c8_r24_s2 (
+    .a(carry_c7_r7_s1),
+    .b(carry_c7_r8_s1),
+    .ci(carry_c7_r9_s1),
+    .s(sum_c8_r24_s2),
+    .co(carry_c8_r24_s2)
+  );
+  wire sum_c8_r25_s2, carry_c8_r25_s2;
+  subbyte_full_adder add_c8_r25_s2 (
+    .a(carry_c7_r10_s1),
+    .b(carry_c7_r11_s1),
+    .ci(carry_c7_r12_s1),
+    .s(sum_c8_r25_s2),
+    .co(carry_c8_r25_s2)
+  );
+  wire sum_c8_r26_s2, carry_c8_r26_s2;
+  subbyte_full_adder add_c8_r26_s2 (
+    .a(carry_c7_r13_s1),
+    .b(carry_c7_r14_s1),
+    .ci(carry_c7_r15_s1),
+    .s(sum_c8_r26_s2),
+    .co(carry_c8_r26_s2)
+  );
+  wire sum_c8_r27_s2, carry_c8_r27_s2;
+  subbyte_full_adder add_c8_r27_s2 (
+    .a(carry_c7_r16_s1),
+    .b(carry_c7_r17_s1),
+    .ci(carry_c7_r18_s1),
+    .s(sum_c8_r27_s2),
+    .co(carry_c8_r27_s2)
+  );
+  wire sum_c8_r28_s2, carry_c8_r28_s2;
+  subbyte_full_adder add_c8_r28_s2 (
+    .a(carry_c7_r19_s1),
+    .b(carry_c7_r20_s1),
+    .ci(sum_c8_r0_s1),
+    .s(sum_c8_r28_s2),
+    .co(carry_c8_r28_s2)
+  );
+  wire sum_c8_r29_s2, carry_c8_r29_s2;
+  subbyte_full_adder add_c8_r29_s2 (
+    .a(sum_c8_r1_s1),
+    .b(sum_c8_r2_s1),
+    .ci(sum_c8_r3_s1),
+    .s(sum_c8_r29_s2),
+    .co(carry_c8_r29_s2)
+  );
+  wire sum_c8_r30_s2, carry_c8_r30_s2;
+  subbyte_full_adder add_c8_r30_s2 (
+    .a(sum_c8_r4_s1),
+    .b(sum_c8_r5_s1),
+    .ci(sum_c8_r6_s1),
+    .s(sum_c8_r30_s2),
+    .co(carry_c8_r30_s2)
+  );
+  wire sum_c8_r31_s2, carry_c8_r31_s2;
+  subbyte_full_adder add_c8_r31_s2 (
+    .a(sum_c8_r7_s1),
+    .b(sum_c8_r8_s1),
+    .ci(sum_c8_r9_s1),
+    .s(sum_c8_r31_s2),
+    .co(carry_c8_r31_s2)
+  );
+  wire sum_c8_r32_s2, carry_c8_r32_s2;
+  subbyte_full_adder add_c8_r32_s2 (
+    .a(sum_c8_r10_s1),
+    .b(sum_c8_r11_s1),
+    .ci(sum_c8_r12_s1),
+    .s(sum_c8_r32_s2),
+    .co(carry_c8_r32_s2)
+  );
+  wire sum_c8_r33_s2, carry_c8_r33_s2;
+  subbyte_full_adder add_c8_r33_s2 (
+    .a(sum_c8_r13_s1),
+    .b(sum_c8_r14_s1),
+    .ci(sum_c8_r15_s1),
+    .s(sum_c8_r33_s2),
+    .co(carry_c8_r33_s2)
+  );
+  wire sum_c8_r34_s2, carry_c8_r34_s2;
+  subbyte_full_adder add_c8_r34_s2 (
+    .a(sum_c8_r16_s1),
+    .b(sum_c8_r17_s1),
+    .ci(sum_c8_r18_s1),
+    .s(sum_c8_r34_s2),
+    .co(carry_c8_r34_s2)
+  );
+  wire sum_c8_r35_s3, carry_c8_r35_s3;
+  subbyte_full_adder add_c8_r35_s3 (
+    .a(sum_c8_r19_s1),
+    .b(sum_c8_r20_s1),
+    .ci(carry_c7_r21_s2),
+    .s(sum_c8_r35_s3),
+    .co(carry_c8_r35_s3)
+  );
+  wire sum_c8_r36_s3, carry_c8_r36_s3;
+  subbyte_full_adder add_c8_r36_s3 (
+    .a(sum_c8_r21_s2),
+    .b(carry_c7_r22_s2),
+    .ci(carry_c7_r23_s2),
+    .s(sum_c8_r36_s3),
+    .co(carry_c8_r36_s3)
+  );
+  wire sum_c8_r37_s3, carry_c8_r37_s3;
+  subbyte_full_adder add_c8_r37_s3 (
+    .a(carry_c7_r24_s2),
+    .b(carry_c7_r25_s2),
+    .ci(carry_c7_r26_s2),
+    .s(sum_c8_r37_s3),
+    .co(carry_c8_r37_s3)
+  );
+  wire sum_c8_r38_s3, carry_c8_r38_s3;
+  subbyte_full_adder add_c8_r38_s3 (
+    .a(carry_c7_r27_s2),
+    .b(carry_c7_r28_s2),
+    .ci(carry_c7_r29_s2),
+    .s(sum_c8_r38_s3),
+    .co(carry_c8_r38_s3)
+  );
+  wire sum_c8_r39_s3, carry_c8_r39_s3;
+  subbyte_full_adder add_c8_r39_s3 (
+    .a(carry_c7_r30_s2),
+    .b(carry_c7_r31_s2),
+    .ci(carry_c7_r32_s2),
+    .s(sum_c8_r39_s3),
+    .co(carry_c8_r39_s3)
+  );
+  wire sum_c8_r40_s4, carry_c8_r40_s4;
+  subbyte_full_adder add_c8_r40_s4 (
+    .a(carry_c7_r33_s2),
+    .b(carry_c7_r34_s2),
+    .ci(carry_c7_r35_s3),
+    .s(sum_c8_r40_s4),
+    .co(carry_c8_r40_s4)
+  );
+  wire sum_c8_r41_s3, carry_c8_r41_s3;
+  subbyte_full_adder add_c8_r41_s3 (
+    .a(sum_c8_r22_s2),
+    .b(sum_c8_r23_s2),
+    .ci(sum_c8_r24_s2),
+    .s(sum_c8_r41_s3),
+    .co(carry_c8_r41_s3)
+  );
+  wire sum_c8_r42_s3, carry_c8_r42_s3;
+  subbyte_full_adder add_c8_r42_s3 (
+    .a(sum_c8_r25_s2),
+    .b(sum_c8_r26_s2),
+    .ci(sum_c8_r27_s2),
+    .s(sum_c8_r42_s3),
+    .co(carry_c8_r42_s3)
+  );
+  wire sum_c8_r43_s3, carry_c8_r43_s3;
+  subbyte_full_adder add_c8_r43_s3 (
+    .a(sum_c8_r28_s2),
+    .b(sum_c8_r29_s2),
+    .ci(sum_c8_r30_s2),
+    .s(sum_c8_r43_s3),
+    .co(carry_c8_r43_s3)
+  );
+  wire sum_c8_r44_s3, carry_c8_r44_s3;
+  subbyte_full_adder add_c8_r44_s3 (
+    .a(sum_c8_r31_s2),
+    .b(sum_c8_r32_s2),
+    .ci(sum_c8_r33_s2),
+    .s(sum_c8_r44_s3),
+    .co(carry_c8_r44_s3)
+  );
+  wire sum_c8_r45_s4, carry_c8_r45_s4;
+  subbyte_full_adder add_c8_r45_s4 (
+    .a(sum_c8_r34_s2),
+    .b(sum_c8_r35_s3),
+    .ci(carry_c7_r36_s3),
+    .s(sum_c8_r45_s4),
+    .co(carry_c8_r45_s4)
+  );
+  wire sum_c8_r46_s4, carry_c8_r46_s4;
+  subbyte_full_adder add_c8_r46_s4 (
+    .a(carry_c7_r37_s3),
+    .b(carry_c7_r38_s3),
+    .ci(carry_c7_r39_s3),
+    .s(sum_c8_r46_s4),
+    .co(carry_c8_r46_s4)
+  );
+  wire sum_c8_r47_s5, carry_c8_r47_s5;
+  subbyte_full_adder add_c8_r47_s5 (
+    .a(carry_c7_r40_s4),
+    .b(carry_c7_r41_s3),
+    .ci(carry_c7_r42_s3),
+    .s(sum_c8_r47_s5),
+    .co(carry_c8_r47_s5)
+  );
+  wire sum_c8_r48_s4, carry_c8_r48_s4;
+  subbyte_full_adder add_c8_r48_s4 (
+    .a(carry_c7_r43_s3),
+    .b(carry_c7_r44_s3),
+    .ci(sum_c8_r36_s3),
+    .s(sum_c8_r48_s4),
+    .co(carry_c8_r48_s4)
+  );
+  wire sum_c8_r49_s4, carry_c8_r49_s4;
+  subbyte_full_adder add_c8_r49_s4 (
+    .a(sum_c8_r37_s3),
+    .b(sum_c8_r38_s3),
+    .ci(sum_c8_r39_s3),
+    .s(sum_c8_r49_s4),
+    .co(carry_c8_r49_s4)
+  );
+  wire sum_c8_r50_s5, carry_c8_r50_s5;
+  subbyte_full_adder add_c8_r50_s5 (
+    .a(sum_c8_r40_s4),
+    .b(sum_c8_r41_s3),
+    .ci(sum_c8_r42_s3),
+    .s(sum_c8_r50_s5),
+    .co(carry_c8_r50_s5)
+  );
+  wire sum_c8_r51_s5, carry_c8_r51_s5;
+  subbyte_full_adder add_c8_r51_s5 (
+    .a(sum_c8_r43_s3),
+    .b(sum_c8_r44_s3),
+    .ci(carry_c7_r45_s4),
+    .s(sum_c8_r51_s5),
+    .co(carry_c8_r51_s5)
+  );
+  wire sum_c8_r52_s6, carry_c8_r52_s6;
+  subbyte_full_adder add_c8_r52_s6 (
+    .a(sum_c8_r45_s4),
+    .b(carry_c7_r46_s4),
+    .ci(carry_c7_r47_s5),
+    .s(sum_c8_r52_s6),
+    .co(carry_c8_r52_s6)
+  );
+  wire sum_c8_r53_s6, carry_c8_r53_s6;
+  subbyte_full_adder add_c8_r53_s6 (
+    .a(carry_c7_r48_s4),
+    .b(carry_c7_r49_s4),
+    .ci(carry_c7_r50_s5),
+    .s(sum_c8_r53_s6),
+    .co(carry_c8_r53_s6)
+  );
+  wire sum_c8_r54_s6, carry_c8_r54_s6;
+  subbyte_full_adder add_c8_r54_s6 (
+    .a(carry_c7_r51_s5),
+    .b(sum_c8_r46_s4),
+    .ci(sum_c8_r47_s5),
+    .s(sum_c8_r54_s6),
+    .co(carry_c8_r54_s6)
+  );
+  wire sum_c8_r55_s6, carry_c8_r55_s6;
+  subbyte_full_adder add_c8_r55_s6 (
+    .a(sum_c8_r48_s4),
+    .b(sum_c8_r49_s4),
+    .ci(sum_c8_r50_s5),
+    .s(sum_c8_r55_s6),
+    .co(carry_c8_r55_s6)
+  );
+  wire sum_c8_r56_s7, carry_c8_r56_s7;
+  subbyte_full_adder add_c8_r56_s7 (
+    .a(sum_c8_r51_s5),
+    .b(carry_c7_r52_s6),
+    .ci(carry_c7_r53_s6),
+    .s(sum_c8_r56_s7),
+    .co(carry_c8_r56_s7)
+  );
+  wire sum_c8_r57_s7, carry_c8_r57_s7;
+  subbyte_full_adder add_c8_r57_s7 (
+    .a(carry_c7_r54_s6),
+    .b(carry_c7_r55_s6),
+    .ci(sum_c8_r52_s6),
+    .s(sum_c8_r57_s7),
+    .co(carry_c8_r57_s7)
+  );
+  wire sum_c8_r58_s7, carry_c8_r58_s7;
+  subbyte_full_adder add_c8_r58_s7 (
+    .a(sum_c8_r53_s6),
+    .b(sum_c8_r54_s6),
+    .ci(sum_c8_r55_s6),
+    .s(sum_c8_r58_s7),
+    .co(carry_c8_r58_s7)
+  );
+  wire sum_c8_r59_s8, carry_c8_r59_s8;
+  subbyte_full_adder add_c8_r59_s8 (
+    .a(carry_c7_r56_s7),
+    .b(carry_c7_r57_s7),
+    .ci(carry_c7_r58_s7),
+    .s(sum_c8_r59_s8),
+    .co(carry_c8_r59_s8)
+  );
+  wire sum_c8_r60_s8, carry_c8_r60_s8;
+  subbyte_full_adder add_c8_r60_s8 (
+    .a(sum_c8_r56_s7),
+    .b(sum_c8_r57_s7),
+    .ci(sum_c8_r58_s7),
+    .s(sum_c8_r60_s8),
+    .co(carry_c8_r60_s8)
+  );
+  wire sum_c8_r61_s9, carry_c8_r61_s9;
+  subbyte_full_adder add_c8_r61_s9 (
+    .a(carry_c7_r59_s8),
+    .b(carry_c7_r60_s8),
+    .ci(sum_c8_r59_s8),
+    .s(sum_c8_r61_s9),
+    .co(carry_c8_r61_s9)
+  );
+  wire sum_c8_r62_s10, carry_c8_r62_s10;
+  subbyte_full_adder add_c8_r62_s10 (
+    .a(sum_c8_r60_s8),
+    .b(carry_c7_r61_s9),
+    .ci(sum_c8_r61_s9),
+    .s(sum_c8_r62_s10),
+    .co(carry_c8_r62_s10)
+  );
+  wire sum_c8_r63_s14, carry_c8_r63_s14;
+  subbyte_full_adder add_c8_r63_s14 (
+    .a(carry_c7_r62_s11),
+    .b(sum_c8_r62_s10),
+    .ci(carry_c7_r63_s13),
+    .s(sum_c8_r63_s14),
+    .co(carry_c8_r63_s14)
+  );
+  wire sum_c9_r0_s1, carry_c9_r0_s1;
+  subbyte_full_adder add_c9_r0_s1 (.a(start[9]), .b(pp[9]), .ci(pp[18]), .s(sum_c9_r0_s1), .co(carry_c9_r0_s1));
+  wire sum_c9_r1_s1, carry_c9_r1_s1;
+  subbyte_full_adder add_c9_r1_s1 (.a(pp[30]), .b(pp[39]), .ci(pp[51]), .s(sum_c9_r1_s1), .co(carry_c9_r1_s1));
+  wire sum_c9_r2_s1, carry_c9_r2_s1;
+  subbyte_full_adder add_c9_r2_s1 (.a(pp[60]), .b(pp[72]), .ci(pp[81]), .s(sum_c9_r2_s1), .co(carry_c9_r2_s1));
+  wire sum_c9_r3_s1, carry_c9_r3_s1;
+  subbyte_full_adder add_c9_r3_s1 (.a(pp[93]), .b(pp[102]), .ci(pp[114]), .s(sum_c9_r3_s1), .co(carry_c9_r3_s1));
+  wire sum_c9_r4_s1, carry_c9_r4_s1;
+  subbyte_full_adder add_c9_r4_s1 (.a(pp[123]), .b(pp[135]), .ci(pp[144]), .s(sum_c9_r4_s1), .co(carry_c9_r4_s1));
+  wire sum_c9_r5_s1, carry_c9_r5_s1;
+  subbyte_full_adder add_c9_r5_s1 (.a(pp[156]), .b(pp[165]), .ci(pp[177]), .s(sum_c9_r5_s1), .co(carry_c9_r5_s1));
+  wire sum_c9_r6_s1, carry_c9_r6_s1;
+  subbyte_full_adder add_c9_r6_s1 (.a(pp[186]), .b(pp[198]), .ci(pp[207]), .s(sum_c9_r6_s1), .co(carry_c9_r6_s1));
+  wire sum_c9_r7_s1, carry_c9_r7_s1;
+  subbyte_full_adder add_c9_r7_s1 (.a(pp[219]), .b(pp[228]), .ci(pp[240]), .s(sum_c9_r7_s1), .co(carry_c9_r7_s1));
+  wire sum_c9_r8_s1, carry_c9_r8_s1;
+  subbyte_full_adder add_c9_r8_s1 (.a(pp[249]), .b(pp[261]), .ci(pp[270]), .s(sum_c9_r8_s1), .co(carry_c9_r8_s1));
+  wire sum_c9_r9_s1, carry_c9_r9_s1;
+  subbyte_full_adder add_c9_r9_s1 (.a(pp[282]), .b(pp[291]), .ci(pp[303]), .s(sum_c9_r9_s1), .co(carry_c9_r9_s1));
+  wire sum_c9_r10_s1, carry_c9_r10_s1;
+  subbyte_full_adder add_c9_r10_s1 (.a(pp[312]), .b(pp[324]), .ci(pp[333]), .s(sum_c9_r10_s1), .co(carry_c9_r10_s1));
+  wire sum_c9_r11_s1, carry_c9_r11_s1;
+  subbyte_full_adder add_c9_r11_s1 (.a(pp[345]), .b(pp[354]), .ci(pp[366]), .s(sum_c9_r11_s1), .co(carry_c9_r11_s1));
+  wire sum_c9_r12_s1, carry_c9_r12_s1;
+  subbyte_full_adder add_c9_r12_s1 (.a(pp[375]), .b(pp[387]), .ci(pp[396]), .s(sum_c9_r12_s1), .co(carry_c9_r12_s1));
+  wire sum_c9_r13_s1, carry_c9_r13_s1;
+  subbyte_full_adder add_c9_r13_s1 (.a(pp[408]), .b(pp[417]), .ci(pp[429]), .s(sum_c9_r13_s1), .co(carry_c9_r13_s1));
+  wire sum_c9_r14_s1, carry_c9_r14_s1;
+  subbyte_full_adder add_c9_r14_s1 (.a(pp[438]), .b(pp[450]), .ci(pp[459]), .s(sum_c9_r14_s1), .co(carry_c9_r14_s1));
+  wire sum_c9_r15_s1, carry_c9_r15_s1;
+  subbyte_full_adder add_c9_r15_s1 (.a(pp[471]), .b(pp[480]), .ci(pp[492]), .s(sum_c9_r15_s1), .co(carry_c9_r15_s1));
+  wire sum_c9_r16_s1, carry_c9_r16_s1;
+  subbyte_full_adder add_c9_r16_s1 (.a(pp[501]), .b(pp[513]), .ci(pp[522]), .s(sum_c9_r16_s1), .co(carry_c9_r16_s1));
+  wire sum_c9_r17_s1, carry_c9_r17_s1;
+  subbyte_full_adder add_c9_r17_s1 (.a(pp[534]), .b(pp[543]), .ci(pp[555]), .s(sum_c9_r17_s1), .co(carry_c9_r17_s1));
+  wire sum_c9_r18_s1, carry_c9_r18_s1;
+  subbyte_full_adder add_c9_r18_s1 (.a(pp[564]), .b(pp[576]), .ci(pp[585]), .s(sum_c9_r18_s1), .co(carry_c9_r18_s1));
+  wire sum_c9_r19_s1, carry_c9_r19_s1;
+  subbyte_full_adder add_c9_r19_s1 (.a(pp[597]), .b(pp[606]), .ci(pp[618]), .s(sum_c9_r19_s1), .co(carry_c9_r19_s1));
+  wire sum_c9_r20_s1, carry_c9_r20_s1;
+  subbyte_full_adder add_c9_r20_s1 (.a(pp[627]), .b(pp[639]), .ci(pp[648]), .s(sum_c9_r20_s1), .co(carry_c9_r20_s1));
+  wire sum_c9_r21_s2, carry_c9_r21_s2;
+  subbyte_full_adder add_c9_r21_s2 (
+    .a(pp[660]),
+    .b(pp[669]),
+    .ci(carry_c8_r0_s1),
+    .s(sum_c9_r21_s2),
+    .co(carry_c9_r21_s2)
+  );
+  wire sum_c9_r22_s2, carry_c9_r22_s2;
+  subbyte_full_adder add_c9_r22_s2 (
+    .a(carry_c8_r1_s1),
+    .b(carry_c8_r2_s1),
+    .ci(carry_c8_r3_s1),
+    .s(sum_c9_r22_s2),
+    .co(carry_c9_r22_s2)
+  );
+  wire sum_c9_r23_s2, carry_c9_r23_s2;
+  subbyte_full_adder add_c9_r23_s2 (
+    .a(carry_c8_r4_s1),
+    .b(carry_c8_r5_s1),
+    .ci(carry_c8_r6_s1),
+    .s(sum_c9_r23_s2),
+    .co(carry_c9_r23_s2)
+  );
+  wire sum_c9_r24_s2, carry_c9_r24_s2;
+  subbyte_full_adder add_c9_r24_s2 (
+    .a(carry_c8_r7_s1),
+    .b(carry_c8_r8_s1),
+    .ci(carry_c8_r9_s1),
+    .s(sum_c9_r24_s2),
+    .co(carry_c9_r24_s2)
+  );
+  wire sum_c9_r25_s2, carry_c9_r25_s2;
+  subbyte_full_adder add_c9_r25_s2 (
+    .a(carry_c8_r10_s1),
+    .b(carry_c8_r11_s1),
+    .ci(carry_c8_r12_s1),
+    .s(sum_c9_r25_s2),
+    .co(carry_c9_r25_s2)
+  );
+  wire sum_c9_r26_s2, carry_c9_r26_s2;
+  subbyte_full_adder add_c9_r26_s2 (
+    .a(carry_c8_r13_s1),
+    .b(carry_c8_r14_s1),
+    .ci(carry_c8_r15_s1),
+    .s(sum_c9_r26_s2),
+    .co(carry_c9_r26_s2)
+  );
+  wire sum_c9_r27_s2, carry_c9_r27_s2;
+  subbyte_full_adder add_c9_r27_s2 (
+    .a(carry_c8_r16_s1),
+    .b(carry_c8_r17_s1),
+    .ci(carry_c8_r18_s1),
+    .s(sum_c9_r27_s2),
+    .co(carry_c9_r27_s2)
+  );
+  wire sum_c9_r28_s2, carry_c9_r28_s2;
+  subbyte_full_adder add_c9_r28_s2 (
+    .a(carry_c8_r19_s1),
+    .b(carry_c8_r20_s1),
+    .ci(sum_c9_r0_s1),
+    .s(sum_c9_r28_s2),
+    .co(carry_c9_r28_s2)
+  );
+  wire sum_c9_r29_s2, carry_c9_r29_s2;
+  subbyte_full_adder add_c9_r29_s2 (
+    .a(sum_c9_r1_s1),
+    .b(sum_c9_r2_s1),
+    .ci(sum_c9_r3_s1),
+    .s(sum_c9_r29_s2),
+    .co(carry_c9_r29_s2)
+  );
+  wire sum_c9_r30_s2, carry_c9_r30_s2;
+  subbyte_full_adder add_c9_r30_s2 (
+    .a(sum_c9_r4_s1),
+    .b(sum_c9_r5_s1),
+    .ci(sum_c9_r6_s1),
+    .s(sum_c9_r30_s2),
+    .co(carry_c9_r30_s2)
+  );
+  wire sum_c9_r31_s2, carry_c9_r31_s2;
+  subbyte_full_adder add_c9_r31_s2 (
+    .a(sum_c9_r7_s1),
+    .b(sum_c9_r8_s1),
+    .ci(sum_c9_r9_s1),
+    .s(sum_c9_r31_s2),
+    .co(carry_c9_r31_s2)
+  );
+  wire sum_c9_r32_s2, carry_c9_r32_s2;
+  subbyte_full_adder add_c9_r32_s2 (
+    .a(sum_c9_r10_s1),
+    .b(sum_c9_r11_s1),
+    .ci(sum_c9_r12_s1),
+    .s(sum_c9_r32_s2),
+    .co(carry_c9_r32_s2)
+  );
+  wire sum_c9_r33_s2, carry_c9_r33_s2;
+  subbyte_full_adder add_c9_r33_s2 (
+    .a(sum_c9_r13_s1),
+    .b(sum_c9_r14_s1),
+    .ci(sum_c9_r15_s1),
+    .s(sum_c9_r33_s2),
+    .co(carry_c9_r33_s2)
+  );
+  wire sum_c9_r34_s2, carry_c9_r34_s2;
+  subbyte_full_adder add_c9_r34_s2 (
+    .a(sum_c9_r16_s1),
+    .b(sum_c9_r17_s1),
+    .ci(sum_c9_r18_s1),
+    .s(sum_c9_r34_s2),
+    .co(carry_c9_r34_s2)
+  );
+  wire sum_c9_r35_s3, carry_c9_r35_s3;
+  subbyte_full_adder add_c9_r35_s3 (
+    .a(sum_c9_r19_s1),
+    .b(sum_c9_r20_s1),
+    .ci(carry_c8_r21_s2),
+    .s(sum_c9_r35_s3),
+    .co(carry_c9_r35_s3)
+  );
+  wire sum_c9_r36_s3, carry_c9_r36_s3;
+  subbyte_full_adder add_c9_r36_s3 (
+    .a(sum_c9_r21_s2),
+    .b(carry_c8_r22_s2),
+    .ci(carry_c8_r23_s2),
+    .s(sum_c9_r36_s3),
+    .co(carry_c9_r36_s3)
+  );
+  wire sum_c9_r37_s3, carry_c9_r37_s3;
+  subbyte_full_adder add_c9_r37_s3 (
+    .a(carry_c8_r24_s2),
+    .b(carry_c8_r25_s2),
+    .ci(carry_c8_r26_s2),
+    .s(sum_c9_r37_s3),
+    .co(carry_c9_r37_s3)
+  );
+  wire sum_c9_r38_s3, carry_c9_r38_s3;
+  subbyte_full_adder add_c9_r38_s3 (
+    .a(carry_c8_r27_s2),
+    .b(carry_c8_r28_s2),
+    .ci(carry_c8_r29_s2),
+    .s(sum_c9_r38_s3),
+    .co(carry_c9_r38_s3)
+  );
+  wire sum_c9_r39_s3, carry_c9_r39_s3;
+  subbyte_full_adder add_c9_r39_s3 (
+    .a(carry_c8_r30_s2),
+    .b(carry_c8_r31_s2),
+    .ci(carry_c8_r32_s2),
+    .s(sum_c9_r39_s3),
+    .co(carry_c9_r39_s3)
+  );
+  wire sum_c9_r40_s4, carry_c9_r40_s4;
+  subbyte_full_adder add_c9_r40_s4 (
+    .a(carry_c8_r33_s2),
+    .b(carry_c8_r34_s2),
+    .ci(carry_c8_r35_s3),
+    .s(sum_c9_r40_s4),
+    .co(carry_c9_r40_s4)
+  );
+  wire sum_c9_r41_s3, carry_c9_r41_s3;
+  subbyte_full_adder add_c9_r41_s3 (
+    .a(sum_c9_r22_s2),
+    .b(sum_c9_r23_s2),
+    .ci(sum_c9_r24_s2),
+    .s(sum_c9_r41_s3),
+    .co(carry_c9_r41_s3)
+  );
+  wire sum_c9_r42_s3, carry_c9_r42_s3;
+  subbyte_full_adder add_c9_r42_s3 (
+    .a(sum_c9_r25_s2),
+    .b(sum_c9_r26_s2),
+    .ci(sum_c9_r27_s2),
+    .s(sum_c9_r42_s3),
+    .co(carry_c9_r42_s3)
+  );
+  wire sum_c9_r43_s3, carry_c9_r43_s3;
+  subbyte_full_adder add_c9_r43_s3 (
+    .a(sum_c9_r28_s2),
+    .b(sum_c9_r29_s2),
+    .ci(sum_c9_r30_s2),
+    .s(sum_c9_r43_s3),
+    .co(carry_c9_r43_s3)
+  );
+  wire sum_c9_r44_s3, carry_c9_r44_s3;
+  subbyte_full_adder add_c9_r44_s3 (
+    .a(sum_c9_r31_s2),
+    .b(sum_c9_r32_s2),
+    .ci(sum_c9_r33_s2),
+    .s(sum_c9_r44_s3),
+    .co(carry_c9_r44_s3)
+  );
+  wire sum_c9_r45_s4, carry_c9_r45_s4;
+  subbyte_full_adder add_c9_r45_s4 (
+    .a(sum_c9_r34_s2),
+    .b(sum_c9_r35_s3),
+    .ci(carry_c8_r36_s3),
+    .s(sum_c9_r45_s4),
+    .co(carry_c9_r45_s4)
+  );
+  wire sum_c9_r46_s4, carry_c9_r46_s4;
+  subbyte_full_adder add_c9_r46_s4 (
+    .a(carry_c8_r37_s3),
+    .b(carry_c8_r38_s3),
+    .ci(carry_c8_r39_s3),
+    .s(sum_c9_r46_s4),
+    .co(carry_c9_r46_s4)
+  );
+  wire sum_c9_r47_s5, carry_c9_r47_s5;
+  subbyte_full_adder add_c9_r47_s5 (
+    .a(carry_c8_r40_s4),
+    .b(carry_c8_r41_s3),
+    .ci(carry_c8_r42_s3),
+    .s(sum_c9_r47_s5),
+    .co(carry_c9_r47_s5)
+  );
+  wire sum_c9_r48_s4, carry_c9_r48_s4;
+  subbyte_full_adder add_c9_r48_s4 (
+    .a(carry_c8_r43_s3),
+    .b(carry_c8_r44_s3),
+    .ci(sum_c9_r36_s3),
+    .s(sum_c9_r48_s4),
+    .co(carry_c9_r48_s4)
+  );
+  wire sum_c9_r49_s4, carry_c9_r49_s4;
+  subbyte_full_adder add_c9_r49_s4 (
+    .a(sum_c9_r37_s3),
+    .b(sum_c9_r38_s3),
+    .ci(sum_c9_r39_s3),
+    .s(sum_c9_r49_s4),
+    .co(carry_c9_r49_s4)
+  );
+  wire sum_c9_r50_s5, carry_c9_r50_s5;
+  subbyte_full_adder add_c9_r50_s5 (
+    .a(sum_c9_r40_s4),
+    .b(sum_c9_r41_s3),
+    .ci(sum_c9_r42_s3),
+    .s(sum_c9_r50_s5),
+    .co(carry_c9_r50_s5)
+  );
+  wire sum_c9_r51_s5, carry_c9_r51_s5;
+  subbyte_full_adder add_c9_r51_s5 (
+    .a(sum_c9_r43_s3),
+    .b(sum_c9_r44_s3),
+    .ci(carry_c8_r45_s4),
+    .s(sum_c9_r51_s5),
+    .co(carry_c9_r51_s5)
+  );
+  wire sum_c9_r52_s6, carry_c9_r52_s6;
+  subbyte_full_adder add_c9_r52_s6 (
+    .a(sum_c9_r45_s4),
+    .b(carry_c8_r46_s4),
+    .ci(carry_c8_r47_s5),
+    .s(sum_c9_r52_s6),
+    .co(carry_c9_r52_s6)
+  );
+  wire sum_c9_r53_s6, carry_c9_r53_s6;
+  subbyte_full_adder add_c9_r53_s6 (
+    .a(carry_c8_r48_s4),
+    .b(carry_c8_r49_s4),
+    .ci(carry_c8_r50_s5),
+    .s(sum_c9_r53_s6),
+    .co(carry_c9_r53_s6)
+  );
+  wire sum_c9_r54_s6, carry_c9_r54_s6;
+  subbyte_full_adder add_c9_r54_s6 (
+    .a(carry_c8_r51_s5),
+    .b(sum_c9_r46_s4),
+    .ci(sum_c9_r47_s5),
+    .s(sum_c9_r54_s6),
+    .co(carry_c9_r54_s6)
+  );
+  wire sum_c9_r55_s6, carry_c9_r55_s6;
+  subbyte_full_adder add_c9_r55_s6 (
+    .a(sum_c9_r48_s4),
+    .b(sum_c9_r49_s4),
+    .ci(sum_c9_r50_s5),
+    .s(sum_c9_r55_s6),
+    .co(carry_c9_r55_s6)
+  );
+  wire sum_c9_r56_s7, carry_c9_r56_s7;
+  subbyte_full_adder add_c9_r56_s7 (
+    .a(sum_c9_r51_s5),
+    .b(carry_c8_r52_s6),
+    .ci(carry_c8_r53_s6),
+    .s(sum_c9_r56_s7),
+    .co(carry_c9_r56_s7)
+  );
+  wire sum_c9_r57_s7, carry_c9_r57_s7;
+  subbyte_full_adder add_c9_r57_s7 (
+    .a(carry_c8_r54_s6),
+    .b(carry_c8_r55_s6),
+    .ci(sum_c9_r52_s6),
+    .s(sum_c9_r57_s7),
+    .co(carry_c9_r57_s7)
+  );
+  wire sum_c9_r58_s7, carry_c9_r58_s7;
+  subbyte_full_adder add_c9_r58_s7 (
+    .a(sum_c9_r53_s6),
+    .b(sum_c9_r54_s6),
+    .ci(sum_c9_r55_s6),
+    .s(sum_c9_r58_s7),
+    .co(carry_c9_r58_s7)
+  );
+  wire sum_c9_r59_s8, carry_c9_r59_s8;
+  subbyte_full_adder add_c9_r59_s8 (
+    .a(carry_c8_r56_s7),
+    .b(carry_c8_r57_s7),
+    .ci(carry_c8_r58_s7),
+    .s(sum_c9_r59_s8),
+    .co(carry_c9_r59_s8)
+  );
+  wire sum_c9_r60_s8, carry_c9_r60_s8;
+  subbyte_full_adder add_c9_r60_s8 (
+    .a(sum_c9_r56_s7),
+    .b(sum_c9_r57_s7),
+    .ci(sum_c9_r58_s7),
+    .s(sum_c9_r60_s8),
+    .co(carry_c9_r60_s8)
+  );
+  wire sum_c9_r61_s9, carry_c9_r61_s9;
+  subbyte_full_adder add_c9_r61_s9 (
+    .a(carry_c8_r59_s8),
+    .b(carry_c8_r60_s8),
+    .ci(sum_c9_r59_s8),
+    .s(sum_c9_r61_s9),
+    .co(carry_c9_r61_s9)
+  );
+  wire sum_c9_r62_s10, carry_c9_r62_s10;
+  subbyte_full_adder add_c9_r62_s10 (
+    .a(sum_c9_r60_s8),
+    .b(carry_c8_r61_s9),
+    .ci(sum_c9_r61_s9),
+    .s(sum_c9_r62_s10),
+    .co(carry_c9_r62_s10)
+  );
+  wire sum_c9_r63_s15, carry_c9_r63_s15;
+  subbyte_full_adder add_c9_r63_s15 (
+    .a(carry_c8_r62_s10),
+    .b(sum_c9_r62_s10),
+    .ci(carry_c8_r63_s14),
+    .s(sum_c9_r63_s15),
+    .co(carry_c9_r63_s15)
+  );
+  wire sum_c10_r0_s1, carry_c10_r0_s1;
+  subbyte_full_adder add_c10_r0_s1 (.a(start[10]), .b(pp[19]), .ci(pp[40]), .s(sum_c10_r0_s1), .co(carry_c10_r0_s1));
+  wire sum_c10_r1_s1, carry_c10_r1_s1;
+  subbyte_full_adder add_c10_r1_s1 (.a(pp[61]), .b(pp[82]), .ci(pp[103]), .s(sum_c10_r1_s1), .co(carry_c10_r1_s1));
+  wire sum_c10_r2_s1, carry_c10_r2_s1;
+  subbyte_full_adder add_c10_r2_s1 (.a(pp[124]), .b(pp[145]), .ci(pp[166]), .s(sum_c10_r2_s1), .co(carry_c10_r2_s1));
+  wire sum_c10_r3_s1, carry_c10_r3_s1;
+  subbyte_full_adder add_c10_r3_s1 (.a(pp[187]), .b(pp[208]), .ci(pp[229]), .s(sum_c10_r3_s1), .co(carry_c10_r3_s1));
+  wire sum_c10_r4_s1, carry_c10_r4_s1;
+  subbyte_full_adder add_c10_r4_s1 (.a(pp[250]), .b(pp[271]), .ci(pp[292]), .s(sum_c10_r4_s1), .co(carry_c10_r4_s1));
+  wire sum_c10_r5_s1, carry_c10_r5_s1;
+  subbyte_full_adder add_c10_r5_s1 (.a(pp[313]), .b(pp[334]), .ci(pp[355]), .s(sum_c10_r5_s1), .co(carry_c10_r5_s1));
+  wire sum_c10_r6_s1, carry_c10_r6_s1;
+  subbyte_full_adder add_c10_r6_s1 (.a(pp[376]), .b(pp[397]), .ci(pp[418]), .s(sum_c10_r6_s1), .co(carry_c10_r6_s1));
+  wire sum_c10_r7_s1, carry_c10_r7_s1;
+  subbyte_full_adder add_c10_r7_s1 (.a(pp[439]), .b(pp[460]), .ci(pp[481]), .s(sum_c10_r7_s1), .co(carry_c10_r7_s1));
+  wire sum_c10_r8_s1, carry_c10_r8_s1;
+  subbyte_full_adder add_c10_r8_s1 (.a(pp[502]), .b(pp[523]), .ci(pp[544]), .s(sum_c10_r8_s1), .co(carry_c10_r8_s1));
+  wire sum_c10_r9_s1, carry_c10_r9_s1;
+  subbyte_full_adder add_c10_r9_s1 (.a(pp[565]), .b(pp[586]), .ci(pp[607]), .s(sum_c10_r9_s1), .co(carry_c10_r9_s1));
+  wire sum_c10_r10_s1, carry_c10_r10_s1;
+  subbyte_full_adder add_c10_r10_s1 (.a(pp[628]), .b(pp[649]), .ci(pp[670]), .s(sum_c10_r10_s1), .co(carry_c10_r10_s1));
+  wire sum_c10_r11_s2, carry_c10_r11_s2;
+  subbyte_full_adder add_c10_r11_s2 (
+    .a(carry_c9_r0_s1),
+    .b(carry_c9_r1_s1),
+    .ci(carry_c9_r2_s1),
+    .s(sum_c10_r11_s2),
+    .co(carry_c10_r11_s2)
+  );
+  wire sum_c10_r12_s2, carry_c10_r12_s2;
+  subbyte_full_adder add_c10_r12_s2 (
+    .a(carry_c9_r3_s1),
+    .b(carry_c9_r4_s1),
+    .ci(carry_c9_r5_s1),
+    .s(sum_c10_r12_s2),
+    .co(carry_c10_r12_s2)
+  );
+  wire sum_c10_r13_s2, carry_c10_r13_s2;
+  subbyte_full_adder add_c10_r13_s2 (
+    .a(carry_c9_r6_s1),
+    .b(carry_c9_r7_s1),
+    .ci(carry_c9_r8_s1),
+    .s(sum_c10_r13_s2),
+    .co(carry_c10_r13_s2)
+  );
+  wire sum_c10_r14_s2, carry_c10_r14_s2;
+  subbyte_full_adder add_c10_r14_s2 (
+    .a(carry_c9_r9_s1),
+    .b(carry_c9_r10_s1),
+    .ci(carry_c9_r11_s1),
+    .s(sum_c10_r14_s2),
+    .co(carry_c10_r14_s2)
+  );
+  wire sum_c10_r15_s2, carry_c10_r15_s2;
+  subbyte_full_adder add_c10_r15_s2 (
+    .a(carry_c9_r12_s1),
+    .b(carry_c9_r13_s1),
+    .ci(carry_c9_r14_s1),
+    .s(sum_c10_r15_s2),
+    .co(carry_c10_r15_s2)
+  );
+  wire sum_c10_r16_s2, carry_c10_r16_s2;
+  subbyte_full_adder add_c10_r16_s2 (
+    .a(carry_c9_r15_s1),
+    .b(carry_c9_r16_s1),
+    .ci(carry_c9_r17_s1),
+    .s(sum_c10_r16_s2),
+    .co(carry_c10_r16_s2)
+  );
+  wire sum_c10_r17_s2, carry_c10_r17_s2;
+  subbyte_full_adder add_c10_r17_s2 (
+    .a(carry_c9_r18_s1),
+    .b(carry_c9_r19_s1),
+    .ci(carry_c9_r20_s1),
+    .s(sum_c10_r17_s2),
+    .co(carry_c10_r17_s2)
+  );
+  wire sum_c10_r18_s2, carry_c10_r18_s2;
+  subbyte_full_adder add_c10_r18_s2 (
+    .a(sum_c10_r0_s1),
+    .b(sum_c10_r1_s1),
+    .ci(sum_c10_r2_s1),
+    .s(sum_c10_r18_s2),
+    .co(carry_c10_r18_s2)
+  );
+  wire sum_c10_r19_s2, carry_c10_r19_s2;
+  subbyte_full_adder add_c10_r19_s2 (
+    .a(sum_c10_r3_s1),
+    .b(sum_c10_r4_s1),
+    .ci(sum_c10_r5_s1),
+    .s(sum_c10_r19_s2),
+    .co(carry_c10_r19_s2)
+  );
+  wire sum_c10_r20_s2, carry_c10_r20_s2;
+  subbyte_full_adder add_c10_r20_s2 (
+    .a(sum_c10_r6_s1),
+    .b(sum_c10_r7_s1),
+    .ci(sum_c10_r8_s1),
+    .s(sum_c10_r20_s2),
+    .co(carry_c10_r20_s2)
+  );
+  wire sum_c10_r21_s3, carry_c10_r21_s3;
+  subbyte_full_adder add_c10_r21_s3 (
+    .a(sum_c10_r9_s1),
+    .b(sum_c10_r10_s1),
+    .ci(carry_c9_r21_s2),
+    .s(sum_c10_r21_s3),
+    .co(carry_c10_r21_s3)
+  );
+  wire sum_c10_r22_s3, carry_c10_r22_s3;
+  subbyte_full_adder add_c10_r22_s3 (
+    .a(carry_c9_r22_s2),
+    .b(carry_c9_r23_s2),
+    .ci(carry_c9_r24_s2),
+    .s(sum_c10_r22_s3),
+    .co(carry_c10_r22_s3)
+  );
+  wire sum_c10_r23_s3, carry_c10_r23_s3;
+  subbyte_full_adder add_c10_r23_s3 (
+    .a(carry_c9_r25_s2),
+    .b(carry_c9_r26_s2),
+    .ci(carry_c9_r27_s2),
+    .s(sum_c10_r23_s3),
+    .co(carry_c10_r23_s3)
+  );
+  wire sum_c10_r24_s3, carry_c10_r24_s3;
+  subbyte_full_adder add_c10_r24_s3 (
+    .a(carry_c9_r28_s2),
+    .b(carry_c9_r29_s2),
+    .ci(carry_c9_r30_s2),
+    .s(sum_c10_r24_s3),
+    .co(carry_c10_r24_s3)
+  );
+  wire sum_c10_r25_s3, carry_c10_r25_s3;
+  subbyte_full_adder add_c10_r25_s3 (
+    .a(carry_c9_r31_s2),
+    .b(carry_c9_r32_s2),
+    .ci(carry_c9_r33_s2),
+    .s(sum_c10_r25_s3),
+    .co(carry_c10_r25_s3)
+  );
+  wire sum_c10_r26_s4, carry_c10_r26_s4;
+  subbyte_full_adder add_c10_r26_s4 (
+    .a(carry_c9_r34_s2),
+    .b(carry_c9_r35_s3),
+    .ci(sum_c10_r11_s2),
+    .s(sum_c10_r26_s4),
+    .co(carry_c10_r26_s4)
+  );
+  wire sum_c10_r27_s3, carry_c10_r27_s3;
+  subbyte_full_adder add_c10_r27_s3 (
+    .a(sum_c10_r12_s2),
+    .b(sum_c10_r13_s2),
+    .ci(sum_c10_r14_s2),
+    .s(sum_c10_r27_s3),
+    .co(carry_c10_r27_s3)
+  );
+  wire sum_c10_r28_s3, carry_c10_r28_s3;
+  subbyte_full_adder add_c10_r28_s3 (
+    .a(sum_c10_r15_s2),
+    .b(sum_c10_r16_s2),
+    .ci(sum_c10_r17_s2),
+    .s(sum_c10_r28_s3),
+    .co(carry_c10_r28_s3)
+  );
+  wire sum_c10_r29_s3, carry_c10_r29_s3;
+  subbyte_full_adder add_c10_r29_s3 (
+    .a(sum_c10_r18_s2),
+    .b(sum_c10_r19_s2),
+    .ci(sum_c10_r20_s2),
+    .s(sum_c10_r29_s3),
+    .co(carry_c10_r29_s3)
+  );
+  wire sum_c10_r30_s4, carry_c10_r30_s4;
+  subbyte_full_adder add_c10_r30_s4 (
+    .a(sum_c10_r21_s3),
+    .b(carry_c9_r36_s3),
+    .ci(carry_c9_r37_s3),
+    .s(sum_c10_r30_s4),
+    .co(carry_c10_r30_s4)
+  );
+  wire sum_c10_r31_s5, carry_c10_r31_s5;
+  subbyte_full_adder add_c10_r31_s5 (
+    .a(carry_c9_r38_s3),
+    .b(carry_c9_r39_s3),
+    .ci(carry_c9_r40_s4),
+    .s(sum_c10_r31_s5),
+    .co(carry_c10_r31_s5)
+  );
+  wire sum_c10_r32_s4, carry_c10_r32_s4;
+  subbyte_full_adder add_c10_r32_s4 (
+    .a(carry_c9_r41_s3),
+    .b(carry_c9_r42_s3),
+    .ci(carry_c9_r43_s3),
+    .s(sum_c10_r32_s4),
+    .co(carry_c10_r32_s4)
+  );
+  wire sum_c10_r33_s4, carry_c10_r33_s4;
+  subbyte_full_adder add_c10_r33_s4 (
+    .a(carry_c9_r44_s3),
+    .b(sum_c10_r22_s3),
+    .ci(sum_c10_r23_s3),
+    .s(sum_c10_r33_s4),
+    .co(carry_c10_r33_s4)
+  );
+  wire sum_c10_r34_s5, carry_c10_r34_s5;
+  subbyte_full_adder add_c10_r34_s5 (
+    .a(sum_c10_r24_s3),
+    .b(sum_c10_r25_s3),
+    .ci(sum_c10_r26_s4),
+    .s(sum_c10_r34_s5),
+    .co(carry_c10_r34_s5)
+  );
+  wire sum_c10_r35_s4, carry_c10_r35_s4;
+  subbyte_full_adder add_c10_r35_s4 (
+    .a(sum_c10_r27_s3),
+    .b(sum_c10_r28_s3),
+    .ci(sum_c10_r29_s3),
+    .s(sum_c10_r35_s4),
+    .co(carry_c10_r35_s4)
+  );
+  wire sum_c10_r36_s6, carry_c10_r36_s6;
+  subbyte_full_adder add_c10_r36_s6 (
+    .a(carry_c9_r45_s4),
+    .b(carry_c9_r46_s4),
+    .ci(carry_c9_r47_s5),
+    .s(sum_c10_r36_s6),
+    .co(carry_c10_r36_s6)
+  );
+  wire sum_c10_r37_s6, carry_c10_r37_s6;
+  subbyte_full_adder add_c10_r37_s6 (
+    .a(carry_c9_r48_s4),
+    .b(carry_c9_r49_s4),
+    .ci(carry_c9_r50_s5),
+    .s(sum_c10_r37_s6),
+    .co(carry_c10_r37_s6)
+  );
+  wire sum_c10_r38_s6, carry_c10_r38_s6;
+  subbyte_full_adder add_c10_r38_s6 (
+    .a(carry_c9_r51_s5),
+    .b(sum_c10_r30_s4),
+    .ci(sum_c10_r31_s5),
+    .s(sum_c10_r38_s6),
+    .co(carry_c10_r38_s6)
+  );
+  wire sum_c10_r39_s6, carry_c10_r39_s6;
+  subbyte_full_adder add_c10_r39_s6 (
+    .a(sum_c10_r32_s4),
+    .b(sum_c10_r33_s4),
+    .ci(sum_c10_r34_s5),
+    .s(sum_c10_r39_s6),
+    .co(carry_c10_r39_s6)
+  );
+  wire sum_c10_r40_s7, carry_c10_r40_s7;
+  subbyte_full_adder add_c10_r40_s7 (
+    .a(sum_c10_r35_s4),
+    .b(carry_c9_r52_s6),
+    .ci(carry_c9_r53_s6),
+    .s(sum_c10_r40_s7),
+    .co(carry_c10_r40_s7)
+  );
+  wire sum_c10_r41_s7, carry_c10_r41_s7;
+  subbyte_full_adder add_c10_r41_s7 (
+    .a(carry_c9_r54_s6),
+    .b(carry_c9_r55_s6),
+    .ci(sum_c10_r36_s6),
+    .s(sum_c10_r41_s7),
+    .co(carry_c10_r41_s7)
+  );
+  wire sum_c10_r42_s7, carry_c10_r42_s7;
+  subbyte_full_adder add_c10_r42_s7 (
+    .a(sum_c10_r37_s6),
+    .b(sum_c10_r38_s6),
+    .ci(sum_c10_r39_s6),
+    .s(sum_c10_r42_s7),
+    .co(carry_c10_r42_s7)
+  );
+  wire sum_c10_r43_s8, carry_c10_r43_s8;
+  subbyte_full_adder add_c10_r43_s8 (
+    .a(carry_c9_r56_s7),
+    .b(carry_c9_r57_s7),
+    .ci(carry_c9_r58_s7),
+    .s(sum_c10_r43_s8),
+    .co(carry_c10_r43_s8)
+  );
+  wire sum_c10_r44_s8, carry_c10_r44_s8;
+  subbyte_full_adder add_c10_r44_s8 (
+    .a(sum_c10_r40_s7),
+    .b(sum_c10_r41_s7),
+    .ci(sum_c10_r42_s7),
+    .s(sum_c10_r44_s8),
+    .co(carry_c10_r44_s8)
+  );
+  wire sum_c10_r45_s9, carry_c10_r45_s9;
+  subbyte_full_adder add_c10_r45_s9 (
+    .a(carry_c9_r59_s8),
+    .b(carry_c9_r60_s8),
+    .ci(sum_c10_r43_s8),
+    .s(sum_c10_r45_s9),
+    .co(carry_c10_r45_s9)
+  );
+  wire sum_c10_r46_s10, carry_c10_r46_s10;
+  subbyte_full_adder add_c10_r46_s10 (
+    .a(sum_c10_r44_s8),
+    .b(carry_c9_r61_s9),
+    .ci(sum_c10_r45_s9),
+    .s(sum_c10_r46_s10),
+    .co(carry_c10_r46_s10)
+  );
+  wire sum_c10_r47_s16, carry_c10_r47_s16;
+  subbyte_full_adder add_c10_r47_s16 (
+    .a(carry_c9_r62_s10),
+    .b(sum_c10_r46_s10),
+    .ci(carry_c9_r63_s15),
+    .s(sum_c10_r47_s16),
+    .co(carry_c10_r47_s16)
+  );
+  wire sum_c11_r0_s2, carry_c11_r0_s2;
+  subbyte_full_adder add_c11_r0_s2 (
+    .a(start[11]),
+    .b(carry_c10_r0_s1),
+    .ci(carry_c10_r1_s1),
+    .s(sum_c11_r0_s2),
+    .co(carry_c11_r0_s2)
+  );
+  wire sum_c11_r1_s2, carry_c11_r1_s2;
+  subbyte_full_adder add_c11_r1_s2 (
+    .a(carry_c10_r2_s1),
+    .b(carry_c10_r3_s1),
+    .ci(carry_c10_r4_s1),
+    .s(sum_c11_r1_s2),
+    .co(carry_c11_r1_s2)
+  );
+  wire sum_c11_r2_s2, carry_c11_r2_s2;
+  subbyte_full_adder add_c11_r2_s2 (
+    .a(carry_c10_r5_s1),
+    .b(carry_c10_r6_s1),
+    .ci(carry_c10_r7_s1),
+    .s(sum_c11_r2_s2),
+    .co(carry_c11_r2_s2)
+  );
+  wire sum_c11_r3_s2, carry_c11_r3_s2;
+  subbyte_full_adder add_c11_r3_s2 (
+    .a(carry_c10_r8_s1),
+    .b(carry_c10_r9_s1),
+    .ci(carry_c10_r10_s1),
+    .s(sum_c11_r3_s2),
+    .co(carry_c11_r3_s2)
+  );
+  wire sum_c11_r4_s3, carry_c11_r4_s3;
+  subbyte_full_adder add_c11_r4_s3 (
+    .a(carry_c10_r11_s2),
+    .b(carry_c10_r12_s2),
+    .ci(carry_c10_r13_s2),
+    .s(sum_c11_r4_s3),
+    .co(carry_c11_r4_s3)
+  );
+  wire sum_c11_r5_s3, carry_c11_r5_s3;
+  subbyte_full_adder add_c11_r5_s3 (
+    .a(carry_c10_r14_s2),
+    .b(carry_c10_r15_s2),
+    .ci(carry_c10_r16_s2),
+    .s(sum_c11_r5_s3),
+    .co(carry_c11_r5_s3)
+  );
+  wire sum_c11_r6_s3, carry_c11_r6_s3;
+  subbyte_full_adder add_c11_r6_s3 (
+    .a(carry_c10_r17_s2),
+    .b(carry_c10_r18_s2),
+    .ci(carry_c10_r19_s2),
+    .s(sum_c11_r6_s3),
+    .co(carry_c11_r6_s3)
+  );
+  wire sum_c11_r7_s4, carry_c11_r7_s4;
+  subbyte_full_adder add_c11_r7_s4 (
+    .a(carry_c10_r20_s2),
+    .b(carry_c10_r21_s3),
+    .ci(sum_c11_r0_s2),
+    .s(sum_c11_r7_s4),
+    .co(carry_c11_r7_s4)
+  );
+  wire sum_c11_r8_s3, carry_c11_r8_s3;
+  subbyte_full_adder add_c11_r8_s3 (
+    .a(sum_c11_r1_s2),
+    .b(sum_c11_r2_s2),
+    .ci(sum_c11_r3_s2),
+    .s(sum_c11_r8_s3),
+    .co(carry_c11_r8_s3)
+  );
+  wire sum_c11_r9_s4, carry_c11_r9_s4;
+  subbyte_full_adder add_c11_r9_s4 (
+    .a(carry_c10_r22_s3),
+    .b(carry_c10_r23_s3),
+    .ci(carry_c10_r24_s3),
+    .s(sum_c11_r9_s4),
+    .co(carry_c11_r9_s4)
+  );
+  wire sum_c11_r10_s5, carry_c11_r10_s5;
+  subbyte_full_adder add_c11_r10_s5 (
+    .a(carry_c10_r25_s3),
+    .b(carry_c10_r26_s4),
+    .ci(carry_c10_r27_s3),
+    .s(sum_c11_r10_s5),
+    .co(carry_c11_r10_s5)
+  );
+  wire sum_c11_r11_s4, carry_c11_r11_s4;
+  subbyte_full_adder add_c11_r11_s4 (
+    .a(carry_c10_r28_s3),
+    .b(carry_c10_r29_s3),
+    .ci(sum_c11_r4_s3),
+    .s(sum_c11_r11_s4),
+    .co(carry_c11_r11_s4)
+  );
+  wire sum_c11_r12_s5, carry_c11_r12_s5;
+  subbyte_full_adder add_c11_r12_s5 (
+    .a(sum_c11_r5_s3),
+    .b(sum_c11_r6_s3),
+    .ci(sum_c11_r7_s4),
+    .s(sum_c11_r12_s5),
+    .co(carry_c11_r12_s5)
+  );
+  wire sum_c11_r13_s6, carry_c11_r13_s6;
+  subbyte_full_adder add_c11_r13_s6 (
+    .a(sum_c11_r8_s3),
+    .b(carry_c10_r30_s4),
+    .ci(carry_c10_r31_s5),
+    .s(sum_c11_r13_s6),
+    .co(carry_c11_r13_s6)
+  );
+  wire sum_c11_r14_s6, carry_c11_r14_s6;
+  subbyte_full_adder add_c11_r14_s6 (
+    .a(carry_c10_r32_s4),
+    .b(carry_c10_r33_s4),
+    .ci(carry_c10_r34_s5),
+    .s(sum_c11_r14_s6),
+    .co(carry_c11_r14_s6)
+  );
+  wire sum_c11_r15_s6, carry_c11_r15_s6;
+  subbyte_full_adder add_c11_r15_s6 (
+    .a(carry_c10_r35_s4),
+    .b(sum_c11_r9_s4),
+    .ci(sum_c11_r10_s5),
+    .s(sum_c11_r15_s6),
+    .co(carry_c11_r15_s6)
+  );
+  wire sum_c11_r16_s7, carry_c11_r16_s7;
+  subbyte_full_adder add_c11_r16_s7 (
+    .a(sum_c11_r11_s4),
+    .b(sum_c11_r12_s5),
+    .ci(carry_c10_r36_s6),
+    .s(sum_c11_r16_s7),
+    .co(carry_c11_r16_s7)
+  );
+  wire sum_c11_r17_s7, carry_c11_r17_s7;
+  subbyte_full_adder add_c11_r17_s7 (
+    .a(carry_c10_r37_s6),
+    .b(carry_c10_r38_s6),
+    .ci(carry_c10_r39_s6),
+    .s(sum_c11_r17_s7),
+    .co(carry_c11_r17_s7)
+  );
+  wire sum_c11_r18_s7, carry_c11_r18_s7;
+  subbyte_full_adder add_c11_r18_s7 (
+    .a(sum_c11_r13_s6),
+    .b(sum_c11_r14_s6),
+    .ci(sum_c11_r15_s6),
+    .s(sum_c11_r18_s7),
+    .co(carry_c11_r18_s7)
+  );
+  wire sum_c11_r19_s8, carry_c11_r19_s8;
+  subbyte_full_adder add_c11_r19_s8 (
+    .a(sum_c11_r16_s7),
+    .b(carry_c10_r40_s7),
+    .ci(carry_c10_r41_s7),
+    .s(sum_c11_r19_s8),
+    .co(carry_c11_r19_s8)
+  );
+  wire sum_c11_r20_s8, carry_c11_r20_s8;
+  subbyte_full_adder add_c11_r20_s8 (
+    .a(carry_c10_r42_s7),
+    .b(sum_c11_r17_s7),
+    .ci(sum_c11_r18_s7),
+    .s(sum_c11_r20_s8),
+    .co(carry_c11_r20_s8)
+  );
+  wire sum_c11_r21_s9, carry_c11_r21_s9;
+  subbyte_full_adder add_c11_r21_s9 (
+    .a(carry_c10_r43_s8),
+    .b(carry_c10_r44_s8),
+    .ci(sum_c11_r19_s8),
+    .s(sum_c11_r21_s9),
+    .co(carry_c11_r21_s9)
+  );
+  wire sum_c11_r22_s10, carry_c11_r22_s10;
+  subbyte_full_adder add_c11_r22_s10 (
+    .a(sum_c11_r20_s8),
+    .b(carry_c10_r45_s9),
+    .ci(sum_c11_r21_s9),
+    .s(sum_c11_r22_s10),
+    .co(carry_c11_r22_s10)
+  );
+  wire sum_c11_r23_s17, carry_c11_r23_s17;
+  subbyte_full_adder add_c11_r23_s17 (
+    .a(carry_c10_r46_s10),
+    .b(sum_c11_r22_s10),
+    .ci(carry_c10_r47_s16),
+    .s(sum_c11_r23_s17),
+    .co(carry_c11_r23_s17)
+  );
+  wire sum_c12_r0_s3, carry_c12_r0_s3;
+  subbyte_full_adder add_c12_r0_s3 (
+    .a(start[12]),
+    .b(carry_c11_r0_s2),
+    .ci(carry_c11_r1_s2),
+    .s(sum_c12_r0_s3),
+    .co(carry_c12_r0_s3)
+  );
+  wire sum_c12_r1_s4, carry_c12_r1_s4;
+  subbyte_full_adder add_c12_r1_s4 (
+    .a(carry_c11_r2_s2),
+    .b(carry_c11_r3_s2),
+    .ci(carry_c11_r4_s3),
+    .s(sum_c12_r1_s4),
+    .co(carry_c12_r1_s4)
+  );
+  wire sum_c12_r2_s5, carry_c12_r2_s5;
+  subbyte_full_adder add_c12_r2_s5 (
+    .a(carry_c11_r5_s3),
+    .b(carry_c11_r6_s3),
+    .ci(carry_c11_r7_s4),
+    .s(sum_c12_r2_s5),
+    .co(carry_c12_r2_s5)
+  );
+  wire sum_c12_r3_s5, carry_c12_r3_s5;
+  subbyte_full_adder add_c12_r3_s5 (
+    .a(carry_c11_r8_s3),
+    .b(sum_c12_r0_s3),
+    .ci(sum_c12_r1_s4),
+    .s(sum_c12_r3_s5),
+    .co(carry_c12_r3_s5)
+  );
+  wire sum_c12_r4_s6, carry_c12_r4_s6;
+  subbyte_full_adder add_c12_r4_s6 (
+    .a(carry_c11_r9_s4),
+    .b(carry_c11_r10_s5),
+    .ci(carry_c11_r11_s4),
+    .s(sum_c12_r4_s6),
+    .co(carry_c12_r4_s6)
+  );
+  wire sum_c12_r5_s6, carry_c12_r5_s6;
+  subbyte_full_adder add_c12_r5_s6 (
+    .a(carry_c11_r12_s5),
+    .b(sum_c12_r2_s5),
+    .ci(sum_c12_r3_s5),
+    .s(sum_c12_r5_s6),
+    .co(carry_c12_r5_s6)
+  );
+  wire sum_c12_r6_s7, carry_c12_r6_s7;
+  subbyte_full_adder add_c12_r6_s7 (
+    .a(carry_c11_r13_s6),
+    .b(carry_c11_r14_s6),
+    .ci(carry_c11_r15_s6),
+    .s(sum_c12_r6_s7),
+    .co(carry_c12_r6_s7)
+  );
+  wire sum_c12_r7_s8, carry_c12_r7_s8;
+  subbyte_full_adder add_c12_r7_s8 (
+    .a(sum_c12_r4_s6),
+    .b(sum_c12_r5_s6),
+    .ci(carry_c11_r16_s7),
+    .s(sum_c12_r7_s8),
+    .co(carry_c12_r7_s8)
+  );
+  wire sum_c12_r8_s8, carry_c12_r8_s8;
+  subbyte_full_adder add_c12_r8_s8 (
+    .a(carry_c11_r17_s7),
+    .b(carry_c11_r18_s7),
+    .ci(sum_c12_r6_s7),
+    .s(sum_c12_r8_s8),
+    .co(carry_c12_r8_s8)
+  );
+  wire sum_c12_r9_s9, carry_c12_r9_s9;
+  subbyte_full_adder add_c12_r9_s9 (
+    .a(sum_c12_r7_s8),
+    .b(carry_c11_r19_s8),
+    .ci(carry_c11_r20_s8),
+    .s(sum_c12_r9_s9),
+    .co(carry_c12_r9_s9)
+  );
+  wire sum_c12_r10_s10, carry_c12_r10_s10;
+  subbyte_full_adder add_c12_r10_s10 (
+    .a(sum_c12_r8_s8),
+    .b(carry_c11_r21_s9),
+    .ci(sum_c12_r9_s9),
+    .s(sum_c12_r10_s10),
+    .co(carry_c12_r10_s10)
+  );
+  wire sum_c12_r11_s18, carry_c12_r11_s18;
+  subbyte_full_adder add_c12_r11_s18 (
+    .a(carry_c11_r22_s10),
+    .b(sum_c12_r10_s10),
+    .ci(carry_c11_r23_s17),
+    .s(sum_c12_r11_s18),
+    .co(carry_c12_r11_s18)
+  );
+  wire sum_c13_r0_s5, carry_c13_r0_s5;
+  subbyte_full_adder add_c13_r0_s5 (
+    .a(start[13]),
+    .b(carry_c12_r0_s3),
+    .ci(carry_c12_r1_s4),
+    .s(sum_c13_r0_s5),
+    .co(carry_c13_r0_s5)
+  );
+  wire sum_c13_r1_s6, carry_c13_r1_s6;
+  subbyte_full_adder add_c13_r1_s6 (
+    .a(carry_c12_r2_s5),
+    .b(carry_c12_r3_s5),
+    .ci(sum_c13_r0_s5),
+    .s(sum_c13_r1_s6),
+    .co(carry_c13_r1_s6)
+  );
+  wire sum_c13_r2_s7, carry_c13_r2_s7;
+  subbyte_full_adder add_c13_r2_s7 (
+    .a(carry_c12_r4_s6),
+    .b(carry_c12_r5_s6),
+    .ci(sum_c13_r1_s6),
+    .s(sum_c13_r2_s7),
+    .co(carry_c13_r2_s7)
+  );
+  wire sum_c13_r3_s9, carry_c13_r3_s9;
+  subbyte_full_adder add_c13_r3_s9 (
+    .a(carry_c12_r6_s7),
+    .b(carry_c12_r7_s8),
+    .ci(sum_c13_r2_s7),
+    .s(sum_c13_r3_s9),
+    .co(carry_c13_r3_s9)
+  );
+  wire sum_c13_r4_s10, carry_c13_r4_s10;
+  subbyte_full_adder add_c13_r4_s10 (
+    .a(carry_c12_r8_s8),
+    .b(sum_c13_r3_s9),
+    .ci(carry_c12_r9_s9),
+    .s(sum_c13_r4_s10),
+    .co(carry_c13_r4_s10)
+  );
+  wire sum_c13_r5_s19, carry_c13_r5_s19;
+  subbyte_full_adder add_c13_r5_s19 (
+    .a(sum_c13_r4_s10),
+    .b(carry_c12_r10_s10),
+    .ci(carry_c12_r11_s18),
+    .s(sum_c13_r5_s19),
+    .co(carry_c13_r5_s19)
+  );
+  wire sum_c14_r0_s1 = ~carry_c14_r0_s1;
+  wire sum_c14_r1_s7, carry_c14_r1_s7;
+  subbyte_full_adder add_c14_r1_s7 (
+    .a(sum_c14_r0_s1),
+    .b(carry_c13_r0_s5),
+    .ci(carry_c13_r1_s6),
+    .s(sum_c14_r1_s7),
+    .co(carry_c14_r1_s7)
+  );
+  wire sum_c14_r2_s10, carry_c14_r2_s10;
+  subbyte_full_adder add_c14_r2_s10 (
+    .a(sum_c14_r1_s7),
+    .b(carry_c13_r2_s7),
+    .ci(carry_c13_r3_s9),
+    .s(sum_c14_r2_s10),
+    .co(carry_c14_r2_s10)
+  );
+  wire sum_c14_r3_s20, carry_c14_r3_s20;
+  subbyte_full_adder add_c14_r3_s20 (
+    .a(sum_c14_r2_s10),
+    .b(carry_c13_r4_s10),
+    .ci(carry_c13_r5_s19),
+    .s(sum_c14_r3_s20),
+    .co(carry_c14_r3_s20)
+  );
+  wire sum_c15_r0_s8, carry_c15_r0_s8;
+  subbyte_full_adder add_c15_r0_s8 (
+    .a(start[15]),
+    .b(carry_c14_r0_s1),
+    .ci(carry_c14_r1_s7),
+    .s(sum_c15_r0_s8),
+    .co(carry_c15_r0_s8)
+  );
+  wire sum_c15_r1_s21, carry_c15_r1_s21;
+  subbyte_full_adder add_c15_r1_s21 (
+    .a(sum_c15_r0_s8),
+    .b(carry_c14_r2_s10),
+    .ci(carry_c14_r3_s20),
+    .s(sum_c15_r1_s21),
+    .co(carry_c15_r1_s21)
+  );
+  wire sum_c16_r0_s1 = ~carry_c16_r0_s1;
+  wire sum_c16_r1_s22, carry_c16_r1_s22;
+  subbyte_full_adder add_c16_r1_s22 (
+    .a(sum_c16_r0_s1),
+    .b(carry_c15_r0_s8),
+    .ci(carry_c15_r1_s21),
+    .s(sum_c16_r1_s22),
+    .co(carry_c16_r1_s22)
+  );
+  wire sum_c17_r0_s1 = ~carry_c17_r0_s1;
+  wire sum_c17_r1_s23, carry_c17_r1_s23;
+  subbyte_full_adder add_c17_r1_s23 (
+    .a(carry_c16_r0_s1),
+    .b(sum_c17_r0_s1),
+    .ci(carry_c16_r1_s22),
+    .s(sum_c17_r1_s23),
+    .co(carry_c17_r1_s23)
+  );
+  wire sum_c18_r0_s1 = ~carry_c18_r0_s1;
+  wire sum_c18_r1_s24, carry_c18_r1_s24;
+  subbyte_full_adder add_c18_r1_s24 (
+    .a(carry_c17_r0_s1),
+    .b(sum_c18_r0_s1),
+    .ci(carry_c17_r1_s23),
+    .s(sum_c18_r1_s24),
+    .co(carry_c18_r1_s24)
+  );
+  wire sum_c19_r0_s1 = ~carry_c19_r0_s1;
+  wire sum_c19_r1_s25, carry_c19_r1_s25;
+  subbyte_full_adder add_c19_r1_s25 (
+    .a(carry_c18_r0_s1),
+    .b(sum_c19_r0_s1),
+    .ci(carry_c18_r1_s24),
+    .s(sum_c19_r1_s25),
+    .co(carry_c19_r1_s25)
+  );
+  wire sum_c20_r0_s1 = ~carry_c20_r0_s1;
+  wire sum_c20_r1_s26, carry_c20_r1_s26;
+  subbyte_full_adder add_c20_r1_s26 (
+    .a(carry_c19_r0_s1),
+    .b(sum_c20_r0_s1),
+    .ci(carry_c19_r1_s25),
+    .s(sum_c20_r1_s26),
+    .co(carry_c20_r1_s26)
+  );
+  wire sum_c21_r0_s1 = ~carry_c21_r0_s1;
+  wire sum_c21_r1_s27, carry_c21_r1_s27;
+  subbyte_full_adder add_c21_r1_s27 (
+    .a(carry_c20_r0_s1),
+    .b(sum_c21_r0_s1),
+    .ci(carry_c20_r1_s26),
+    .s(sum_c21_r1_s27),
+    .co(carry_c21_r1_s27)
+  );
+  wire sum_c22_r0_s1 = ~carry_c22_r0_s1;
+  wire sum_c22_r1_s28, carry_c22_r1_s28;
+  subbyte_full_adder add_c22_r1_s28 (
+    .a(carry_c21_r0_s1),
+    .b(sum_c22_r0_s1),
+    .ci(carry_c21_r1_s27),
+    .s(sum_c22_r1_s28),
+    .co(carry_c22_r1_s28)
+  );
+  wire sum_c23_r0_s1 = ~carry_c23_r0_s1;
+  wire sum_c23_r1_s29, carry_c23_r1_s29;
+  subbyte_full_adder add_c23_r1_s29 (
+    .a(carry_c22_r0_s1),
+    .b(sum_c23_r0_s1),
+    .ci(carry_c22_r1_s28),
+    .s(sum_c23_r1_s29),
+    .co(carry_c23_r1_s29)
+  );
+  wire sum_c24_r0_s1 = ~carry_c24_r0_s1;
+  wire sum_c24_r1_s30, carry_c24_r1_s30;
+  subbyte_full_adder add_c24_r1_s30 (
+    .a(carry_c23_r0_s1),
+    .b(sum_c24_r0_s1),
+    .ci(carry_c23_r1_s29),
+    .s(sum_c24_r1_s30),
+    .co(carry_c24_r1_s30)
+  );
+  wire sum_c25_r0_s1 = ~carry_c25_r0_s1;
+  wire sum_c25_r1_s31, carry_c25_r1_s31;
+  subbyte_full_adder add_c25_r1_s31 (
+    .a(carry_c24_r0_s1),
+    .b(sum_c25_r0_s1),
+    .ci(carry_c24_r1_s30),
+    .s(sum_c25_r1_s31),
+    .co(carry_c25_r1_s31)
+  );
+  wire sum_c26_r0_s1 = ~carry_c26_r0_s1;
+  wire sum_c26_r1_s32, carry_c26_r1_s32;
+  subbyte_full_adder add_c26_r1_s32 (
+    .a(carry_c25_r0_s1),
+    .b(sum_c26_r0_s1),
+    .ci(carry_c25_r1_s31),
+    .s(sum_c26_r1_s32),
+    .co(carry_c26_r1_s32)
+  );
+  wire sum_c27_r0_s1 = ~carry_c27_r0_s1;
+  wire sum_c27_r1_s33, carry_c27_r1_s33;
+  subbyte_full_adder add_c27_r1_s33 (
+    .a(carry_c26_r0_s1),
+    .b(sum_c27_r0_s1),
+    .ci(carry_c26_r1_s32),
+    .s(sum_c27_r1_s33),
+    .co(carry_c27_r1_s33)
+  );
+  wire sum_c28_r0_s1 = ~carry_c28_r0_s1;
+  wire sum_c28_r1_s34, carry_c28_r1_s34;
+  subbyte_full_adder add_c28_r1_s34 (
+    .a(carry_c27_r0_s1),
+    .b(sum_c28_r0_s1),
+    .ci(carry_c27_r1_s33),
+    .s(sum_c28_r1_s34),
+    .co(carry_c28_r1_s34)
+  );
+  wire sum_c29_r0_s1 = ~carry_c29_r0_s1;
+  wire sum_c29_r1_s35, carry_c29_r1_s35;
+  subbyte_full_adder add_c29_r1_s35 (
+    .a(carry_c28_r0_s1),
+    .b(sum_c29_r0_s1),
+    .ci(carry_c28_r1_s34),
+    .s(sum_c29_r1_s35),
+    .co(carry_c29_r1_s35)
+  );
+  wire sum_c30_r0_s1 = ~carry_c30_r0_s1;
+  wire sum_c30_r1_s36, carry_c30_r1_s36;
+  subbyte_full_adder add_c30_r1_s36 (
+    .a(carry_c29_r0_s1),
+    .b(sum_c30_r0_s1),
+    .ci(carry_c29_r1_s35),
+    .s(sum_c30_r1_s36),
+    .co(carry_c30_r1_s36)
+  );
+  wire sum_c31_r0_s37 = start[31] ^ carry_c30_r0_s1 ^ carry_c30_r1_s36;
+
+  assign sum = {
+    ~sum_c31_r0_s37, sum_c30_r1_s36, sum_c29_r1_s35, sum_c28_r1_s34, sum_c27_r1_s33, sum_c26_r1_s32, sum_c25_r1_s31,
+    sum_c24_r1_s30, sum_c23_r1_s29, sum_c22_r1_s28, sum_c21_r1_s27, sum_c20_r1_s26, sum_c19_r1_s25, sum_c18_r1_s24,
+    sum_c17_r1_s23, sum_c16_r1_s22, sum_c15_r1_s21, sum_c14_r3_s20, sum_c13_r5_s19, sum_c12_r11_s18, sum_c11_r23_s17,
+    sum_c10_r47_s16, sum_c9_r63_s15, sum_c8_r63_s14, sum_c7_r63_s13, sum_c6_r63_s12, sum_c5_r63_s11, sum_c4_r63_s10,
+    sum_c3_r63_s9, sum_c2_r63_s8, sum_c1_r31_s6, sum_c0_r31_s4
+  };
+endmodule
+
+`default_nettype wire

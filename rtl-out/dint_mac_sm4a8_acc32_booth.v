@@ -1,0 +1,48 @@
+// dint_mac_sm4a8_acc32_booth: dINT times integer multiply-accumulate, in half steps
+// unit: dint_mac
+// configuration: weightBits=4 encoding=sm activationBits=8 activationSigned=true architecture=booth
+//   recoded=false adder=ripple stages=0 accumulatorBits=32
+// latency: 1 clock edge
+// content: sha256 87065411ec6441d8
+`default_nettype none
+
+module dint_mac_sm4a8_acc32_booth (
+  input wire clk,
+  input wire rst,
+  input wire en,
+  input wire clear,
+  input wire [3:0] w,
+  input wire signed [7:0] a,
+  output reg signed [31:0] acc
+);
+  wire weight_denormal = w[0] & w[1] & w[2];
+  wire weight_is_integer = ~weight_denormal;
+  wire weight_integer0 = w[0] & weight_is_integer;
+  wire weight_integer1 = w[1] & weight_is_integer;
+  wire weight_integer2 = w[2] & weight_is_integer;
+  wire weight_row0_two = weight_integer1 & ~weight_integer0;
+  wire weight_row0_one = weight_integer0;
+  wire weight_row0_negative = ((weight_integer1 ^ w[3]) & (weight_integer0 | weight_row0_two)) | (weight_denormal & w[3]);
+  wire weight_row1_one = weight_integer2 ^ weight_integer1;
+  wire weight_row1_two = weight_integer2 & weight_integer1;
+  wire weight_row1_negative = w[3] & (weight_row1_one | weight_row1_two);
+  wire [7:0] row0_flipped = a ^ {8{weight_row0_negative}};
+  wire [9:0] row0_by0 = {{2{row0_flipped[7]}}, row0_flipped} & {10{weight_denormal}};
+  wire [9:0] row0_by1 = {row0_flipped[7], row0_flipped, weight_row0_negative} & {10{weight_row0_one}};
+  wire [9:0] row0_by2 = {row0_flipped, {2{weight_row0_negative}}} & {10{weight_row0_two}};
+  wire [9:0] row0 = (row0_by0 | row0_by1 | row0_by2) ^ 10'd512;
+  wire [7:0] row1_flipped = a ^ {8{weight_row1_negative}};
+  wire [8:0] row1_by3 = {row1_flipped[7], row1_flipped} & {9{weight_row1_one}};
+  wire [8:0] row1_by4 = {row1_flipped, weight_row1_negative} & {9{weight_row1_two}};
+  wire [8:0] row1 = (row1_by3 | row1_by4) ^ 9'd256;
+  wire [20:0] pp = {weight_row1_negative, row1, weight_row0_negative, row0};
+  wire [31:0] start = clear ? 32'd0 : acc;
+  wire [31:0] tree_sum;
+  dint_mac_sm4a8_acc32_booth_tree tree (.pp(pp), .start(start), .sum(tree_sum));
+
+  always @(posedge clk)
+    if (rst) acc <= 32'd0;
+    else if (en) acc <= tree_sum;
+endmodule
+
+`default_nettype wire

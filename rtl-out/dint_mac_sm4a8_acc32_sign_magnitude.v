@@ -1,0 +1,48 @@
+// dint_mac_sm4a8_acc32_sign_magnitude: dINT times integer multiply-accumulate, in half steps
+// unit: dint_mac
+// configuration: weightBits=4 encoding=sm activationBits=8 activationSigned=true
+//   architecture=sign_magnitude recoded=false adder=ripple stages=0 accumulatorBits=32
+// latency: 1 clock edge
+// content: sha256 a545ef3112476de5
+`default_nettype none
+
+module dint_mac_sm4a8_acc32_sign_magnitude (
+  input wire clk,
+  input wire rst,
+  input wire en,
+  input wire clear,
+  input wire [3:0] w,
+  input wire signed [7:0] a,
+  output reg signed [31:0] acc
+);
+  wire weight_negative = w[3];
+  wire weight_denormal = w[0] & w[1] & w[2];
+  wire weight_is_integer = ~weight_denormal;
+  wire weight_integer0 = w[0] & weight_is_integer;
+  wire weight_integer1 = w[1] & weight_is_integer;
+  wire weight_integer2 = w[2] & weight_is_integer;
+  wire weight_row0_one = weight_integer0;
+  wire weight_row1_one = weight_integer1;
+  wire weight_row2_one = weight_integer2;
+  wire [7:0] flipped = a ^ {8{weight_negative}};
+  wire [8:0] row0_by0 = {flipped[7], flipped} & {9{weight_denormal}};
+  wire [8:0] row0_by1 = {flipped, weight_negative} & {9{weight_row0_one}};
+  wire [8:0] row0 = (row0_by0 | row0_by1) ^ 9'd256;
+  wire [7:0] row1_by2 = flipped & {8{weight_row1_one}};
+  wire [7:0] row1 = row1_by2 ^ 8'd128;
+  wire [7:0] row2_by3 = flipped & {8{weight_row2_one}};
+  wire [7:0] row2 = row2_by3 ^ 8'd128;
+  wire [27:0] pp = {
+    weight_negative & weight_row2_one, row2, weight_negative & weight_row1_one, row1,
+    weight_negative & (weight_denormal | weight_row0_one), row0
+  };
+  wire [31:0] start = clear ? 32'd0 : acc;
+  wire [31:0] tree_sum;
+  dint_mac_sm4a8_acc32_sign_magnitude_tree tree (.pp(pp), .start(start), .sum(tree_sum));
+
+  always @(posedge clk)
+    if (rst) acc <= 32'd0;
+    else if (en) acc <= tree_sum;
+endmodule
+
+`default_nettype wire

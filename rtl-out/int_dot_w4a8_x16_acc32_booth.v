@@ -1,0 +1,53 @@
+// int_dot_w4a8_x16_acc32_booth: integer dot product
+// unit: int_dot
+// configuration: weightBits=4 weightSigned=true zeroPoint=false activationBits=8 activationSigned=true
+//   architecture=booth recoded=false adder=ripple stages=0 accumulatorBits=32 lanes=16
+// latency: 1 clock edge
+// content: sha256 b46fb060558bdc27
+`default_nettype none
+
+module int_dot_w4a8_x16_acc32_booth (
+  input wire clk,
+  input wire rst,
+  input wire en,
+  input wire clear,
+  input wire [63:0] w,
+  input wire [127:0] a,
+  output reg signed [31:0] acc
+);
+  wire [319:0] pp;
+
+  genvar i;
+  generate
+    for (i = 0; i < 16; i = i + 1) begin : lane
+      wire [3:0] code = w[4*i +: 4];
+      wire [7:0] activation = a[8*i +: 8];
+      wire weight_row0_one = code[0];
+      wire weight_row0_negative = code[1];
+      wire weight_row0_two = weight_row0_negative & ~weight_row0_one;
+      wire weight_row1_one = code[2] ^ weight_row0_negative;
+      wire weight_row1_two = (~code[3] & code[2] & weight_row0_negative) | (code[3] & ~code[2] & ~weight_row0_negative);
+      wire weight_row1_negative = code[3] & ~(code[2] & weight_row0_negative);
+      wire [7:0] row0_flipped = activation ^ {8{weight_row0_negative}};
+      wire [8:0] row0_by0 = {row0_flipped[7], row0_flipped} & {9{weight_row0_one}};
+      wire [8:0] row0_by1 = {row0_flipped, weight_row0_negative} & {9{weight_row0_two}};
+      wire [8:0] row0 = (row0_by0 | row0_by1) ^ 9'd256;
+      wire [7:0] row1_flipped = activation ^ {8{weight_row1_negative}};
+      wire [8:0] row1_by2 = {row1_flipped[7], row1_flipped} & {9{weight_row1_one}};
+      wire [8:0] row1_by3 = {row1_flipped, weight_row1_negative} & {9{weight_row1_two}};
+      wire [8:0] row1 = (row1_by2 | row1_by3) ^ 9'd256;
+
+      assign pp[20*i +: 20] = {weight_row1_negative, row1, weight_row0_negative, row0};
+    end
+  endgenerate
+
+  wire [31:0] start = clear ? 32'd0 : acc;
+  wire [31:0] tree_sum;
+  int_dot_w4a8_x16_acc32_booth_tree tree (.pp(pp), .start(start), .sum(tree_sum));
+
+  always @(posedge clk)
+    if (rst) acc <= 32'd0;
+    else if (en) acc <= tree_sum;
+endmodule
+
+`default_nettype wire
