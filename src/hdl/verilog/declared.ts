@@ -32,7 +32,7 @@ export function declaredNodes(
     else if (reads(node) > 1 && !isTrivial(node)) declared.add(node);
   for (const node of live)
     for (const o of operands(node)) if (picksBits(node, o, reads(o), widths)) declare(declared, o);
-  const direct = directDrivers(design, declared);
+  const direct = directDrivers(design, (node) => usage.bits.has(node), declared);
   for (const node of live)
     if (isArithmetic(node) && !(direct.has(node) && reads(node) === 1)) declared.add(node);
   return declared;
@@ -74,7 +74,11 @@ function declare(declared: Set<Node>, node: Node): void {
 }
 
 /** Values that are the whole right-hand side of an assignment, where arithmetic may stand at its own width. */
-function directDrivers(design: Design, declared: ReadonlySet<Node>): ReadonlySet<Node> {
+function directDrivers(
+  design: Design,
+  live: (node: Node) => boolean,
+  declared: ReadonlySet<Node>,
+): ReadonlySet<Node> {
   const direct = new Set<Node>();
   const add = (node: Node): void => {
     if (declared.has(node)) return;
@@ -83,8 +87,9 @@ function directDrivers(design: Design, declared: ReadonlySet<Node>): ReadonlySet
     if (node.kind === 'resize' && node.width <= node.a.width) add(node.a);
   };
   Object.values(design.outputs).forEach(add);
-  for (const r of design.registers) add(r.next);
-  for (const driver of design.drivers.values()) add(driver);
+  // A register or wire that nothing reads is not printed, so what drives it is not printed there either.
+  for (const r of design.registers) if (live(r.node)) add(r.next);
+  for (const [wire, driver] of design.drivers) if (live(wire)) add(driver);
   for (const node of declared)
     if (node.kind === 'gather') node.parts.forEach(add);
     else if (node.kind === 'cast' || (node.kind === 'resize' && node.width <= node.a.width)) add(node.a);

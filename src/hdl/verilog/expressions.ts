@@ -81,29 +81,40 @@ export function operation(n: Naming, node: Node): Typed {
       return resizeExpression(n, node.a, node.width);
     case 'cast':
       return expression(n, node.a);
+    case 'select':
+      return unsigned(
+        chosen(
+          n,
+          node.index,
+          node.cases.map((c) => expression(n, c).e),
+        ),
+      );
+    case 'rom': {
+      const entries = node.table.map((value) => literal(node.width, value));
+      return unsigned(chosen(n, node.address, [...entries, literal(node.width, 0n)]));
+    }
+    case 'sum':
+      return unsigned(lanesAdded(n, node));
     case 'input':
     case 'wire':
     case 'reg':
     case 'output_of':
     case 'gather':
-    case 'sum':
-    case 'select':
-    case 'rom':
       throw new Error(`a ${node.kind} node stands under an identifier`);
     default:
       return unreachable(node);
   }
 }
 
-/** Nodes whose bits can be picked: an identifier, or a slice of one. */
-export function pickable(n: Naming, node: Node): boolean {
-  if (n.identifier(node) !== null) return true;
+/** Nodes whose bits can be picked: an identifier, a constant, or a slice of one. */
+function pickable(n: Naming, node: Node): boolean {
+  if (n.identifier(node) !== null || node.kind === 'const') return true;
   if (node.kind === 'cast') return pickable(n, node.a);
   return node.kind === 'slice' && pickable(n, node.a);
 }
 
 /** Bits `low` .. `low + width - 1` of a pickable node (or of a constant). */
-export function part(n: Naming, node: Node, low: number, width: number): VExpr {
+function part(n: Naming, node: Node, low: number, width: number): VExpr {
   const name = n.identifier(node);
   if (name !== null) {
     if (node.width === 1 && width === 1) return { kind: 'id', name };
@@ -124,6 +135,36 @@ export function part(n: Naming, node: Node, low: number, width: number): VExpr {
   }
 }
 
+/** `index == 0 ? a : index == 1 ? b : c`: a choice as one expression. */
+function chosen(n: Naming, index: Node, values: readonly VExpr[]): VExpr {
+  const reversed = values.map((value, i) => ({ value, i })).reverse();
+  const subject = expression(n, index).e;
+  return (
+    reversed.reduce<VExpr | null>((otherwise, { value, i }) => {
+      if (otherwise === null) return value;
+      const label = literal(index.width, BigInt(i));
+      const condition: VExpr = { kind: 'binary', op: '==', a: subject, b: label };
+      return { kind: 'conditional', condition, whenTrue: value, whenFalse: otherwise };
+    }, null) ?? literal(1, 0n)
+  );
+}
+
+/** Every lane extended and added, as one expression. */
+function lanesAdded(n: Naming, node: Extract<Node, { kind: 'sum' }>): VExpr {
+  const { count } = node.terms.group;
+  const width = node.terms.width / count;
+  const terms = Array.from({ length: count }, (_, lane): VExpr => {
+    const whole = part(n, node.terms, lane * width, width);
+    const missing = node.width - width;
+    if (missing === 0) return whole;
+    const top = part(n, node.terms, lane * width + width - 1, 1);
+    const fill: VExpr =
+      node.sign === 's' ? { kind: 'repeat', count: missing, part: top } : literal(missing, 0n);
+    return { kind: 'concat', parts: [fill, whole] };
+  });
+  return terms.reduce((a, b) => ({ kind: 'binary', op: '+', a, b }));
+}
+
 /** Equal neighbours become a repeat: `{8{sign}}`. */
 function concatenation(n: Naming, nodes: readonly Node[]): VExpr {
   const parts: VExpr[] = [];
@@ -132,7 +173,7 @@ function concatenation(n: Naming, nodes: readonly Node[]): VExpr {
     if (node === undefined) continue;
     let count = 1;
     while (nodes[i + count] === node) count++;
-    if (count > 1 && node.kind !== 'const') {
+    if (count > 1 && node.kind !== 'const' && n.usage.bits.has(node)) {
       parts.push({ kind: 'repeat', count, part: expression(n, node).e });
       i += count - 1;
     } else parts.push(...concatParts(n, node));
@@ -142,6 +183,9 @@ function concatenation(n: Naming, nodes: readonly Node[]): VExpr {
 }
 
 function concatParts(n: Naming, node: Node): VExpr[] {
+  // A part that nothing reads is not there; its place is.
+  if (!n.usage.bits.has(node))
+    return [literal(node.width, node.kind === 'const' ? BigInt.asUintN(node.width, node.value) : 0n)];
   if (n.identifier(node) === null) {
     if (node.kind === 'cat') return node.parts.flatMap((p) => concatParts(n, p));
     if (node.kind === 'cast') return concatParts(n, node.a);
@@ -162,7 +206,7 @@ function widened(n: Naming, node: Node): VExpr {
 /** An operand at exactly `width` low bits, for contexts that do not widen. */
 function narrowed(n: Naming, node: Node, width: number): VExpr {
   if (width >= node.width) return expression(n, node).e;
-  if (pickable(n, node) || node.kind === 'const') return part(n, node, 0, width);
+  if (pickable(n, node)) return part(n, node, 0, width);
   // Arithmetic printed in place takes the width of its context.
   return expression(n, node).e;
 }
@@ -209,8 +253,7 @@ function shiftExpression(n: Naming, node: Extract<Node, { kind: 'shift' }>): Typ
 
 function resizeExpression(n: Naming, a: Node, width: number): Typed {
   if (width > a.width) return unsigned(extended(n, a, width));
-  if (pickable(n, a) || (n.identifier(a) === null && a.kind === 'const'))
-    return unsigned(part(n, a, 0, width));
+  if (pickable(n, a)) return unsigned(part(n, a, 0, width));
   return expression(n, a);
 }
 

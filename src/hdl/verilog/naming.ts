@@ -57,6 +57,11 @@ export class Names {
     return name === undefined ? null : this.within(node.scope, name);
   }
 
+  /** The same without the lanes around it. */
+  plain(node: Node): string {
+    return this.names.get(node) ?? '';
+  }
+
   /** A name as it stands where `scope` is written. */
   within(scope: Scope, name: string): string {
     let full = name;

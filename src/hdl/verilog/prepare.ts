@@ -6,6 +6,7 @@ import { checkDeclarations } from './declarations.ts';
 import { declaredNodes } from './declared.ts';
 import { expression, literal, type Naming, operation } from './expressions.ts';
 import { Names, type NamingOptions } from './naming.ts';
+import { steadyNodes } from './steady.ts';
 import { Disagreement, unify } from './unify.ts';
 import { type Readable, sink, unusedBits } from './unused.ts';
 import { printedWidths } from './widths.ts';
@@ -26,6 +27,7 @@ class Preparation implements Naming {
   private readonly widths: ReadonlyMap<Node, number>;
   private readonly declared: ReadonlySet<Node>;
   private readonly ports: ReadonlySet<string>;
+  private readonly steady: ReadonlySet<Node>;
   /** By lane: what stands there. */
   private readonly nodesIn = new Map<string, Node[]>();
   private readonly registersIn = new Map<string, Register[]>();
@@ -44,6 +46,7 @@ class Preparation implements Naming {
     this.widths = printedWidths(design, this.usage);
     this.declared = declaredNodes(design, this.usage, this.widths);
     this.names = new Names(design, this.usage, this.declared, options);
+    this.steady = steadyNodes(design);
     this.ports = new Set(design.ports.map((p) => p.name));
     this.lanes = laneScopes(design);
     for (const node of design.nodes) this.place(node);
@@ -70,6 +73,12 @@ class Preparation implements Naming {
     return this.declared.has(node) ? this.names.of(node) : null;
   }
 
+  /** Is the value assigned by an `always` block? A sum of one lane and what never changes are plain assignments. */
+  private isVariable(node: Node): boolean {
+    if (node.kind === 'sum') return node.terms.group.count > 1 && !this.steady.has(node);
+    return node.kind === 'reg' || ((node.kind === 'select' || node.kind === 'rom') && !this.steady.has(node));
+  }
+
   printedWidth(node: Node): number {
     return this.widths.get(node) ?? node.width;
   }
@@ -81,7 +90,7 @@ class Preparation implements Naming {
       const merged = driver !== undefined && this.identifier(driver) === p.name;
       return {
         direction: p.direction === 'in' ? 'input' : 'output',
-        reg: merged && isVariable(driver),
+        reg: merged && this.isVariable(driver),
         type: { width: p.width, signed: p.sign === 's' },
         name: p.name,
       };
@@ -128,6 +137,7 @@ class Preparation implements Naming {
         this.instance(node.instance, items);
         return;
       case 'select': {
+        if (!this.isVariable(node)) break;
         if (!isPort) items.push({ ...this.net(node, null), reg: true });
         const values = node.cases.map((c) => expression(this, c).e);
         const otherwise = values.pop() ?? literal(node.width, 0n);
@@ -136,6 +146,7 @@ class Preparation implements Naming {
         return;
       }
       case 'rom': {
+        if (!this.isVariable(node)) break;
         if (!isPort) items.push({ ...this.net(node, null), reg: true });
         const arms = node.table.map((value, i) => ({
           label: literal(node.address.width, BigInt(i)),
@@ -146,13 +157,13 @@ class Preparation implements Naming {
         return;
       }
       case 'sum':
+        if (!this.isVariable(node)) break;
         items.push(this.sum(node, name, !isPort));
         return;
-      default: {
-        const value = operation(this, node).e;
-        items.push(isPort ? { kind: 'assign', target: id(name), value } : this.net(node, value));
-      }
+      default:
     }
+    const value = operation(this, node).e;
+    items.push(isPort ? { kind: 'assign', target: id(name), value } : this.net(node, value));
   }
 
   private sum(node: Extract<Node, { kind: 'sum' }>, name: string, declares: boolean): VItem {
@@ -165,13 +176,13 @@ class Preparation implements Naming {
       from: this.identifier(node.terms) ?? '',
       lane,
       count: node.terms.group.count,
-      index: this.names.loopIndex('sum', node.scope, this.plainName(node)),
+      index: this.names.loopIndex('sum', node.scope, this.names.plain(node)),
     };
   }
 
   private net(node: Node, value: VExpr | null): Extract<VItem, { kind: 'net' }> {
     const type: VNetType = { width: this.printedWidth(node), signed: node.sign === 's' };
-    return { kind: 'net', reg: isVariable(node), type, name: this.identifier(node) ?? '', value };
+    return { kind: 'net', reg: this.isVariable(node), type, name: this.identifier(node) ?? '', value };
   }
 
   private instance(instance: Instance, items: VItem[]): void {
@@ -271,8 +282,7 @@ class Preparation implements Naming {
       const lane = g.parts[index];
       if (lane === undefined) throw new Error(`lane ${index} of ${name} is missing`);
       const low = index * width;
-      const target: VExpr =
-        width === 1 ? { kind: 'index', name, at: index } : { kind: 'part', name, high: low + width - 1, low };
+      const target: VExpr = laneTarget(name, g.width, low, width);
       return { kind: 'assign', target, value: expression(this, lane).e };
     });
     return [...items, ...assigns, ...this.unusedItems(scope)];
@@ -311,21 +321,21 @@ class Preparation implements Naming {
     const read = this.readInLanes.get(`${blockKey(node.scope)}${name}`) ?? own;
     return [{ name, width: this.printedWidth(node), read }];
   }
-
-  private plainName(node: Node): string {
-    return this.design.names.get(node) ?? '';
-  }
 }
 
 const noScope: Scope = { parent: null, name: '', lane: null };
 const id = (name: string): VExpr => ({ kind: 'id', name });
-const isVariable = (node: Node): boolean =>
-  node.kind === 'reg' || node.kind === 'select' || node.kind === 'rom' || node.kind === 'sum';
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
+}
+
+/** Where a lane's value goes in the packed vector; one lane of one bit is no vector at all. */
+function laneTarget(name: string, whole: number, low: number, width: number): VExpr {
+  if (whole === 1) return id(name);
+  return width === 1 ? { kind: 'index', name, at: low } : { kind: 'part', name, high: low + width - 1, low };
 }
 
 function restore<T>(set: Set<T>, members: readonly T[]): void {
