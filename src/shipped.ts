@@ -50,7 +50,7 @@ export const intDot: readonly Options[] = [
   { ...int8, ...baughWooley, lanes: 32 },
   { ...int8, ...booth, lanes: 32 },
   { ...int8, ...booth, ...recoded, lanes: 32 },
-  { ...int8, ...booth, lanes: 16, exactDepth: 4096 },
+  { ...int8, ...booth, lanes: 8, exactDepth: 4096 },
   { ...int8, ...booth, lanes: 16, adder: 'sklansky', stages: 3 },
   { ...int4, lanes: 16 },
   { ...int4, ...booth, lanes: 16 },
