@@ -22,7 +22,10 @@ module.exports = {
       comment: `src/${from} may import ${targets.join(', ')}`,
       severity: 'error',
       from: { path: layer(`${from}/`) },
-      to: { path: '^src/', pathNot: targets.map((t) => layer(t === 'errors' || t === 'catalog' ? t : `${t}/`)) },
+      to: {
+        path: '^src/',
+        pathNot: targets.map((t) => layer(t === 'errors' || t === 'catalog' ? t : `${t}/`)),
+      },
     })),
     {
       name: 'cli-is-the-top',

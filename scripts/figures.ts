@@ -44,7 +44,9 @@ function chart(values: readonly Bar[]): TopLevelSpec {
     background: 'white',
     padding: 12,
     data: { values: [...values] },
-    facet: { column: { field: 'library', header: { title: null, labelFontSize: 13, labelFontWeight: 'bold' } } },
+    facet: {
+      column: { field: 'library', header: { title: null, labelFontSize: 13, labelFontWeight: 'bold' } },
+    },
     spec: {
       width: 210,
       height: { step: 22 },
@@ -52,7 +54,12 @@ function chart(values: readonly Bar[]): TopLevelSpec {
         {
           mark: { type: 'bar', cornerRadiusEnd: 2 },
           encoding: {
-            x: { field: 'relative', type: 'quantitative', title: 'area of a lane, smallest INT8 lane = 1', scale: { domain: [0, 1.35] } },
+            x: {
+              field: 'relative',
+              type: 'quantitative',
+              title: 'area of a lane, smallest INT8 lane = 1',
+              scale: { domain: [0, 1.35] },
+            },
             color: {
               field: 'weight',
               title: 'weight',
@@ -68,12 +75,18 @@ function chart(values: readonly Bar[]): TopLevelSpec {
       ],
       encoding: { y: { field: 'unit', type: 'nominal', sort: null, title: null, axis: { labelLimit: 240 } } },
     },
-    config: { font: 'sans-serif', axis: { grid: false, labelFontSize: 11, titleFontSize: 11 }, view: { stroke: null } },
+    config: {
+      font: 'sans-serif',
+      axis: { grid: false, labelFontSize: 11, titleFontSize: 11 },
+      view: { stroke: null },
+    },
   };
 }
 
 const files = process.argv.slice(2);
-const results = await Promise.all(files.map(async (file) => JSON.parse(await readFile(file, 'utf8')) as AreaResult));
+const results = await Promise.all(
+  files.map(async (file) => JSON.parse(await readFile(file, 'utf8')) as AreaResult),
+);
 const spec = compile(chart(results.flatMap(bars))).spec;
 const svg = await new View(parse(spec), { renderer: 'none' }).toSVG();
 const target = new URL('../docs/img/area.svg', import.meta.url);

@@ -74,10 +74,25 @@ export function requireWritable(folder: string): void {
 
 /** Makes the folder with its parents; the topmost one that was not there. */
 function makeFolder(folder: string): string | undefined {
+  // One by one: a recursive mkdir never returns in file systems that refuse new folders with ENOENT (/proc).
+  const missing: string[] = [];
+  for (let at = resolve(folder); !existsSync(at); at = dirname(at)) missing.unshift(at);
   try {
-    return mkdirSync(folder, { recursive: true });
+    for (const path of missing) makeOne(path);
+    if (missing.length === 0 && !statSync(folder).isDirectory())
+      throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
   } catch (error) {
     throw unwritable(folder, error);
+  }
+  return missing[0];
+}
+
+/** Another writer may have made it in between. */
+function makeOne(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
   }
 }
 
