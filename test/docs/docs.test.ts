@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catalog, findModule } from '../../src/catalog.ts';
+import { buildProgram } from '../../src/cli/program.ts';
+import { brokenLinks, pages, readPage, root, subbyteCommands } from './pages.ts';
+import { runPage, scratchRoot, writeProgram } from './run.ts';
+
+const programs = ['tutorial', 'hdl'];
+
+let scratch: ReturnType<typeof scratchRoot>;
+beforeAll(() => {
+  scratch = scratchRoot();
+});
+afterAll(() => scratch.remove());
+
+describe('the code of the pages', () => {
+  it.each(programs)('of %s prints what the page shows', async (name) => {
+    const told = await runPage(scratch.path, name);
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.map(({ line, printed }) => ({ line, text: printed }))).toEqual(
+      told.map(({ line, expected }) => ({ line, text: expected })),
+    );
+  });
+
+  it('passes the type checker', async () => {
+    for (const name of programs) writeProgram(scratch.path, name);
+    const config = { extends: '../../tsconfig.json', include: programs.map((name) => `${name}.ts`) };
+    writeFileSync(join(scratch.path, 'tsconfig.json'), JSON.stringify(config));
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const { stdout } = await execa(process.execPath, [tsc, '-p', scratch.path], { reject: false });
+    expect(stdout).toBe('');
+  });
+});
+
+describe('command lines', () => {
+  const lines = pages().flatMap((page) => subbyteCommands(readPage(page)).map((words) => ({ page, words })));
+
+  it('stand in the pages', () => expect(lines.length).toBeGreaterThan(5));
+
+  it.each(lines)('npx subbyte $words of $page', ({ words }) => {
+    const [name, ...rest] = words;
+    const command = buildProgram(words, '').commands.find((c) => c.name() === name);
+    const { operands, unknown } = command!.parseOptions(rest);
+    expect(unknown).toEqual([]);
+    for (const operand of operands) if (!catalog.some((u) => u.unit === operand)) findModule(operand);
+  });
+});
+
+describe('links', () => {
+  it.each(pages())('of %s lead somewhere', (page) => expect(brokenLinks(page)).toEqual([]));
+});
