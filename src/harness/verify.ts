@@ -30,6 +30,8 @@ export interface VerifyRequest {
   readonly exhaustiveLimit?: number;
   /** Runs these frames instead of stimulus of its own. */
   readonly replay?: Frames;
+  /** How long a failing trace may be shrunk; 20 s unless given. */
+  readonly shrinkLimitMs?: number;
   /** What the golden model rests on; `golden model` unless given. */
   readonly oracle?: string;
   /** Folder for the files of a failure; `.subbyte/failures` unless given. */
@@ -240,7 +242,10 @@ async function explain(request: VerifyRequest, seed: number, finding: Finding): 
     const expected = expectedFrames(golden, inputs, plan.outputs);
     return (await compareOne(finding.simulator, { inputs, expected }, finding.powerUpSeed)).mismatches > 0;
   };
-  const shrunk = await shrinkTrace(plan, cycles, fails, { seed });
+  const shrunk = await shrinkTrace(plan, cycles, fails, {
+    seed,
+    ...(request.shrinkLimitMs === undefined ? {} : { limitMs: request.shrinkLimitMs }),
+  });
   return reportFailure(
     {
       module,
