@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -119,6 +128,20 @@ describe('stimulus', () => {
     expectError(outcome, 'E_STIMULUS_RANGE', 2);
     expect(outcome.stderr).toContain('line 2');
   });
+  test('a recoded weight that no weight is recoded to', async () => {
+    const module = 'dint_mul_sm4a8_zero_skip_recoded';
+    const stimulus = '{"w_recoded": "0x1", "a": 1}\n\n{"w_recoded": "0x3f", "a": 1}\n';
+    const file = join(home, 'illegal.jsonl');
+    writeFileSync(file, stimulus);
+    const outcomes = [
+      await spawned(['golden', module], { input: stimulus }),
+      await inside('verify', module, '--in-process-only', '--replay', file),
+    ];
+    for (const outcome of outcomes) {
+      expectError(outcome, 'E_STIMULUS_RANGE', 2);
+      expect(outcome.stderr).toContain("line 3 of the stimulus, port 'w_recoded', lane 0");
+    }
+  });
   test('broken JSON on line 17', async () => {
     const outcome = await golden(`${'{"w": 1, "a": 1}\n'.repeat(16)}{"w": 1, "a"\n`);
     expectError(outcome, 'E_STIMULUS_JSON', 2);
@@ -137,6 +160,11 @@ describe('output folders', () => {
     for (const args of [['gen', 'int_mul'], ['gen-rtl'], ['demo']])
       expectError(await inside(...args, '-o', join(file, 'below')), 'E_OUTPUT', 2);
     expect(readFileSync(file, 'utf8')).toBe('kept');
+  });
+
+  test.runIf(existsSync('/proc/self'))('a file system that takes no folders, without hanging', async () => {
+    const args = ['gen', 'int_mul', '-o', '/proc/subbyte/below'];
+    expectError(await spawned(args), 'E_OUTPUT', 2);
   });
 
   test("somebody else's manifest.json", async () => {

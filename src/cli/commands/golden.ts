@@ -1,16 +1,17 @@
 import { expectedFrames } from '../../harness/expected.ts';
-import { formatCycles, parseStimulus } from '../../harness/jsonl.ts';
+import { formatCycles } from '../../harness/jsonl.ts';
 import { planOf } from '../../report/execution.ts';
 import type { CommandInput } from '../command_input.ts';
 import { standardInput } from '../input.ts';
 import { printCycles } from '../output.ts';
+import { legalStimulus } from '../stimulus.ts';
 import { targetNamed } from '../targets.ts';
 
 /** `subbyte golden MODULE`: stimulus in, expected outputs out. */
 export async function run(input: CommandInput): Promise<void> {
   const target = targetNamed(String(input.args[0]), input);
   const plan = planOf(target);
-  const stimulus = parseStimulus(await standardInput(), plan.layout);
+  const stimulus = legalStimulus(await standardInput(), plan);
   const { values, known } = expectedFrames(target.entry.golden(), stimulus, plan.outputs);
   const open = known === null ? undefined : { ...known, data: known.data.map((word) => ~word) };
   printCycles(formatCycles(values, open), input.options.json === true);

@@ -1,6 +1,5 @@
 import { UsageFailure } from '../../errors.ts';
 import { icarusSimulator } from '../../harness/icarus.ts';
-import { parseStimulus } from '../../harness/jsonl.ts';
 import type { Simulator } from '../../harness/simulator.ts';
 import { requireAgreement, type VerifyReport, verify } from '../../harness/verify.ts';
 import { type Built, buildVariants } from '../../harness/verilator/build.ts';
@@ -8,6 +7,7 @@ import { inProcessSimulator, planOf, variantOf } from '../../report/execution.ts
 import type { CommandInput } from '../command_input.ts';
 import { stimulusFile } from '../input.ts';
 import { grouped, note, print, printJson, progress } from '../output.ts';
+import { legalStimulus } from '../stimulus.ts';
 import { type Target, targetsOf } from '../targets.ts';
 
 /** Modules compiled into one binary: enough to share the compiler's start, few enough to show progress. */
@@ -54,9 +54,7 @@ async function verifyOne(
   const { entry } = target;
   const plan = planOf(target);
   const replay =
-    options.replay === undefined
-      ? {}
-      : { replay: parseStimulus(stimulusFile(String(options.replay)), plan.layout) };
+    options.replay === undefined ? {} : { replay: legalStimulus(stimulusFile(String(options.replay)), plan) };
   const simulators: Simulator[] = [inProcessSimulator(target)];
   const sampling: Simulator[] = [];
   if (built !== undefined) {
