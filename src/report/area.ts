@@ -13,6 +13,8 @@ export interface AreaSetup {
   /** Structural seeds of a unit; a naive text gets one, since no claim rests on it. */
   readonly seeds: number;
   readonly timeoutMs?: number;
+  /** Random cycles, beside the corners, that each netlist is simulated on; 500 unless given. */
+  readonly cases?: number;
 }
 
 /** Area of one unit, from a netlist that was simulated. Areas are in the library's unit. */
@@ -32,9 +34,6 @@ export interface AreaRow {
   readonly engine: string;
 }
 
-/** Random cycles beside the corners that each netlist is simulated on. */
-const simulatedCases = 500;
-
 /**
  * Synthesizes a unit, simulates every seed's netlist on the vectors the design is verified with, and only then reports
  * its area. Throws E_MISMATCH when a netlist is wrong, and what `synthesize` throws.
@@ -43,7 +42,7 @@ export async function measureArea(candidate: Candidate, setup: AreaSetup): Promi
   const { label, kind, entry, yosysBooth } = candidate;
   const subject = subjectOf(entry);
   const design = variantOf(subject);
-  const { library, engine, timeoutMs } = setup;
+  const { library, engine, timeoutMs, cases: random = 500 } = setup;
   const result = await synthesize({
     design,
     library,
@@ -62,7 +61,7 @@ export async function measureArea(candidate: Candidate, setup: AreaSetup): Promi
       golden: entry.golden(),
       simulators: [inProcessSimulator(subject), ...result.seeds.map(simulate)],
       describe: entry.describe,
-      cases: simulatedCases,
+      cases: random,
     }),
   );
   const lanes = lanesOf(entry);

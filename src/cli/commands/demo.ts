@@ -4,7 +4,7 @@ import { requireAgreement, type VerifyReport, verify } from '../../harness/verif
 import { closePinned } from '../../harness/yosys_pinned.ts';
 import { namedLibrary } from '../../measure/library.ts';
 import { type AreaRow, measureArea } from '../../report/area.ts';
-import { areaHeading, areaLegend, areaTable } from '../../report/area_table.ts';
+import { type AreaComparison, areaHeading, areaLegend, areaTable } from '../../report/area_table.ts';
 import { type Candidate, dint4Candidates, int8Baselines } from '../../report/baselines.ts';
 import { inProcessSimulator, planOf, subjectOf } from '../../report/execution.ts';
 import { tensorSample } from '../../report/real_tensor.ts';
@@ -13,10 +13,12 @@ import { type TensorError, tensorErrors } from '../../report/tensor_error.ts';
 import { textTable } from '../../report/text_table.ts';
 import { requireWritable, writeRtl } from '../../report/write_rtl.ts';
 import type { CommandInput } from '../command_input.ts';
-import { grouped, print, printJson, progress } from '../output.ts';
+import { grouped, type Progress, print, printJson, progress } from '../output.ts';
 
 /** Random cycles of a module whose inputs are too many to try all: the demo is for looking, `verify` is for trust. */
 const cases = 300;
+/** The same for netlists, whose gates are slow to simulate. */
+const netlistCases = 80;
 /** Lanes of the compared dot products: enough that the accumulator does not hide them, few enough to be quick. */
 const lanes = 16;
 
@@ -28,43 +30,43 @@ export async function run({ options }: CommandInput): Promise<void> {
   const folder = String(options.out);
   requireWritable(folder);
   const sample = tensorSample(options.tensor === undefined ? undefined : String(options.tensor));
-
-  const set = generate();
-  const { files } = await writeRtl(folder, set, { mode: 'replace' });
-  tell(
-    `1. Verilog: ${files.length - 1} files and manifest.json in ${folder}\n\n${fileList(set)}\n${excerpt(set)}`,
-  );
-
-  const reports = await verifyAll();
-  tell(`2. Golden model = in-process simulator, cycle by cycle\n\n${agreement(reports)}`);
-
-  const errors = await tensorErrors(sample);
-  tell(`3. Weights quantized: ${sample.source}\n\n${errorTable(errors)}`);
-
-  const library = namedLibrary('nand2');
-  const { units, baselines } = await measure();
-  tell(
-    `4. Area of dot products, ${lanes} lanes, 32-bit accumulator exact after every cycle\n${areaHeading(library, units)}; one seed\n\n${areaTable({ units, baselines })}\n${areaLegend}`,
-  );
-
-  const seconds = (performance.now() - begin) / 1000;
-  if (isJson)
-    printJson({
-      folder,
-      files,
-      verification: reports,
-      tensor: { source: sample.source, errors },
-      area: { units, baselines },
-      seconds,
-    });
-  else
-    print(
-      `Done in ${seconds.toFixed(0)} s. Five seeds, 32 lanes: npx subbyte area --pairs. Verilator and Icarus too: npx subbyte verify`,
+  const line = progress();
+  try {
+    const set = generate(line);
+    const { files } = await writeRtl(folder, set, { mode: 'replace' });
+    tell(
+      `1. Verilog: ${files.length - 1} files and manifest.json in ${folder}\n\n${fileList(set)}\n${excerpt(set)}`,
     );
+    // Synthesis runs in processes of its own, beside the simulations here. A failure is met where it is awaited.
+    const measuring = measure(line);
+    measuring.catch(() => {});
+
+    const reports = await verifyAll(line);
+    tell(`2. Golden model = in-process simulator, cycle by cycle\n\n${agreement(reports)}`);
+
+    const errors = await tensorErrors(sample);
+    tell(`3. Weights quantized: ${sample.source}\n\n${errorTable(errors)}`);
+
+    const area = await measuring;
+    line.done();
+    tell(
+      `4. Area of dot products, ${lanes} lanes, 32-bit accumulator exact after every cycle\n${areaHeading(namedLibrary('nand2'), area.units)}; one seed\n\n${areaTable(area)}\n${areaLegend}`,
+    );
+
+    const seconds = (performance.now() - begin) / 1000;
+    const tensor = { source: sample.source, errors };
+    if (isJson) printJson({ folder, files, verification: reports, tensor, area, seconds });
+    else print(`Done in ${seconds.toFixed(0)} s. ${more}`);
+  } finally {
+    line.done();
+    closePinned();
+  }
 }
 
-function generate(): RtlSet {
-  const line = progress();
+const more =
+  'Five seeds and 32 lanes: npx subbyte area --pairs. With Verilator and Icarus: npx subbyte verify';
+
+function generate(line: Progress): RtlSet {
   const set = rtlSet(shippedEntries(), (name) => line.step(`generated ${name}`));
   line.done();
   return set;
@@ -90,8 +92,7 @@ function excerpt({ files }: RtlSet): string {
   return `${name}:\n\n${text.replace(/^(?=.)/gm, '    ')}`;
 }
 
-async function verifyAll(): Promise<readonly VerifyReport[]> {
-  const line = progress();
+async function verifyAll(line: Progress): Promise<readonly VerifyReport[]> {
   const reports: VerifyReport[] = [];
   const entries = new Map(shippedEntries().map((entry) => [entry.module, entry]));
   for (const entry of entries.values()) {
@@ -144,31 +145,20 @@ function errorTable(errors: readonly TensorError[]): string {
   ]);
 }
 
-async function measure(): Promise<{
-  readonly units: readonly AreaRow[];
-  readonly baselines: readonly AreaRow[];
-}> {
-  const candidates = dint4Candidates(lanes, 'main');
-  const [first] = candidates;
+async function measure(line: Progress): Promise<AreaComparison> {
+  const units = dint4Candidates(lanes, 'main');
+  const [first] = units;
   const baselines = first === undefined ? [] : int8Baselines(first.entry);
-  const setup = { library: namedLibrary('nand2'), engine: 'pinned', seeds: 1 } as const;
-  const line = progress();
+  const setup = { library: namedLibrary('nand2'), engine: 'pinned', seeds: 1, cases: netlistCases } as const;
   // Texts that are left to the synthesizer take longest, so they start first.
-  const queue = [...baselines, ...candidates].sort(
+  const queue = [...baselines, ...units].sort(
     (a, b) => Number(b.kind === 'naive') - Number(a.kind === 'naive'),
   );
-  let done = 0;
-  try {
-    const rows = new Map<Candidate, AreaRow>();
-    await mapParallel(queue, 2, async (candidate) => {
-      line.step(`${done} of ${queue.length} measured; now ${candidate.label}`);
-      rows.set(candidate, await measureArea(candidate, setup));
-      done++;
-    });
-    const inOrder = (list: readonly Candidate[]) => list.flatMap((one) => rows.get(one) ?? []);
-    return { units: inOrder(candidates), baselines: inOrder(baselines) };
-  } finally {
-    line.done();
-    closePinned();
-  }
+  const rows = new Map<Candidate, AreaRow>();
+  await mapParallel(queue, 2, async (candidate) => {
+    rows.set(candidate, await measureArea(candidate, setup));
+    line.step(`${rows.size} of ${queue.length} areas measured`);
+  });
+  const inOrder = (list: readonly Candidate[]) => list.flatMap((one) => rows.get(one) ?? []);
+  return { units: inOrder(units), baselines: inOrder(baselines) };
 }
