@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { execa } from 'execa';
+import ts from 'typescript';
 import { type Block, blocksOf, readPage, root } from './pages.ts';
 
 /** A TypeScript block of a page, what the page says it prints, and what it printed. */
@@ -48,5 +49,22 @@ export async function runPage(folder: string, name: string): Promise<Told[]> {
       const shown = end < 0 ? rest : rest.slice(0, end);
       const expected = shown.map(({ text }) => text.trim()).join('\n');
       return { line: block.line, expected, printed: outputs[i] ?? 'not reached' };
+    });
+}
+
+/** What the type checker says of the pages' programs alone: the sources they import have their own check. */
+export function typeErrors(paths: readonly string[]): string[] {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(
+    { compilerOptions: config.compilerOptions },
+    ts.sys,
+    root,
+  );
+  const program = ts.createProgram([...paths], options);
+  return paths
+    .flatMap((path) => program.getSemanticDiagnostics(program.getSourceFile(path)))
+    .map(({ start, file, messageText }) => {
+      const line = file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0;
+      return `${basename(file?.fileName ?? '')}:${line + 1} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
     });
 }
