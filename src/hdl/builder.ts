@@ -397,9 +397,10 @@ export class Builder implements Context {
   }
 
   name(node: Node, name: string): Node {
-    // A value that has a name already keeps it; the new name stands beside it.
+    // A value that has a name already keeps it; the new name stands beside it, as it does within a lane.
+    const isOuter = laneKey(node.scope) !== laneKey(this.scopeNow);
     const target =
-      this.names.has(node) || node.kind === 'const'
+      this.names.has(node) || node.kind === 'const' || isOuter
         ? this.make({ kind: 'cast', a: this.own(node) }, node.width, node.sign, node.latency)
         : this.own(node);
     this.claimFor(target, name);

@@ -296,7 +296,8 @@ class Maker {
         const other = this.as(outer, value.width, value.sign);
         value = [value.add(other), value.xor(other), value.mul(value), value.not()][(marks + s) % 4] ?? value;
         if (value.width > 24) value = value.trunc(24);
-        if ((marks + s) % 3 === 0) value = value.named(`step${s}`);
+        // Named throughout, lanes are written as a loop; with numbered names each lane is written out.
+        if (marks > 0 || s === 0) value = value.named(`step${s}`);
       }
       if (!uniform && i === 1) value = value.not();
       if (isNested) {

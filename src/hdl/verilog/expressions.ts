@@ -204,11 +204,10 @@ function widened(n: Naming, node: Node): VExpr {
 }
 
 /** An operand at exactly `width` low bits, for contexts that do not widen. */
-function narrowed(n: Naming, node: Node, width: number): VExpr {
-  if (width >= node.width) return expression(n, node).e;
-  if (pickable(n, node)) return part(n, node, 0, width);
+function narrowed(n: Naming, node: Node, width: number): Typed {
+  if (width < node.width && pickable(n, node)) return unsigned(part(n, node, 0, width));
   // Arithmetic printed in place takes the width of its context.
-  return expression(n, node).e;
+  return expression(n, node);
 }
 
 function unaryExpression(n: Naming, node: Extract<Node, { kind: 'unary' }>): Typed {
@@ -217,7 +216,7 @@ function unaryExpression(n: Naming, node: Extract<Node, { kind: 'unary' }>): Typ
     return { e: { kind: 'unary', op: unaryText[node.op], a: a.e }, signed: node.op === 'not' && a.signed };
   }
   const width = n.printedWidth(node);
-  const a = width > node.a.width ? extended(n, node.a, width) : narrowed(n, node.a, width);
+  const a = width > node.a.width ? extended(n, node.a, width) : narrowed(n, node.a, width).e;
   return unsigned({ kind: 'unary', op: '-', a });
 }
 
@@ -225,7 +224,13 @@ function binaryExpression(n: Naming, node: Extract<Node, { kind: 'binary' }>): T
   const { op, a, b } = node;
   if (op === 'add' || op === 'sub' || op === 'mul') {
     const width = n.printedWidth(node);
-    const operand = (x: Node): VExpr => (width > x.width ? widened(n, x) : narrowed(n, x, width));
+    // Where Verilog extends one operand by its sign, one unsigned operand beside it would make that a zero.
+    const extendsSigned = a.sign === 's' && width > Math.min(a.width, b.width);
+    const operand = (x: Node): VExpr => {
+      if (width > x.width) return widened(n, x);
+      const { e, signed } = narrowed(n, x, width);
+      return extendsSigned && !signed ? { kind: 'call', name: '$signed', a: e } : e;
+    };
     return {
       e: { kind: 'binary', op: binaryText[op], a: operand(a), b: operand(b) },
       signed: node.sign === 's',
