@@ -63,6 +63,16 @@ export type VItem =
       readonly lane: Int;
       readonly count: Int;
       readonly index: string;
+      /** Variable that holds one extended lane, where zeros of parametric number go before it. */
+      readonly term?: string;
+    }
+  | {
+      /** `name` = `value`, `low` bits wide, with zeros above. */
+      readonly kind: 'widen';
+      readonly name: string;
+      readonly type: VNetType;
+      readonly value: VExpr;
+      readonly low: Int;
     }
   | {
       readonly kind: 'instance';

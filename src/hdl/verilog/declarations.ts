@@ -40,6 +40,7 @@ function visit(items: readonly VItem[], around: readonly Set<string>[], repeated
 function declared(item: VItem): readonly string[] {
   switch (item.kind) {
     case 'net':
+    case 'widen':
     case 'instance':
       return [item.name];
     case 'sum':

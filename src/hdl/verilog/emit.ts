@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { DesignError, type Diagnostic } from '../diagnostics.ts';
 import type { Design } from '../ir.ts';
 import type { VModule } from './ast.ts';
+import { safeExtensions } from './extensions.ts';
 import { type PrepareOptions, prepare } from './prepare.ts';
 import { type Header, printModule } from './print.ts';
 import { Disagreement, type Point, unify } from './unify.ts';
@@ -75,11 +76,8 @@ function unifyOrExplain(
   options: PrepareOptions,
 ): VModule {
   try {
-    return unify(
-      designs.map((d) => prepare(d, options)),
-      points,
-      symbols,
-    );
+    const trees = designs.map((d) => prepare(d, options));
+    return safeExtensions(unify(trees, points, symbols));
   } catch (error) {
     if (!(error instanceof Disagreement)) throw error;
     throw single({

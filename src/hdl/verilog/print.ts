@@ -65,7 +65,7 @@ function printItems(items: readonly VItem[], depth: number, level = depth): stri
   return out;
 }
 
-const blocks = new Set<VItem['kind']>(['registers', 'case', 'sum', 'generate']);
+const blocks = new Set<VItem['kind']>(['registers', 'case', 'sum', 'widen', 'generate']);
 
 function startsParagraph(last: VItem['kind'] | null, item: VItem): boolean {
   if (last === null || last === 'comment') return false;
@@ -125,6 +125,8 @@ function printItem(item: VItem, depth: number): string[] {
       ];
     case 'sum':
       return printSum(item);
+    case 'widen':
+      return printWiden(item);
     case 'instance':
       return printInstance(item);
     case 'generate':
@@ -158,19 +160,51 @@ function printRegisters(item: Extract<VItem, { kind: 'registers' }>): string[] {
   return lines;
 }
 
+const zeros = (width: Int): VExpr => ({ kind: 'literal', width, value: 0n, signed: false });
+const variable = (type: VNetType, name: string): string => `reg ${[...typeWords(type), name].join(' ')};`;
+
 /** A loop over lanes: plain to read, and the number of lanes may be a parameter. */
 function printSum(item: Extract<VItem, { kind: 'sum' }>): string[] {
-  const k = item.index;
-  const zero: VExpr = { kind: 'literal', width: item.type.width, value: 0n, signed: false };
+  const { name, type, term, index: k } = item;
+  const clear = printExpr(zeros(type.width));
+  const loop = `for (${k} = 0; ${k} < ${printInt(item.count)}; ${k} = ${k} + 1)`;
+  const body =
+    term === undefined
+      ? [`  ${loop}`, `    ${name} = ${name} + ${printExpr(laneTerm(item))};`]
+      : [
+          `  ${term} = ${clear};`,
+          `  ${loop} begin`,
+          `    ${term}[${printInt(minus(item.lane, 1))}:0] = ${printExpr(laneOf(item))};`,
+          `    ${name} = ${name} + ${term};`,
+          '  end',
+        ];
   return [
-    ...(item.declares ? [`reg ${[...typeWords(item.type), item.name].join(' ')};`] : []),
+    ...(item.declares ? [variable(type, name)] : []),
+    ...(term === undefined ? [] : [variable(type, term)]),
     `integer ${k};`,
     'always @* begin',
-    `  ${item.name} = ${printExpr(zero)};`,
-    `  for (${k} = 0; ${k} < ${printInt(item.count)}; ${k} = ${k} + 1)`,
-    `    ${item.name} = ${item.name} + ${printExpr(laneTerm(item))};`,
+    `  ${name} = ${clear};`,
+    ...body,
     'end',
   ];
+}
+
+function printWiden({ name, type, value, low }: Extract<VItem, { kind: 'widen' }>): string[] {
+  return [
+    variable(type, name),
+    'always @* begin',
+    `  ${name} = ${printExpr(zeros(type.width))};`,
+    `  ${name}[${printInt(minus(low, 1))}:0] = ${printExpr(value)};`,
+    'end',
+  ];
+}
+
+/** One lane as it stands in the packed vector. */
+function laneOf({ from, lane, index }: Extract<VItem, { kind: 'sum' }>): VExpr {
+  const low = times(lane, symbol(index));
+  return lane === 1
+    ? { kind: 'index', name: from, at: low }
+    : { kind: 'part', name: from, high: plus(low, minus(lane, 1)), low };
 }
 
 /** One lane extended to the sum. A sign bit is repeated once more and left out below, so that no width needs `{0{x}}`. */
@@ -179,12 +213,8 @@ function laneTerm(item: Extract<VItem, { kind: 'sum' }>): VExpr {
   const high = plus(low, minus(item.lane, 1));
   const missing = minus(item.type.width, item.lane);
   const top: VExpr = { kind: 'index', name: item.from, at: high };
-  const whole: VExpr = item.lane === 1 ? top : { kind: 'part', name: item.from, high, low };
-  if (missing === 0) return whole;
-  if (!item.type.signed) {
-    const zeros: VExpr = { kind: 'literal', width: missing, value: 0n, signed: false };
-    return { kind: 'concat', parts: [zeros, whole] };
-  }
+  if (missing === 0) return laneOf(item);
+  if (!item.type.signed) return { kind: 'concat', parts: [zeros(missing), laneOf(item)] };
   const signs: VExpr = { kind: 'repeat', count: plus(missing, 1), part: top };
   if (item.lane === 1) return signs;
   return { kind: 'concat', parts: [signs, { kind: 'part', name: item.from, high: minus(high, 1), low }] };
