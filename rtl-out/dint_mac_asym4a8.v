@@ -3,7 +3,7 @@
 // configuration: weightBits=4 encoding=asym activationBits=8 activationSigned=true
 //   architecture=portable recoded=false adder=ripple stages=0 accumulatorBits=32
 // latency: 1 clock edge
-// content: sha256 a7baba508c650a30
+// content: sha256 8f9b1ba73539da9a
 `default_nettype none
 
 module dint_mac_asym4a8 #(
@@ -29,7 +29,7 @@ module dint_mac_asym4a8 #(
 
   always @(posedge clk)
     if (rst) acc <= {ACC_W{1'b0}};
-    else if (en) acc <= (clear ? {ACC_W{1'b0}} : acc) + {{(ACC_W-13){product[12]}}, product};
+    else if (en) acc <= (clear ? {ACC_W{1'b0}} : acc) + {{(ACC_W-12){product[12]}}, product[11:0]};
 endmodule
 
 `default_nettype wire

@@ -3,7 +3,7 @@
 // configuration: weightBits=4 encoding=sm activationBits=8 activationSigned=true architecture=portable
 //   recoded=false adder=ripple stages=0 accumulatorBits=32
 // latency: 1 clock edge
-// content: sha256 91058488675b78b8
+// content: sha256 4849a2b1e207afe9
 `default_nettype none
 
 module dint_mac_sm4a8 #(
@@ -28,7 +28,7 @@ module dint_mac_sm4a8 #(
 
   always @(posedge clk)
     if (rst) acc <= {ACC_W{1'b0}};
-    else if (en) acc <= (clear ? {ACC_W{1'b0}} : acc) + {{(ACC_W-12){product[11]}}, product};
+    else if (en) acc <= (clear ? {ACC_W{1'b0}} : acc) + {{(ACC_W-11){product[11]}}, product[10:0]};
 endmodule
 
 `default_nettype wire

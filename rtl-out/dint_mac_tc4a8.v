@@ -3,7 +3,7 @@
 // configuration: weightBits=4 encoding=tc activationBits=8 activationSigned=true architecture=portable
 //   recoded=false adder=ripple stages=0 accumulatorBits=32
 // latency: 1 clock edge
-// content: sha256 6de23fa4dfd2140c
+// content: sha256 0439ae287e29c3fd
 `default_nettype none
 
 module dint_mac_tc4a8 #(
@@ -25,7 +25,7 @@ module dint_mac_tc4a8 #(
 
   always @(posedge clk)
     if (rst) acc <= {ACC_W{1'b0}};
-    else if (en) acc <= (clear ? {ACC_W{1'b0}} : acc) + {{(ACC_W-12){product[11]}}, product};
+    else if (en) acc <= (clear ? {ACC_W{1'b0}} : acc) + {{(ACC_W-11){product[11]}}, product[10:0]};
 endmodule
 
 `default_nettype wire

@@ -3,7 +3,7 @@
 // configuration: weightBits=4 weightSigned=false zeroPoint=true activationBits=8 activationSigned=true
 //   architecture=portable recoded=false adder=ripple stages=0 accumulatorBits=32
 // latency: 1 clock edge
-// content: sha256 c26300b460107279
+// content: sha256 8de394f71f57b4cd
 `default_nettype none
 
 module int_mac_uw4a8_z #(
@@ -25,7 +25,7 @@ module int_mac_uw4a8_z #(
 
   always @(posedge clk)
     if (rst) acc <= {ACC_W{1'b0}};
-    else if (en) acc <= (clear ? {ACC_W{1'b0}} : acc) + {{(ACC_W-13){product[12]}}, product};
+    else if (en) acc <= (clear ? {ACC_W{1'b0}} : acc) + {{(ACC_W-12){product[12]}}, product[11:0]};
 endmodule
 
 `default_nettype wire

@@ -3,7 +3,7 @@
 // configuration: weightBits=4 weightSigned=true zeroPoint=false activationBits=8 activationSigned=true
 //   architecture=portable recoded=false adder=ripple stages=0 accumulatorBits=32
 // latency: 1 clock edge
-// content: sha256 a9f47b9ee2c10340
+// content: sha256 28252b29b6913dc8
 `default_nettype none
 
 module int_mac_w4a8 #(
@@ -23,7 +23,7 @@ module int_mac_w4a8 #(
 
   always @(posedge clk)
     if (rst) acc <= {ACC_W{1'b0}};
-    else if (en) acc <= (clear ? {ACC_W{1'b0}} : acc) + {{(ACC_W-12){product[11]}}, product};
+    else if (en) acc <= (clear ? {ACC_W{1'b0}} : acc) + {{(ACC_W-11){product[11]}}, product[10:0]};
 endmodule
 
 `default_nettype wire

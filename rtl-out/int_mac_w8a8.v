@@ -3,7 +3,7 @@
 // configuration: weightBits=8 weightSigned=true zeroPoint=false activationBits=8 activationSigned=true
 //   architecture=portable recoded=false adder=ripple stages=0 accumulatorBits=32
 // latency: 1 clock edge
-// content: sha256 adc2b3239e54ac86
+// content: sha256 b5e39ae06a4d8274
 `default_nettype none
 
 module int_mac_w8a8 #(
@@ -23,7 +23,7 @@ module int_mac_w8a8 #(
 
   always @(posedge clk)
     if (rst) acc <= {ACC_W{1'b0}};
-    else if (en) acc <= (clear ? {ACC_W{1'b0}} : acc) + {{(ACC_W-16){product[15]}}, product};
+    else if (en) acc <= (clear ? {ACC_W{1'b0}} : acc) + {{(ACC_W-15){product[15]}}, product[14:0]};
 endmodule
 
 `default_nettype wire
