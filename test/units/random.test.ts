@@ -13,7 +13,7 @@ import { agree, checkText, distinct, patience, yosysAccepts } from './lib.ts';
 /** Configurations that nobody chose: drawn over every option of every unit, with a fixed seed. */
 
 const drawSeed = 20250;
-const perUnit = 60;
+const perUnit = 40;
 const perUnitInVerilator = 6;
 
 const often = <T>(usual: T, other: fc.Arbitrary<T>): fc.Arbitrary<T> =>
