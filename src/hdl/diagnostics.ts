@@ -90,7 +90,7 @@ function relativeToHere(file: string): string {
 /** The text of one diagnostic: what, where, related places, fix, page. */
 export function formatDiagnostic(d: Diagnostic): string {
   const where = originText(d.origin);
-  const lines = [`${d.code}  ${d.message}`, `   at ${where === null ? '' : `${where}   `}in ${d.path}`];
+  const lines = [`${d.code}  ${d.message}`, `   ${where === null ? '' : `at ${where}   `}in ${d.path}`];
   for (const r of d.related) {
     const place = originText(r.origin ?? null);
     lines.push(`   ${r.text}${place === null ? '' : ` (${place})`}`);

@@ -192,7 +192,11 @@ function catLimb(args: readonly Operand[], index: number): string {
 function selectLimb(index: Operand, cases: readonly Operand[], limb: number): string {
   const texts = cases.map((c) => rawLimb(c, limb));
   const last = texts.pop() ?? '0';
-  return texts.map((text, i) => `${index.limbs[0]} === ${i} ? ${text} : `).join('') + last;
+  const upper = index.limbs
+    .slice(1)
+    .map((upperLimb) => ` && ${upperLimb} === 0`)
+    .join('');
+  return texts.map((text, i) => `${index.limbs[0]} === ${i}${upper} ? ${text} : `).join('') + last;
 }
 
 /** Limb-wise addition with carry; `inverted` is `~` for subtraction (a + ~b + 1). */
