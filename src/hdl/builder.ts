@@ -573,7 +573,7 @@ export class Builder implements Context {
       } else if (stage !== node.latency) {
         this.error(
           'E_LATENCY',
-          `${this.describe(holder)} is ${stage} clock edges after the inputs, ${this.describe(node)} is ${node.latency}`,
+          `${this.describe(holder)} is ${edges(stage)} after the inputs, ${this.describe(node)} ${edges(node.latency)}`,
           `align({ ... }) delays the earlier one by ${Math.abs(stage - node.latency)}`,
           [this.related(holder), this.related(node)],
         );
@@ -594,7 +594,7 @@ export class Builder implements Context {
       else if (base !== late)
         this.error(
           'E_LATENCY',
-          `input '${port.name}' of instance '${name}' is ${late} clock edges late where others are ${base}`,
+          `input '${port.name}' of instance '${name}' is ${edges(late)} late where others are ${base}`,
           `align the inputs: '${port.name}' belongs to stage ${port.latency} of ${child.name}`,
         );
     }
@@ -709,5 +709,7 @@ export class Builder implements Context {
     return node;
   }
 }
+
+const edges = (count: number): string => `${count} clock edge${count === 1 ? '' : 's'}`;
 
 type DistributiveOmit<T, K extends keyof never> = T extends unknown ? Omit<T, K> : never;

@@ -21,7 +21,7 @@ function checkClock(h: Builder, design: Design): void {
   const clocks = design.ports.filter((p) => p.clock);
   if (clocks.length === 1) return;
   const found = clocks.length === 0 ? 'no clock input' : `${clocks.length} clock inputs`;
-  h.error('E_CLOCK', `a module with registers has ${found}`, 'declare exactly one port with clockIn()');
+  h.error('E_CLOCK', `a module with registers has ${found}`, 'declare exactly one input with clock: true');
 }
 
 const hasClock = (design: Design): boolean => design.ports.some((p) => p.clock);
@@ -50,7 +50,12 @@ function checkUnused(h: Builder, design: Design): void {
     const missing = unusedRanges(mask, node.width);
     if (missing === null) continue;
     const what = mask === 0n ? `input '${node.port}'` : `${missing} of input '${node.port}'`;
-    h.error('E_UNUSED', `${what} is never used`, `drop it, or say why with h.ignore(${node.port}, 'reason')`);
+    const verb = mask !== 0n && /[:,]/.test(missing) ? 'are' : 'is';
+    h.error(
+      'E_UNUSED',
+      `${what} ${verb} never used`,
+      `drop it, or say why with h.ignore(${node.port}, 'reason')`,
+    );
   }
 }
 
@@ -64,7 +69,9 @@ function unusedRanges(mask: bigint, width: number): string | null {
     ranges.push(high === low ? `${high}` : `${high}:${low}`);
     high = low;
   }
-  return ranges.length === 0 ? null : `bits ${ranges.join(', ')}`;
+  if (ranges.length === 0) return null;
+  const list = ranges.join(', ');
+  return /[:,]/.test(list) ? `bits ${list}` : `bit ${list}`;
 }
 
 /** A loop when every output of an instance is taken to read all its inputs: cheap, and never misses a real one. */

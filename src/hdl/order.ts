@@ -126,7 +126,9 @@ function* bitUses(flat: Flat, op: FlatOp, bit: number): Generator<readonly [numb
       for (const arg of op.args) yield [arg, bit];
       return;
     case 'resize':
-      for (const arg of op.args) yield [arg, Math.min(bit, widthOf(arg) - 1)];
+      for (const arg of op.args)
+        if (bit < widthOf(arg)) yield [arg, bit];
+        else if (flat.ops[arg]?.sign === 's') yield [arg, widthOf(arg) - 1];
       return;
     case 'slice':
       for (const arg of op.args) yield [arg, bit + (op.low ?? 0)];

@@ -205,7 +205,7 @@ describe('a design that Verilog parameters cannot state', () => {
       });
     expect(() => emitParametric(build, range)).toThrowErrorMatchingInlineSnapshot(`
       [DesignError: E_PARAMETER  the structure of 'reversed' depends on N: items[0].value.parts: lists of different lengths
-         at in reversed
+         in reversed
          fix: put the value into the module name, or build the structure with replicate and sums over lanes          docs/errors/E_PARAMETER.md]
     `);
   });
@@ -214,7 +214,7 @@ describe('a design that Verilog parameters cannot state', () => {
     const build = ({ N = 2 }: Values) => module('squared', shapes(N * N), (_, { a }) => ({ y: a.not() }));
     expect(() => emitParametric(build, range)).toThrowErrorMatchingInlineSnapshot(`
       [DesignError: E_PARAMETER  the structure of 'squared' depends on N: ports[0].type.width: 4, 9, 25, 25 is not affine in N
-         at in squared
+         in squared
          fix: put the value into the module name, or build the structure with replicate and sums over lanes          docs/errors/E_PARAMETER.md]
     `);
   });
@@ -224,7 +224,7 @@ describe('a design that Verilog parameters cannot state', () => {
       module('masked', shapes(N), (h, { a }) => ({ y: a.xor(h.uint(1, N)) }));
     expect(() => emitParametric(build, range)).toThrowErrorMatchingInlineSnapshot(`
       [DesignError: E_PARAMETER  the structure of 'masked' depends on N: the constant 1 has a width that depends on a parameter
-         at in masked
+         in masked
          fix: put the value into the module name, or build the structure with replicate and sums over lanes          docs/errors/E_PARAMETER.md]
     `);
   });
