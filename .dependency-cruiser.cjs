@@ -8,9 +8,11 @@ const may = {
   formats: ['formats', 'errors'],
   golden: ['golden', 'formats', 'spec', 'errors'],
   generators: ['generators', 'spec', 'hdl', 'errors'],
-  harness: ['harness', 'golden', 'formats', 'spec', 'hdl', 'errors'],
+  scenarios: ['scenarios', 'golden', 'formats', 'spec', 'errors'],
+  models: ['models', 'formats', 'errors'],
+  harness: ['harness', 'scenarios', 'golden', 'formats', 'spec', 'hdl', 'errors'],
   measure: ['measure', 'harness', 'spec', 'hdl', 'errors'],
-  report: ['report', 'measure', 'harness', 'formats', 'golden', 'spec', 'hdl', 'errors', 'catalog'],
+  report: ['report', 'measure', 'harness', 'models', 'scenarios', 'formats', 'golden', 'spec', 'hdl', 'errors', 'catalog'],
 };
 
 module.exports = {

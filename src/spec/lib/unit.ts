@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { PortRecord } from './port.ts';
+import type { StreamRecord } from './stream.ts';
 
 /**
  * How one port's bits divide into lanes, so that stimulus is drawn over codes and failures are shown as numbers.
@@ -30,4 +31,6 @@ export interface UnitSpec<C> {
   readonly latency: (config: C) => number;
   /** Lane structure of each input port other than clocks. */
   readonly fields: (config: C) => Readonly<Record<string, Field>>;
+  /** AXI4-Streams of a streaming unit; absent for a unit that is told what to do cycle by cycle. */
+  readonly streams?: (config: C) => StreamRecord;
 }
