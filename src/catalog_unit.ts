@@ -1,4 +1,6 @@
+import { UsageFailure } from './errors.ts';
 import type { Golden, GoldenModel } from './golden/lib/golden.ts';
+import type { Beat, StreamGolden, StreamModel } from './golden/lib/stream.ts';
 import {
   type Design,
   type EmittedModule,
@@ -6,9 +8,29 @@ import {
   emitVerilog,
   type ParameterRange,
 } from './hdl/index.ts';
+import type { CycleScenario, Scenarios, StreamScenario } from './scenarios/lib/scenario.ts';
 import { parseConfig } from './spec/lib/parse.ts';
 import type { PortRecord } from './spec/lib/port.ts';
+import type { StreamRecord } from './spec/lib/stream.ts';
 import type { Field, UnitSpec } from './spec/lib/unit.ts';
+
+/** What drives and checks a streaming unit. */
+export interface Streaming {
+  readonly streams: StreamRecord;
+  readonly golden: () => StreamModel;
+  /** Named corner cases, then `count` random ones. */
+  readonly scenarios: (seed: number, count: number) => readonly StreamScenario[];
+  /** The numbers in a transfer. */
+  readonly describe: (stream: string, beat: Beat) => string;
+}
+
+/** Stimulus of a unit without streams, beside or instead of corners and random bits. */
+export interface CycleScenarios {
+  /** Named corner cases, then `count` random ones. */
+  readonly draw: (seed: number, count: number) => readonly CycleScenario[];
+  /** Anything else might be illegal: no corners and no random bits. */
+  readonly only: boolean;
+}
 
 /** One unit in one configuration: what commands, harness and reports work with. */
 export interface CatalogEntry {
@@ -30,8 +52,13 @@ export interface CatalogEntry {
   readonly elaborate: (values: Readonly<Record<string, number>>) => Design;
   /** Top module and helpers, helpers first. */
   readonly emit: () => readonly EmittedModule[];
+  /** A streaming unit: driven by transfers. Null: driven cycle by cycle, which `golden` and `scenarios` are for. */
+  readonly streaming: Streaming | null;
+  /** The reference, cycle by cycle. Throws E_STREAMING for a streaming unit. */
   readonly golden: () => GoldenModel;
-  /** The reference at other values of the parameters. */
+  /** Null: corners and random bits mean enough. */
+  readonly scenarios: CycleScenarios | null;
+  /** The reference at other values of the parameters. Throws E_STREAMING for a streaming unit. */
   readonly goldenAt: (values: Readonly<Record<string, number>>) => GoldenModel;
   /** This unit with other values of the parameters. */
   readonly withParameters: (values: Readonly<Record<string, number>>) => CatalogEntry;
@@ -61,31 +88,67 @@ export interface ParameterOption<C> {
   readonly values: (config: C) => readonly number[];
 }
 
-export interface UnitParts<C extends object> {
+/** What every unit is made of. */
+interface CommonParts<C extends object> {
   readonly spec: UnitSpec<C>;
   readonly generate: (config: C) => Design;
-  readonly golden: Golden<C>;
   readonly shipped: readonly Readonly<Record<string, unknown>>[];
+}
+
+export interface UnitParts<C extends object> extends CommonParts<C> {
+  readonly golden: Golden<C>;
   /** Verilog parameters of a configuration. */
   readonly parameters?: (config: C) => readonly ParameterOption<C>[];
   readonly legalCodes?: (config: C, port: string) => readonly bigint[] | null;
   readonly describe: (config: C, port: string, value: bigint) => string;
+  readonly scenarios?: Scenarios<C, CycleScenario>;
+  /** Corners and random bits would be illegal inputs; false unless given. */
+  readonly onlyScenarios?: boolean;
 }
 
-/** Joins spec, generator and golden of one unit. */
+export interface StreamUnitParts<C extends object> extends CommonParts<C> {
+  readonly golden: StreamGolden<C>;
+  readonly scenarios: Scenarios<C, StreamScenario>;
+  /** The numbers in a transfer; its bits unless given. */
+  readonly describe?: (config: C, stream: string, beat: Beat) => string;
+}
+
+/** Joins spec, generator and golden of one unit that is told what to do cycle by cycle. */
 export function catalogUnit<C extends object>(parts: UnitParts<C>): CatalogUnit {
-  const { spec, shipped } = parts;
+  return unitOf(parts, (config) => cycleEntry(parts, config));
+}
+
+/** Joins spec, generator, golden and scenarios of one streaming unit. */
+export function streamUnit<C extends object>(parts: StreamUnitParts<C>): CatalogUnit {
+  return unitOf(parts, (config) => streamEntry(parts, config));
+}
+
+function unitOf<C extends object>(
+  { spec, shipped }: CommonParts<C>,
+  entry: (config: C) => CatalogEntry,
+): CatalogUnit {
   return {
     unit: spec.unit,
     summary: spec.summary,
-    configure: (options) => entry(parts, parseConfig(spec, options)),
+    configure: (options) => entry(parseConfig(spec, options)),
     shipped,
     schema: spec.schema,
   };
 }
 
-function entry<C extends object>(parts: UnitParts<C>, config: C): CatalogEntry {
-  const { spec, generate, golden } = parts;
+/** What does not depend on how the unit is driven. */
+const describedBy = <C extends object>(spec: UnitSpec<C>, config: C) => ({
+  unit: spec.unit,
+  summary: spec.summary,
+  config: config as Readonly<Record<string, unknown>>,
+  module: spec.moduleName(config),
+  ports: spec.ports(config),
+  fields: spec.fields(config),
+  latency: spec.latency(config),
+});
+
+function cycleEntry<C extends object>(parts: UnitParts<C>, config: C): CatalogEntry {
+  const { spec, generate, golden, scenarios, onlyScenarios = false } = parts;
   const options = parts.parameters?.(config) ?? [];
   const parameters = options.map(({ name, option, values }) => ({
     name,
@@ -100,13 +163,7 @@ function entry<C extends object>(parts: UnitParts<C>, config: C): CatalogEntry {
   };
   const design = (): Design => generate(config);
   return {
-    unit: spec.unit,
-    summary: spec.summary,
-    config: config as Readonly<Record<string, unknown>>,
-    module: spec.moduleName(config),
-    ports: spec.ports(config),
-    fields: spec.fields(config),
-    latency: spec.latency(config),
+    ...describedBy(spec, config),
     parameters,
     design,
     elaborate: (values) => generate(at(values)),
@@ -114,10 +171,54 @@ function entry<C extends object>(parts: UnitParts<C>, config: C): CatalogEntry {
       parameters.length === 0
         ? emitVerilog(design())
         : emitParametric((point) => generate(at(point)), parameters),
+    streaming: null,
     golden: () => golden(config),
+    scenarios:
+      scenarios === undefined
+        ? null
+        : { draw: (seed, count) => scenarios(config, seed, count), only: onlyScenarios },
     goldenAt: (values) => golden(at(values)),
-    withParameters: (values) => entry(parts, at(values)),
+    withParameters: (values) => cycleEntry(parts, at(values)),
     legalCodes: (port) => parts.legalCodes?.(config, port) ?? null,
     describe: (port, value) => parts.describe(config, port, value),
   };
 }
+
+function streamEntry<C extends object>(parts: StreamUnitParts<C>, config: C): CatalogEntry {
+  const { spec, generate, golden, scenarios, describe } = parts;
+  const streams = spec.streams?.(config);
+  if (streams === undefined) throw new RangeError(`the spec of ${spec.unit} names no streams`);
+  const module = spec.moduleName(config);
+  const design = (): Design => generate(config);
+  const noCycles = (): never => {
+    throw streamingRefused(module, 'has no golden model of single cycles');
+  };
+  const entry: CatalogEntry = {
+    ...describedBy(spec, config),
+    parameters: [],
+    design,
+    elaborate: design,
+    emit: () => emitVerilog(design()),
+    streaming: {
+      streams,
+      golden: () => golden(config),
+      scenarios: (seed, count) => scenarios(config, seed, count),
+      describe: (stream, beat) => describe?.(config, stream, beat) ?? '',
+    },
+    golden: noCycles,
+    scenarios: null,
+    goldenAt: noCycles,
+    withParameters: () => entry,
+    legalCodes: () => null,
+    describe: (_, value) => String(value),
+  };
+  return entry;
+}
+
+/** Refuses to do with a streaming unit what is for units that are driven cycle by cycle. */
+export const streamingRefused = (module: string, what: string): UsageFailure =>
+  new UsageFailure({
+    code: 'E_STREAMING',
+    what: `${module} is a streaming unit: it ${what}`,
+    fix: "drive it with transfers, as 'subbyte verify', 'golden' and 'cosim' do",
+  });

@@ -42,6 +42,8 @@ export interface FailureSubject {
   readonly golden: GoldenModel;
   readonly executions: readonly Simulator[];
   readonly describe: Describe;
+  /** Name of the scenario that the fault was seen in. */
+  readonly scenario?: string;
   /** Seed of the stimulus, for the replay line. */
   readonly seed: number;
   /** Seed of what registers held at power-up when the fault was seen. */
@@ -61,6 +63,7 @@ export async function reportFailure(subject: FailureSubject, trace: Frames): Pro
   const replay = `npx subbyte verify ${subject.module} --seed ${subject.seed} --replay ${files.stimulusFile}`;
   const text = [
     verdict === 'mismatch' ? 'not what the golden model says:' : 'the simulators disagree among themselves:',
+    ...(subject.scenario === undefined ? [] : [`  scenario: ${subject.scenario}`]),
     ...vectorLines(subject, trace),
     ...resultLines(subject, expected, outcomes),
     '',

@@ -11,6 +11,8 @@ import {
 
 export interface ShrinkOptions {
   readonly seed: number;
+  /** Codes may be changed to others; false where that could make an input illegal. True unless given. */
+  readonly codes?: boolean;
   /** The best trace so far is kept when this passes; 20 s unless given. */
   readonly limitMs?: number;
 }
@@ -28,6 +30,10 @@ function prologue({ ports }: StimulusPlan): Cycle[] {
   ];
 }
 
+/** A reset beside operands that are legal for sure. */
+const resetOf = ({ ports }: StimulusPlan, [first]: readonly Cycle[]): Cycle[] =>
+  first !== undefined && ports.some(({ name }) => name === 'rst') ? [{ ...first, rst: 1n }] : [];
+
 const rest = (port: StimulusPort): bigint[] => Array.from({ length: port.count }, () => laneCode(port, 0n));
 
 /**
@@ -40,13 +46,15 @@ export async function shrinkTrace(
   fails: StillFails,
   options: ShrinkOptions,
 ): Promise<readonly Cycle[]> {
-  const start = prologue(plan);
+  const { codes = true } = options;
+  const start = codes ? prologue(plan) : resetOf(plan, cycles);
   const failsAfterReset: StillFails = (candidate) => fails([...start, ...candidate]);
   const deadline = performance.now() + (options.limitMs ?? 20_000);
   const tail = await shortestTail(cycles, failsAfterReset);
   // Without its history the fault may hide (a fault of the reset itself, say): then the trace stays whole.
   if (tail === null) return cycles;
   const fewer = await dropCycles(tail, failsAfterReset, deadline);
+  if (!codes) return [...start, ...fewer];
   const smaller = await smallerCodes(plan, fewer, failsAfterReset, options.seed, deadline);
   return [...start, ...(await dropCycles(smaller, failsAfterReset, deadline))];
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { CheckFailure } from '../errors.ts';
 import type { GoldenModel } from '../golden/lib/golden.ts';
 import { allocateFrames, type FrameLayout, type Frames, readFrame } from '../hdl/sim/frame.ts';
+import type { CycleScenario } from '../scenarios/lib/scenario.ts';
 import { type Comparison, compareFrames } from './compare.ts';
 import { type ExpectedFrames, expectedFrames, goldenTable, sliceExpected, sliceFrames } from './expected.ts';
 import { type Describe, type FailureReport, reportFailure } from './failure.ts';
@@ -10,7 +11,16 @@ import type { Simulator } from './simulator.ts';
 import { exhaustiveFrames, inputSpace } from './stimulus/exhaustive.ts';
 import { depthFrames, wrapFrames } from './stimulus/long_runs.ts';
 import { type Cycle, packCycles, type StimulusPlan } from './stimulus/ports.ts';
+import { type ScenarioTrace, scenarioTrace } from './stimulus/scenarios.ts';
 import { trace } from './stimulus/trace.ts';
+
+/** Stimulus that means something to the unit. */
+export interface ScenarioStimulus {
+  /** Named corner cases, then `count` random ones. */
+  readonly draw: (seed: number, count: number) => readonly CycleScenario[];
+  /** Anything else might be illegal: no corners and no random bits. */
+  readonly only: boolean;
+}
 
 export interface VerifyRequest {
   readonly unit: string;
@@ -22,9 +32,11 @@ export interface VerifyRequest {
   /** Slow executions that see about 1,000 cycles. */
   readonly sampling?: readonly Simulator[];
   readonly describe?: Describe;
+  /** What the unit is shown before corners and random bits, or instead of them. */
+  readonly scenarios?: ScenarioStimulus | null;
   /** 1 unless given. */
   readonly seed?: number;
-  /** Random cycles when the inputs are too many to try all; 2000 unless given. */
+  /** Random cycles, or random scenarios, when the inputs are too many to try all; 2000 unless given. */
   readonly cases?: number;
   /** Try every input of a combinational unit up to this many; 2^20 unless given. At most 2^26. */
   readonly exhaustiveLimit?: number;
@@ -38,10 +50,19 @@ export interface VerifyRequest {
   readonly failureFolder?: string;
 }
 
+/** What cycles were tried. `transfers`: a streaming unit, see `verifyStreams`. */
+export type Method =
+  | 'exhaustive'
+  | 'corners+random'
+  | 'scenarios'
+  | 'scenarios+corners+random'
+  | 'replay'
+  | 'transfers';
+
 export interface VerifyReport {
   readonly unit: string;
   readonly module: string;
-  readonly method: 'exhaustive' | 'corners+random' | 'replay';
+  readonly method: Method;
   /** Cycles each full execution was compared on. */
   readonly cases: number;
   readonly seed: number;
@@ -50,11 +71,14 @@ export interface VerifyReport {
   readonly executions: readonly string[];
   /** Cycles in which some execution differed; counting ends with the chunk of the first one. */
   readonly mismatches: number;
+  /** Cycles of each kind of scenario. */
+  readonly scenarios?: Readonly<Record<string, number>>;
   readonly seconds: number;
   readonly failure?: FailureReport;
 }
 
 const sampleCycles = 1000;
+const defaultCases = 2000;
 const defaultExhaustiveLimit = 2 ** 20;
 const largestExhaustiveLimit = 2 ** 26;
 /** An accumulator is summed up until it wraps when that takes no more than this many times the random cycles. */
@@ -66,6 +90,7 @@ interface Batch {
   readonly expected: ExpectedFrames;
   /** Values that registers hold at power-up. */
   readonly powerUpSeeds: readonly number[];
+  readonly nameAt?: ScenarioTrace['nameAt'];
 }
 
 interface Finding {
@@ -73,6 +98,8 @@ interface Finding {
   readonly powerUpSeed: number;
   readonly inputs: Frames;
   readonly cycle: number;
+  /** The scenario it belongs to. */
+  readonly scenario?: string;
 }
 
 /**
@@ -93,11 +120,13 @@ export async function verify(request: VerifyRequest): Promise<VerifyReport> {
       const { first } = comparison;
       if (first === null) continue;
       mismatches += comparison.mismatches;
-      finding ??= { simulator, powerUpSeed, inputs: batch.inputs, cycle: first.cycle };
+      const scenario = batch.nameAt === undefined ? {} : { scenario: batch.nameAt(first.cycle) };
+      finding ??= { simulator, powerUpSeed, inputs: batch.inputs, cycle: first.cycle, ...scenario };
       return;
     }
   };
-  for (const batch of batches(request, method, seed)) {
+  const named = scenariosOf(request, method, seed);
+  for (const batch of batches(request, method, seed, named)) {
     for (const simulator of simulators) await inspect(simulator, batch);
     cases += batch.inputs.cycles;
     sample.take(batch.inputs, method === 'exhaustive' ? Number(inputSpace(plan)) : batch.inputs.cycles);
@@ -121,6 +150,7 @@ export async function verify(request: VerifyRequest): Promise<VerifyReport> {
       ...sampling.map(({ name }) => `${name} (${picked.cycles} cycles)`),
     ],
     mismatches,
+    ...(named === null ? {} : { scenarios: named.counts }),
     seconds: (performance.now() - begin) / 1000,
     ...failure,
   };
@@ -144,11 +174,23 @@ export function requireAgreement(report: VerifyReport): VerifyReport {
 function chooseMethod({
   plan,
   replay,
+  scenarios = null,
   exhaustiveLimit = defaultExhaustiveLimit,
-}: VerifyRequest): VerifyReport['method'] {
+}: VerifyRequest): Method {
   if (replay !== undefined) return 'replay';
+  if (scenarios?.only === true) return 'scenarios';
   const limit = BigInt(Math.min(exhaustiveLimit, largestExhaustiveLimit));
-  return !plan.sequential && inputSpace(plan) <= limit ? 'exhaustive' : 'corners+random';
+  if (!plan.sequential && inputSpace(plan) <= limit) return 'exhaustive';
+  return scenarios === null ? 'corners+random' : 'scenarios+corners+random';
+}
+
+function scenariosOf(
+  { plan, scenarios = null, cases = defaultCases }: VerifyRequest,
+  method: Method,
+  seed: number,
+): ScenarioTrace | null {
+  if (scenarios === null || !method.startsWith('scenarios')) return null;
+  return scenarioTrace(plan, scenarios.draw(seed, cases));
 }
 
 const batchOf = (
@@ -161,11 +203,20 @@ const batchOf = (
   powerUpSeeds,
 });
 
-function* batches(request: VerifyRequest, method: VerifyReport['method'], seed: number): Generator<Batch> {
-  const { plan, golden, replay, cases = 2000 } = request;
+function* batches(
+  request: VerifyRequest,
+  method: Method,
+  seed: number,
+  named: ScenarioTrace | null,
+): Generator<Batch> {
+  const { plan, golden, replay, cases = defaultCases } = request;
   if (method !== 'exhaustive') {
     // What registers hold before the reset must not matter: units with state run from three different beginnings.
     const powerUpSeeds = plan.sequential ? [seed, seed + 1, seed + 2] : [seed];
+    if (named !== null) {
+      yield { ...batchOf(request, named.frames, powerUpSeeds), nameAt: named.nameAt };
+      if (method === 'scenarios') return;
+    }
     yield batchOf(request, replay ?? trace(plan, { seed, cases }), powerUpSeeds);
     if (replay !== undefined) return;
     for (const inputs of [depthFrames(plan, cases, seed), wrapFrames(plan, golden, wrapLimit * cases)]) {
@@ -242,8 +293,10 @@ async function explain(request: VerifyRequest, seed: number, finding: Finding): 
     const expected = expectedFrames(golden, inputs, plan.outputs);
     return (await compareOne(finding.simulator, { inputs, expected }, finding.powerUpSeed)).mismatches > 0;
   };
+  const { scenario } = finding;
   const shrunk = await shrinkTrace(plan, cycles, fails, {
     seed,
+    codes: request.scenarios?.only !== true,
     ...(request.shrinkLimitMs === undefined ? {} : { limitMs: request.shrinkLimitMs }),
   });
   return reportFailure(
@@ -254,6 +307,7 @@ async function explain(request: VerifyRequest, seed: number, finding: Finding): 
       executions: [...request.simulators, ...sampling],
       describe,
       seed,
+      ...(scenario === undefined ? {} : { scenario }),
       powerUpSeed: finding.powerUpSeed,
       folder: request.failureFolder ?? join('.subbyte', 'failures'),
     },

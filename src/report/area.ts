@@ -59,6 +59,7 @@ export async function measureArea(candidate: Candidate, setup: AreaSetup): Promi
       module: entry.module,
       plan: planOf(subject),
       golden: entry.golden(),
+      scenarios: entry.scenarios,
       simulators: [inProcessSimulator(subject), ...result.seeds.map(simulate)],
       describe: entry.describe,
       cases: random,

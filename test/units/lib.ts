@@ -38,6 +38,7 @@ export async function agree(
       module: entry.module,
       plan: planOf(subject),
       golden: entry.golden(),
+      scenarios: entry.scenarios,
       describe: entry.describe,
       simulators,
       seed,

@@ -98,10 +98,11 @@ async function verifyAll(line: Progress): Promise<readonly VerifyReport[]> {
   for (const entry of entries.values()) {
     line.step(`${reports.length + 1} of ${entries.size}: ${entry.module}`);
     const subject = subjectOf(entry);
-    const { unit, module, describe } = entry;
+    const { unit, module, describe, scenarios } = entry;
     const simulators = [inProcessSimulator(subject)];
     const plan = planOf(subject);
-    const report = await verify({ unit, module, plan, golden: entry.golden(), simulators, describe, cases });
+    const golden = entry.golden();
+    const report = await verify({ unit, module, plan, golden, scenarios, simulators, describe, cases });
     reports.push(requireAgreement(report));
   }
   line.done();

@@ -67,6 +67,7 @@ async function verifyOne(
       module: entry.module,
       plan,
       golden: entry.golden(),
+      scenarios: entry.scenarios,
       simulators,
       sampling,
       describe: entry.describe,
