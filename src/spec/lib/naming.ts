@@ -3,7 +3,8 @@ import type { Accumulating } from './ports.ts';
 import type { Product } from './product.ts';
 import { type DintWeight, type IntWeight, isDint } from './weights.ts';
 
-const adderMark: Readonly<Record<Adder, string>> = {
+/** Empty for the default adder. */
+export const adderMark: Readonly<Record<Adder, string>> = {
   ripple: '',
   brent_kung: 'bk',
   sklansky: 'sk',
