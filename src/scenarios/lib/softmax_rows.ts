@@ -1,0 +1,223 @@
+import { writeScores } from '../../golden/lib/softmax_row.ts';
+import type { Beat } from '../../golden/lib/stream.ts';
+import { rowBeats, type SoftmaxRow } from '../../spec/lib/softmax_row.ts';
+import { type Random, random } from './random.ts';
+import type { StreamScenario } from './scenario.ts';
+
+/** A row of scores, as the numbers on the port; `undefined` is a masked element, whose score is drawn. */
+export type Row = readonly (number | undefined)[];
+
+/** Rows under one name. */
+export interface NamedRows {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/** Least and greatest score, and the score 1. */
+export const scoreRange = ({ scoreBits, fractionBits }: SoftmaxRow) => ({
+  least: -(2 ** (scoreBits - 1)),
+  most: 2 ** (scoreBits - 1) - 1,
+  one: 2 ** fractionBits,
+});
+
+const times = <T>(count: number, make: (i: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
+/** `value` at the places `at`, the rest filled. */
+const rowWith = (
+  length: number,
+  at: (i: number) => boolean,
+  value: number | undefined,
+  rest: number | undefined,
+) => times(length, (i) => (at(i) ? value : rest));
+
+/** Rows of any schedule: full length, named for what is special in them. */
+function cornerRows(row: SoftmaxRow): readonly NamedRows[] {
+  const { least, most, one } = scoreRange(row);
+  const n = row.rowLength;
+  const staircase = (step: number): Row => times(n, (i) => Math.max(least, most - Math.round(i * step)));
+  return [
+    { name: 'all equal', rows: [0, least, most, -1].map((value) => times(n, () => value)) },
+    { name: 'k equal, the rest masked', rows: times(n, (k) => rowWith(n, (i) => i <= k, 5, undefined)) },
+    { name: 'k equal, the rest far below', rows: times(n, (k) => rowWith(n, (i) => i <= k, most, least)) },
+    {
+      name: 'ties of the maximum',
+      rows: [
+        rowWith(n, (i) => i === 0 || i === n - 1, 2 * one, 0),
+        rowWith(n, (i) => i < 2, 0, -one),
+        rowWith(n, (i) => i >= n - 2, most, most - 1),
+        rowWith(n, (i) => i % 2 === 0, least + 1, least),
+      ],
+    },
+    { name: 'one giant', rows: times(n, (k) => rowWith(n, (i) => i === k, most, k % 2 === 0 ? 0 : least)) },
+    {
+      name: 'fully masked',
+      rows: [
+        times(n, () => undefined),
+        times(n, (i) => -i),
+        times(n, () => undefined),
+        times(n, () => undefined),
+        times(n, () => least),
+      ],
+    },
+    {
+      name: 'single element',
+      rows: times(n, (k) => rowWith(n, (i) => i === k, [0, least, most][k % 3], undefined)),
+    },
+    {
+      name: 'masks',
+      rows: maskPatterns(n).map((mask) => times(n, (i) => (mask(i) ? -(i * one) / 2 : undefined))),
+    },
+    {
+      name: 'extremes',
+      rows: [
+        rowWith(n, (i) => i % 2 === 0, least, most),
+        rowWith(n, (i) => i === n - 1, most - 1, least + 1),
+        rowWith(n, (i) => i === 0, 0, least),
+      ],
+    },
+    { name: 'staircases', rows: [1 / 8, 1 / 4, 1 / 2, 1, 2].map((step) => staircase(step * one)) },
+  ].map(({ name, rows }) => ({ name, rows: rows.map((r) => r.map((value) => inRange(row, value))) }));
+}
+
+const inRange = (row: SoftmaxRow, value: number | undefined): number | undefined => {
+  const { least, most } = scoreRange(row);
+  return value === undefined ? undefined : Math.min(most, Math.max(least, Math.round(value)));
+};
+
+/** Every mask of a short row; of a long one single bits, single gaps, halves and stripes. */
+function maskPatterns(n: number): readonly ((i: number) => boolean)[] {
+  if (n <= 8) return times(2 ** n, (pattern) => (i) => ((pattern >> i) & 1) === 1);
+  const stripes = [1, 2, 4, 8, 16, 32, 64].filter((width) => width < n);
+  return [
+    ...times(n, (k) => (i: number) => i === k),
+    ...times(n, (k) => (i: number) => i !== k),
+    ...stripes.flatMap((width) => [0, 1].map((odd) => (i: number) => (Math.floor(i / width) & 1) === odd)),
+  ];
+}
+
+/**
+ * Pairs of scores whose difference stands at or beside a place where 2^-u or a rounding changes its line: quarters of
+ * a binade, and (for sums) a power near 1/4, 1/2 and 3/4. The rest of the row is masked.
+ */
+function borderRows(row: SoftmaxRow): NamedRows {
+  const { least, most, one } = scoreRange(row);
+  const binade = row.scores === 'natural' ? one * Math.LN2 : one;
+  const quarters = [...times(80, (q) => q / 4), Math.log2(4 / 3)];
+  const near = quarters.flatMap((u) => times(5, (i) => Math.round(u * binade) + i - 2));
+  const differences = [...new Set(near)].filter((d) => d >= 0 && d <= most - least);
+  return {
+    name: 'segment borders',
+    rows: differences.map((d, at) => {
+      const top = at % 2 === 0 ? most : Math.min(most, least + d);
+      const first = at % row.rowLength;
+      const second = (at + 1 + (at % (row.rowLength - 1))) % row.rowLength;
+      return times(row.rowLength, (i) => (i === first ? top : i === second ? top - d : undefined));
+    }),
+  };
+}
+
+/** Rows that only a running maximum sees as special. */
+function onlineRows(row: SoftmaxRow): readonly NamedRows[] {
+  const { least, most, one } = scoreRange(row);
+  const beats = rowBeats(row);
+  const { lanes } = row;
+  const byBeat = (count: number, value: (beat: number) => number | undefined): Row =>
+    times(count * lanes, (i) => inRange(row, value(Math.floor(i / lanes))));
+  const growing = (step: number): Row => byBeat(beats, (beat) => least + beat * step);
+  const steps = [1, one / 2, one, 3 * one, (most - least) / Math.max(1, beats - 1)];
+  const lengths = [
+    ...times(beats, (b) => b + 1),
+    ...times(beats, () => 1),
+    ...times(beats, (b) => beats - b),
+  ];
+  return [
+    {
+      name: 'short rows',
+      rows: lengths.map((count, k) => times(count * lanes, (i) => ((i * 7 + k) % 5) * one)),
+    },
+    { name: 'growing maxima', rows: steps.map(growing) },
+    { name: 'falling maxima', rows: steps.map((step) => byBeat(beats, (beat) => most - beat * step)) },
+    {
+      name: 'growth at the end',
+      rows: [1, one, 2 * one + 1, 8 * one, most].map((top) =>
+        byBeat(beats, (beat) => (beat === beats - 1 ? top : 0)),
+      ),
+    },
+    {
+      name: 'growth within beats',
+      rows: [one / 4, one].map((step) => times(row.rowLength, (i) => inRange(row, i * step))),
+    },
+    {
+      name: 'masked beats',
+      rows: [
+        ...times(beats, (masked) => byBeat(beats, (beat) => (beat === masked ? undefined : beat * one))),
+        ...times(beats, (only) => byBeat(beats, (beat) => (beat === only ? -one : undefined))),
+        ...times(beats, (count) => byBeat(count + 1, () => undefined)),
+        byBeat(beats, () => least),
+      ],
+    },
+  ];
+}
+
+/** A row of drawn scores about a drawn middle: a spread in units of the last place, and how many are masked. */
+function drawnRow(row: SoftmaxRow, draw: Random, spread: number): Row {
+  const { least, most } = scoreRange(row);
+  const middle = draw.between(least, most);
+  const maskedOneIn = draw.pick([0, 0, 2, 10]);
+  const count = row.schedule === 'online' ? draw.between(1, rowBeats(row)) * row.lanes : row.rowLength;
+  return times(count, () => {
+    const drawn = draw.between(-spread, spread) + draw.between(-spread, spread);
+    const masked = maskedOneIn > 0 && draw.oneIn(maskedOneIn);
+    return masked ? undefined : inRange(row, middle + drawn);
+  });
+}
+
+/** Rows of drawn spreads, `count` in all, a name for each spread. */
+function drawnRows(row: SoftmaxRow, draw: Random, count: number): readonly NamedRows[] {
+  const { one, most } = scoreRange(row);
+  const spreads = [1, Math.ceil(one / 2), one, 4 * one, most].map((spread) => Math.min(spread, most));
+  return spreads
+    .map((spread, i) => ({
+      name: `random rows, spread ${spread / one}`,
+      rows: times(Math.ceil((count - i) / spreads.length), () => drawnRow(row, draw, spread)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/**
+ * Beats of rows. Masked scores are drawn. `tlast` ends a row; a row of full length ends without it too, and
+ * one of three does.
+ */
+export function beatsOf(row: SoftmaxRow, rows: readonly Row[], draw: Random): readonly Beat[] {
+  const { least, most } = scoreRange(row);
+  const { lanes } = row;
+  return rows.flatMap((values, at) => {
+    const count = Math.ceil(values.length / lanes);
+    return times(count, (beat) => {
+      const part = times(lanes, (lane) => values[beat * lanes + lane]);
+      const scores = part.map((value) => BigInt(value ?? draw.between(least, most)));
+      const last = beat === count - 1 && (at % 3 !== 1 || count < rowBeats(row));
+      return {
+        data: writeScores(
+          row,
+          scores,
+          part.map((value) => value !== undefined),
+        ),
+        last,
+      };
+    });
+  });
+}
+
+/** Named rows of the row's schedule, then `count` random ones. */
+export function softmaxScenarios(row: SoftmaxRow, seed: number, count: number): readonly StreamScenario[] {
+  const draw = random(seed);
+  const named = [
+    ...cornerRows(row),
+    borderRows(row),
+    ...(row.schedule === 'online' ? onlineRows(row) : []),
+    ...drawnRows(row, draw, count),
+  ];
+  return named.map(({ name, rows }) => ({ name, traffic: { s_axis: beatsOf(row, rows, draw) }, steady: {} }));
+}

@@ -1,0 +1,6 @@
+import type { Log2SoftmaxConfig } from '../spec/log2_softmax.ts';
+import type { Scenarios, StreamScenario } from './lib/scenario.ts';
+import { softmaxScenarios } from './lib/softmax_rows.ts';
+
+/** Rows with ties, masks, extremes and scores around every border of a straight line; then random rows. */
+export const scenarios: Scenarios<Log2SoftmaxConfig, StreamScenario> = softmaxScenarios;
