@@ -1,0 +1,326 @@
+import type { Values } from '../golden/lib/golden.ts';
+import { pack } from '../golden/lib/lanes.ts';
+import { type OpalOutlier, quantizeOpalBlock } from '../golden/lib/opal_block.ts';
+import { indexBits } from '../spec/lib/opal.ts';
+import { type OpalDotConfig, opalDotPorts } from '../spec/opal_dot.ts';
+import { cornerBlocks, randomBlock } from './lib/opal_blocks.ts';
+import { type Random, random } from './lib/random.ts';
+import type { CycleScenario, Scenarios } from './lib/scenario.ts';
+
+/** A block as it stands at the ports. */
+interface Operand {
+  readonly elements: readonly bigint[];
+  readonly outliers: readonly OpalOutlier[];
+  readonly exponent: number;
+}
+
+const MINUS = 0x8000n;
+const times = <T>(count: number, make: (i: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
+/** bf16 bits of 1.fraction * 2^exponent, or the largest or least normal number where that has none. */
+function outlierCode(exponent: number, fraction: number): bigint {
+  const field = Math.min(Math.max(exponent + 127, 1), 254);
+  return (BigInt(field) << 7n) | BigInt(fraction);
+}
+
+/** Different lanes, as many as outliers, the first two at the ends of the block. */
+function someLanes({ blockSize, outliers }: OpalDotConfig, draw: Random): number[] {
+  const lanes = new Set(draw.oneIn(2) ? [0, blockSize - 1] : []);
+  while (lanes.size < outliers) lanes.add(draw.between(0, blockSize - 1));
+  return [...lanes].slice(0, outliers);
+}
+
+/** A block made directly, element 0 where an outlier stands. */
+function direct(
+  config: OpalDotConfig,
+  lanes: readonly number[],
+  exponent: number,
+  element: (lane: number) => bigint,
+  outlier: (slot: number) => bigint,
+): Operand {
+  return {
+    elements: times(config.blockSize, (lane) => (lanes.includes(lane) ? 0n : element(lane))),
+    outliers: lanes.map((lane, slot) => ({ lane, code: outlier(slot) })),
+    exponent,
+  };
+}
+
+/** Port values of a block. */
+function blockValues(
+  config: OpalDotConfig,
+  { elements, outliers, exponent }: Operand,
+  mark: '' | '2',
+): Values {
+  return {
+    [`q${mark}`]: pack(elements, config.elementBits),
+    [`x${mark}`]: pack(
+      outliers.map(({ code }) => code),
+      16,
+    ),
+    [`idx${mark}`]: pack(
+      outliers.map(({ lane }) => BigInt(lane)),
+      indexBits(config.blockSize),
+    ),
+    [`e${mark}`]: BigInt(exponent),
+  };
+}
+
+/** bf16 weight columns: some where outliers stand, some elsewhere. */
+function columnValues(
+  config: OpalDotConfig,
+  block: Operand,
+  draw: Random,
+): { lanes: number[]; values: Values } {
+  const { owqColumns, blockSize, elementBits } = config;
+  const taken = block.outliers.map(({ lane }) => lane);
+  const lanes = times(owqColumns, () =>
+    taken.length > 0 && draw.oneIn(2) ? draw.pick(taken) : draw.between(0, blockSize - 1),
+  );
+  const weight = (): bigint =>
+    draw.oneIn(8)
+      ? draw.bits(16)
+      : draw.bits(1) * MINUS + outlierCode(draw.between(-9, 1), draw.between(0, 127));
+  const values = {
+    v: pack(times(owqColumns, weight), 16),
+    vq: pack(
+      lanes.map((lane) => block.elements[lane] ?? 0n),
+      elementBits,
+    ),
+    vidx: pack(lanes.map(BigInt), indexBits(blockSize)),
+  };
+  return { lanes, values };
+}
+
+/** Weight codes by lane, on every port that carries weights. */
+function weightValues(
+  config: OpalDotConfig,
+  block: Operand,
+  weights: readonly bigint[],
+  draw: Random,
+): Values {
+  const bits = config.weightBits ?? config.elementBits;
+  const columns = columnValues(config, block, draw);
+  const integers = weights.map((w, lane) => (columns.lanes.includes(lane) ? 0n : w));
+  return {
+    w: pack(integers, bits),
+    wo: pack(
+      block.outliers.map(({ lane }) => integers[lane] ?? 0n),
+      bits,
+    ),
+    ...columns.values,
+  };
+}
+
+/** Inputs of one cycle out of everything that any unit has a port for. */
+function cycle(config: OpalDotConfig, all: Values, draw: Random): Values {
+  const ports = opalDotPorts(config);
+  const values: Values = { pair: draw.bits(1), en: draw.oneIn(6) ? 0n : 1n, ...all };
+  return Object.fromEntries(
+    Object.entries(ports).flatMap(([name, port]) =>
+      port.direction === 'out' || port.clock === true ? [] : [[name, values[name] ?? 0n]],
+    ),
+  );
+}
+
+/** A block times weights (by lane, as codes) or times a second block, whichever the unit takes. */
+function pairing(
+  config: OpalDotConfig,
+  a: Operand,
+  b: Operand,
+  weights: readonly bigint[],
+  draw: Random,
+): Values {
+  const values = { ...blockValues(config, a, ''), ...blockValues(config, b, '2') };
+  const { outliers } = config;
+  if (config.weightBits !== undefined)
+    return cycle(config, { ...values, ...weightValues(config, a, weights, draw) }, draw);
+  const asWeights = config.operand === 'either' && draw.oneIn(2);
+  // With weights in `q2` what stands beside them means nothing.
+  const beside = { pair: 0n, x2: draw.bits(16 * outliers), e2: BigInt(draw.between(-128, 127)) };
+  return cycle(config, { ...values, pair: 1n, ...(asWeights ? beside : {}) }, draw);
+}
+
+const randomWeights = ({ blockSize, weightBits = 0 }: OpalDotConfig, draw: Random): bigint[] =>
+  times(blockSize, () => draw.bits(weightBits));
+
+function quantized(config: OpalDotConfig, block: readonly number[]): Operand {
+  const format = {
+    outliers: config.outliers,
+    bits: config.elementBits,
+    window: config.outlierPath === 'fp' ? 'unlimited' : 'bounded',
+    tensorExponent: null,
+  } as const;
+  return quantizeOpalBlock(block.map(BigInt), format);
+}
+
+/** Cycles, and then as many enabled ones as bring the last result out. */
+const scenario = (config: OpalDotConfig, name: string, cycles: readonly Values[]): CycleScenario => {
+  const last = cycles.at(-1);
+  const rest =
+    last === undefined || config.stages === 0 ? [] : times(config.stages, () => ({ ...last, en: 1n }));
+  return { name, cycles: [...cycles, ...rest] };
+};
+
+/** Quantized corner blocks, each against the next one or random weights. */
+function corners(config: OpalDotConfig, draw: Random): CycleScenario[] {
+  const { blockSize, outliers, elementBits } = config;
+  return cornerBlocks({ blockSize, outliers, bits: elementBits }).map(({ name, blocks }) => {
+    const operands = blocks.map((block) => quantized(config, block));
+    const cycles = operands.map((a, i) =>
+      pairing(config, a, operands[(i + 1) % operands.length] ?? a, randomWeights(config, draw), draw),
+    );
+    return scenario(config, name, cycles);
+  });
+}
+
+/** Every weight code in every lane, one lane alone and all at once. */
+function everyWeight(config: OpalDotConfig, draw: Random): CycleScenario[] {
+  const { weightBits, blockSize } = config;
+  if (weightBits === undefined) return [];
+  const cycles = times(2 ** weightBits, BigInt).flatMap((code, i) => {
+    const block = quantized(config, randomBlock(draw, blockSize));
+    const all = times(blockSize, () => code);
+    const one = all.map((_, lane) => (lane === i % blockSize ? code : 0n));
+    return [all, one].map((weights) => pairing(config, block, block, weights, draw));
+  });
+  return [scenario(config, 'every weight code', cycles)];
+}
+
+/** Outliers in every lane: the first in lane i, the next ones after it or mirrored from the end. */
+function everyLane(config: OpalDotConfig, draw: Random): CycleScenario[] {
+  const { blockSize, outliers, elementBits } = config;
+  if (outliers === 0) return [];
+  const block = (first: number, way: number): Operand => {
+    const lanes = times(outliers, (slot) => (first + way * slot + blockSize * slot) % blockSize);
+    return direct(
+      config,
+      lanes,
+      4,
+      () => BigInt.asIntN(elementBits, draw.bits(elementBits)),
+      (slot) => outlierCode(4 + ((first + slot) % 16), draw.between(0, 127)) + draw.bits(1) * MINUS,
+    );
+  };
+  const cycles = times(blockSize, (lane) =>
+    pairing(
+      config,
+      block(lane, 1),
+      block(blockSize - 1 - lane, lane % 2 === 0 ? 1 : -1),
+      randomWeights(config, draw),
+      draw,
+    ),
+  );
+  return [scenario(config, 'outliers in every lane', cycles)];
+}
+
+/** The same lane at its bound, everywhere: least and greatest sums. */
+function extremes(config: OpalDotConfig, draw: Random): CycleScenario[] {
+  const { blockSize, outliers, elementBits, weightBits = 0 } = config;
+  const least = -(1n << BigInt(elementBits - 1));
+  const elements = [least, least + 1n, -least - 1n];
+  const lanes = times(outliers, (slot) => (slot % 2 === 0 ? slot : blockSize - slot));
+  const block = (element: bigint, filled: boolean, sign: bigint): Operand => {
+    const made = direct(
+      config,
+      lanes,
+      0,
+      () => element,
+      () => outlierCode(15, 127) + sign,
+    );
+    return filled ? { ...made, elements: made.elements.map(() => element) } : made;
+  };
+  const operands = elements.flatMap((element) =>
+    [true, false].flatMap((filled) => [0n, MINUS].map((sign) => block(element, filled, sign))),
+  );
+  const codes = weightBits === 0 ? [0n] : times(2 ** weightBits, BigInt);
+  const cycles = operands.flatMap((a) =>
+    weightBits === 0
+      ? operands.map((b) => pairing(config, a, b, [], draw))
+      : codes.map((code) =>
+          pairing(
+            config,
+            a,
+            a,
+            times(blockSize, () => code),
+            draw,
+          ),
+        ),
+  );
+  return [scenario(config, 'extreme sums', cycles)];
+}
+
+/** Outliers from ten binades below E to the window's top, at exponents over all of s(8). */
+function distances(config: OpalDotConfig, draw: Random): CycleScenario[] {
+  if (config.outliers === 0) return [];
+  const one = (distance: number, exponent: number): Operand =>
+    direct(
+      config,
+      someLanes(config, draw),
+      exponent,
+      () => BigInt.asIntN(config.elementBits, draw.bits(config.elementBits)),
+      (slot) =>
+        outlierCode(exponent + distance - (slot % 3), draw.pick([0, 1, 127, 85])) + draw.bits(1) * MINUS,
+    );
+  const exponents = [-111, -60, 0, 37, 112];
+  return times(26, (i) => i - 10).map((distance) => {
+    const cycles = exponents.flatMap((e) =>
+      [0, 1].map(() =>
+        pairing(config, one(distance, e), one(draw.between(-10, 15), e), randomWeights(config, draw), draw),
+      ),
+    );
+    return scenario(config, `outlier above E by ${distance}`, cycles);
+  });
+}
+
+/** Block exponents at both ends, with zeros and denormals for outliers. */
+function ends(config: OpalDotConfig, draw: Random): CycleScenario[] {
+  const zeros = [0n, MINUS, 1n, MINUS | 0x7fn];
+  const block = (exponent: number): Operand =>
+    direct(
+      config,
+      someLanes(config, draw),
+      exponent,
+      () => draw.bits(config.elementBits),
+      () => draw.pick(zeros),
+    );
+  const exponents = [-128, -127, -126, -1, 0, 1, 126, 127];
+  const cycles = exponents.flatMap((e) =>
+    exponents.map((e2) => pairing(config, block(e), block(e2), randomWeights(config, draw), draw)),
+  );
+  return [scenario(config, 'exponents at their ends', cycles)];
+}
+
+/** Quantized random blocks, and one in four made of random bits as far as they are legal. */
+function randomCycle(config: OpalDotConfig, draw: Random): Values {
+  const { blockSize, elementBits } = config;
+  const some = (): Operand => {
+    if (!draw.oneIn(4)) return quantized(config, randomBlock(draw, blockSize));
+    const e = draw.between(-128, 112);
+    return direct(
+      config,
+      someLanes(config, draw),
+      e,
+      () => BigInt.asIntN(elementBits, draw.bits(elementBits)),
+      () => outlierCode(e + draw.between(-9, 15), draw.between(0, 127)) + draw.bits(1) * MINUS,
+    );
+  };
+  return pairing(config, some(), some(), randomWeights(config, draw), draw);
+}
+
+/** Quantized corner blocks, all weights, all lanes, extreme sums, outliers at every distance; then random blocks. */
+export const scenarios: Scenarios<OpalDotConfig, CycleScenario> = (config, seed, count) => {
+  const draw = random(seed);
+  return [
+    ...corners(config, draw),
+    ...everyWeight(config, draw),
+    ...everyLane(config, draw),
+    ...extremes(config, draw),
+    ...distances(config, draw),
+    ...ends(config, draw),
+    scenario(
+      config,
+      'random blocks',
+      times(count, () => randomCycle(config, draw)),
+    ),
+  ];
+};
