@@ -1,0 +1,145 @@
+import { bf16, type FloatFormat, fp32 } from '../formats/float.ts';
+import type { Values } from '../golden/lib/golden.ts';
+import type { RescaleConfig } from '../spec/rescale.ts';
+import { anyFloat, bf16Specials, floatAt, floatCode, fp32Specials } from './lib/floats.ts';
+import { type Random, random } from './lib/random.ts';
+import type { CycleScenario, Scenarios } from './lib/scenario.ts';
+
+type Config = RescaleConfig;
+
+const LEAST_EXPONENT = -512;
+const GREATEST_EXPONENT = 511;
+const clamp = (exponent: number): bigint =>
+  BigInt(Math.min(Math.max(exponent, LEAST_EXPONENT), GREATEST_EXPONENT));
+
+const scaleFormat = ({ scale }: Config): FloatFormat => (scale === 'bf16' ? bf16 : fp32);
+
+/** The operand, under its ports' names: an integer at an exponent, or the float nearest to it. */
+interface Operand {
+  readonly p: bigint;
+  readonly exponent: number;
+}
+
+function operandOf(config: Config, { p, exponent }: Operand): Values {
+  if (config.input === 'integer') return { p, p_exp: clamp(exponent) };
+  const magnitude = p < 0n ? -p : p;
+  if (magnitude === 0n) return { x: 0n };
+  const bits = magnitude.toString(2).padEnd(24, '0');
+  const significand = Number.parseInt(bits.slice(0, 24), 2);
+  return { x: floatCode(fp32, p < 0n, exponent + magnitude.toString(2).length - 1, significand) };
+}
+
+const cycle = (config: Config, operand: Values, scale: bigint, en = true): Values => ({
+  ...(config.stages > 0 ? { en: en ? 1n : 0n } : {}),
+  ...operand,
+  scale,
+});
+
+function specialProducts(productBits: number): bigint[] {
+  const top = 1n << BigInt(productBits - 1);
+  const magnitudes = [0n, 1n, 3n, top / 2n, top / 2n + 1n, top - 1n];
+  return [...magnitudes.flatMap((m) => (m === 0n ? [m] : [m, -m])), -top];
+}
+
+/** Every special value times every special scale. */
+function specials(config: Config): CycleScenario {
+  const scales = config.scale === 'bf16' ? bf16Specials : fp32Specials;
+  const { productBits } = config;
+  const operands: Values[] =
+    productBits === undefined
+      ? fp32Specials.map((x) => ({ x }))
+      : [LEAST_EXPONENT, -149, -20, 0, 120, GREATEST_EXPONENT].flatMap((exponent) =>
+          specialProducts(productBits).map((p) => ({ p, p_exp: BigInt(exponent) })),
+        );
+  const cycles = operands.flatMap((operand) => scales.map((scale) => cycle(config, operand, scale)));
+  return { name: 'special values', cycles };
+}
+
+/** Exponents of the least unit and of the first power of two beyond the output. */
+function outputRange({ output, fixedBits = 16, fractionBits = 0 }: Config): {
+  least: number;
+  beyond: number;
+} {
+  if (output === 'fixed') return { least: -fractionBits, beyond: fixedBits - 1 - fractionBits };
+  return { least: output === 'bf16' ? -133 : -149, beyond: 128 };
+}
+
+/** Results at `place`: an odd or even significand with a tie, or nearly one, below it. */
+function around(config: Config, place: number): Values[] {
+  const format = scaleFormat(config);
+  const one = 2 ** format.fractionBits;
+  const widest = (config.productBits ?? 24) - 2;
+  return [1n, 3n, 5n, 127n, (1n << BigInt(widest)) - 1n, (1n << BigInt(widest)) + 1n].flatMap((m) => {
+    const p = m >> BigInt(Math.max(m.toString(2).length - widest, 0));
+    return [one, one + 1, 2 * one - 1].flatMap((significand) =>
+      [p, -p].map((signed) => {
+        const exponent = place - (p.toString(2).length - 1);
+        // Half of the exponent on either side.
+        const shift = Math.min(Math.max(Math.trunc(exponent / 2), -100), 100);
+        return cycle(
+          config,
+          operandOf(config, { p: signed, exponent: exponent - shift }),
+          floatCode(format, false, shift, significand),
+        );
+      }),
+    );
+  });
+}
+
+/** Results from below the least unit to above the largest number. */
+function borders(config: Config): CycleScenario[] {
+  const { least, beyond } = outputRange(config);
+  const places = [least, beyond].flatMap((edge) => [-3, -2, -1, 0, 1, 2].map((by) => edge + by));
+  return [
+    { name: 'around the least unit', cycles: places.slice(0, 6).flatMap((at) => around(config, at)) },
+    { name: 'around the largest', cycles: places.slice(6).flatMap((at) => around(config, at)) },
+    { name: 'between', cycles: [-40, -8, 0, 3, 9].flatMap((at) => around(config, at)) },
+  ];
+}
+
+function anyOperand(config: Config, draw: Random, place: number): Values {
+  const { productBits } = config;
+  if (productBits === undefined) return { x: floatAt(draw, fp32, place) };
+  const bits = draw.between(2, productBits);
+  return { p: BigInt.asIntN(bits, draw.bits(bits)), p_exp: clamp(place - bits + 2) };
+}
+
+function randomScenario(config: Config, draw: Random, index: number): CycleScenario {
+  const { least, beyond } = outputRange(config);
+  const format = scaleFormat(config);
+  const one = (): Values => {
+    if (draw.oneIn(8)) {
+      const operand =
+        config.productBits === undefined
+          ? { x: anyFloat(draw, fp32) }
+          : {
+              p: BigInt.asIntN(config.productBits, draw.bits(config.productBits)),
+              p_exp: clamp(draw.between(-512, 511)),
+            };
+      return cycle(config, operand, anyFloat(draw, format), !draw.oneIn(4));
+    }
+    const place = draw.between(least - 3, beyond + 2);
+    const shift = draw.between(-20, 20);
+    return cycle(
+      config,
+      anyOperand(config, draw, place - shift),
+      floatAt(draw, format, shift),
+      !draw.oneIn(4),
+    );
+  };
+  return { name: `random ${index}`, cycles: Array.from({ length: 4 }, one) };
+}
+
+/** Special values, results around the least unit and the largest number; then random products in range. */
+export const scenarios: Scenarios<Config, CycleScenario> = (config, seed, count) => {
+  const draw = random(seed);
+  const idle = Array.from({ length: config.stages }, () =>
+    cycle(config, operandOf(config, { p: 0n, exponent: 0 }), 0n),
+  );
+  return [
+    specials(config),
+    ...borders(config),
+    ...Array.from({ length: count }, (_, index) => randomScenario(config, draw, index)),
+    ...(config.stages > 0 ? [{ name: 'drain', cycles: idle }] : []),
+  ];
+};
