@@ -6,7 +6,7 @@ import type { CycleScenario, Scenarios } from './lib/scenario.ts';
 
 type Cell = (row: number) => bigint;
 
-/** Cycles that add rows 0, 1, 2 ... to a sum that the first one starts. */
+/** Cycles that add rows 0, 1, 2 ... to a sum that the first one starts; what fills the last cycle is zero. */
 function rows(
   config: AttnVConfig,
   count: number,
@@ -16,7 +16,9 @@ function rows(
   const { headSize, valueBits, codeBits, rowsPerCycle } = config;
   return Array.from({ length: Math.ceil(count / rowsPerCycle) }, (_, cycle) => {
     const here = Array.from({ length: rowsPerCycle }, (_, r) => cycle * rowsPerCycle + r);
-    const values = here.flatMap((row) => Array.from({ length: headSize }, (_, place) => value(row, place)));
+    const values = here.flatMap((row) =>
+      Array.from({ length: headSize }, (_, place) => (row < count ? value(row, place) : 0n)),
+    );
     return {
       rst: 0n,
       en: 1n,

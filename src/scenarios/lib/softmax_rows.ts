@@ -176,7 +176,8 @@ function drawnRow(row: SoftmaxRow, draw: Random, spread: number): Row {
 /** Rows of drawn spreads, `count` in all, a name for each spread. */
 function drawnRows(row: SoftmaxRow, draw: Random, count: number): readonly NamedRows[] {
   const { one, most } = scoreRange(row);
-  const spreads = [1, Math.ceil(one / 2), one, 4 * one, most].map((spread) => Math.min(spread, most));
+  const all = [1, Math.ceil(one / 2), one, 4 * one, most].map((spread) => Math.min(spread, most));
+  const spreads = [...new Set(all)];
   return spreads
     .map((spread, i) => ({
       name: `random rows, spread ${spread / one}`,

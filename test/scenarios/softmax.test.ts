@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { unpack } from '../../src/golden/lib/lanes.ts';
+import { readScores } from '../../src/golden/lib/softmax_row.ts';
+import { golden } from '../../src/golden/log2_softmax.ts';
+import { scenarios as expScenarios } from '../../src/scenarios/exp_softmax.ts';
+import { scenarios } from '../../src/scenarios/log2_softmax.ts';
+import { parseConfig } from '../../src/spec/lib/parse.ts';
+import { log2SoftmaxSpec, log2SoftmaxStreams, resultBits } from '../../src/spec/log2_softmax.ts';
+
+const configOf = (options: object) => parseConfig(log2SoftmaxSpec, options);
+const shapes = [
+  { rowLength: 4, scoreBits: 8, fractionBits: 2 },
+  { rowLength: 7 },
+  { rowLength: 2, scoreBits: 24, fractionBits: 0 },
+  { rowLength: 8, schedule: 'online', lanes: 2, scoreBits: 10, fractionBits: 9 },
+  { schedule: 'online', scores: 'base2' },
+];
+
+describe('scenarios of the softmax units', () => {
+  it.each(shapes)('fit the stream and name every corner once: %o', (options) => {
+    const config = configOf(options);
+    const drawn = scenarios(config, 7, 23);
+    const bits = BigInt(config.lanes * (config.scoreBits + 1));
+    expect(log2SoftmaxStreams(config).s_axis?.dataBits).toBeGreaterThanOrEqual(Number(bits));
+    for (const { traffic } of drawn)
+      for (const { data } of traffic.s_axis ?? []) expect(data >= 0n && data >> bits === 0n).toBe(true);
+    expect(new Set(drawn.map(({ name }) => name)).size).toBe(drawn.length);
+    expect(drawn.every(({ traffic }) => (traffic.s_axis ?? []).length > 0)).toBe(true);
+  });
+
+  it('give as many random rows as asked for', () => {
+    for (const count of [0, 1, 3, 23]) {
+      const random = scenarios(configOf({}), 7, count).filter(({ name }) => name.startsWith('random'));
+      expect(random.flatMap(({ traffic }) => traffic.s_axis ?? [])).toHaveLength(count);
+    }
+  });
+
+  it('follow from the seed', () => {
+    const config = configOf({ rowLength: 4 });
+    expect(scenarios(config, 3, 9)).toEqual(scenarios(config, 3, 9));
+    expect(scenarios(config, 3, 9)).not.toEqual(scenarios(config, 4, 9));
+  });
+
+  it('try every mask of a short row, and reach every result', () => {
+    const config = configOf({ rowLength: 4, codeBits: 3 });
+    const drawn = scenarios(config, 1, 0);
+    const masks = drawn
+      .flatMap(({ traffic }) => traffic.s_axis ?? [])
+      .map(({ data }) => readScores(config, data).map((score) => (score === null ? 0 : 1)));
+    expect(new Set(masks.map(String)).size).toBe(16);
+    const results = drawn
+      .flatMap(({ traffic, steady }) => golden(config).run(traffic, steady).m_axis ?? [])
+      .flatMap(({ data }) => unpack(data, resultBits(config), 4));
+    expect(new Set(results)).toEqual(new Set([0n, 1n, 2n, 3n, 4n, 5n, 6n, 7n]));
+  });
+
+  it('online: end rows of every length, with tlast and without', () => {
+    const config = configOf({ schedule: 'online', rowLength: 16, lanes: 4 });
+    const drawn = scenarios(config, 1, 50);
+    const outputs = drawn.map(({ traffic, steady }) => ({
+      given: traffic.s_axis ?? [],
+      results: golden(config).run(traffic, steady).m_axis ?? [],
+    }));
+    const lengths = new Set<number>();
+    for (const { given, results } of outputs) {
+      // Every scenario ends with a whole row.
+      expect(results).toHaveLength(given.length);
+      let start = 0;
+      results.forEach(({ last }, i) => {
+        if (!last) return;
+        lengths.add(i + 1 - start);
+        start = i + 1;
+      });
+    }
+    expect([...lengths].sort()).toEqual([1, 2, 3, 4]);
+    expect(outputs.some(({ given, results }) => results.some(({ last }, i) => last && !given[i]?.last))).toBe(
+      true,
+    );
+  });
+
+  it('are those of the baseline too', () => {
+    const config = configOf({ rowLength: 8, schedule: 'online', lanes: 4 });
+    const { approximation: _, sumBits: __, codeBits: ___, outputFractionBits: ____, ...row } = config;
+    expect(expScenarios({ ...row, range: 15, output: 'fixed' }, 5, 10)).toEqual(scenarios(config, 5, 10));
+  });
+});
