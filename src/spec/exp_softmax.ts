@@ -64,7 +64,7 @@ export function expSoftmaxShape(config: ExpSoftmaxConfig): ExpSoftmaxShape {
     powerIndexBits: Math.min(7, fraction),
     powerBits: 8,
     sumBits: rowLengthBits(config) + (config.schedule === 'online' ? 9 : 8),
-    reciprocalIndexBits: 9,
+    reciprocalIndexBits: 8,
     reciprocalBits: 9,
   };
 }
