@@ -41,13 +41,11 @@ export function fixTerm(
   const width = signedBits(-bound - Math.abs(top), bound + Math.abs(top));
   const below = h.sint(top, width).sub(term.exponent.extend(width)).trunc(width).named('below_top');
   const isOver = below.msb().and(significand.any()).named('is_over');
-  const amount = below
-    .asUnsigned()
-    .slice(width - 2, 0)
-    .and(h.repeat(below.msb().not(), width - 1));
-  const shown = amount.named('amount');
+  const isInside = below.msb().not().named('is_inside');
+  const distance = below.asUnsigned().slice(width - 2, 0);
+  const amount = distance.and(h.repeat(isInside, width - 1)).named('amount');
   const keep = Math.max(window, significand.width);
-  const moved = h.scope('align', () => shiftRightSticky(h, significand, shown, keep));
+  const moved = h.scope('align', () => shiftRightSticky(h, significand, amount, keep));
   const kept = moved.value.slice(keep - 1, keep - bits).named('whole');
   const half = moved.value.bit(keep - window);
   const lower =

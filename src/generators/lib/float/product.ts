@@ -103,7 +103,8 @@ export function floatProductExponent(w: Unpacked, a: Unpacked): Signal<'s'> {
 export function scaledProductExponent(w: IntegerFactor, a: Unpacked): Signal<'s'> {
   const up = w.magnitude.width - 1;
   const width = signedBits(-(w.magnitude.width + a.significand.width), 2 ** a.exponent.width + up);
-  return a.exponent.toSigned().extend(width).add(up).trunc(width).named('product_exponent');
+  const field = a.exponent.toSigned().named('signed_field');
+  return field.extend(width).add(up).trunc(width).named('product_exponent');
 }
 
 /**
@@ -129,4 +130,32 @@ export function productTerm(
   const own = exponent.sub(down.extend(width)).named('own_exponent').trunc(width);
   const gated = own.asUnsigned().and(h.repeat(value.msb(), width)).asSigned().named('term_exponent');
   return { negative, exponent: gated, significand: value, leadingZeros: 0, isInfinite, isNan };
+}
+
+/**
+ * A finite term with its leading one on top, times a number of a format with the bias the term counts with, exact. Its
+ * zeros are those that have a zero on top.
+ */
+export function termProduct(h: Builder, x: Term, a: Unpacked): Term {
+  const isZero = x.significand.msb().not().or(a.isZero).named('product_is_zero');
+  const product: Product = {
+    negative: x.negative.xor(a.negative).named('product_negative'),
+    significand: significandProduct(
+      h,
+      x.significand,
+      a.significand,
+      x.significand.width + a.significand.width,
+    ),
+    isZero,
+    isInfinite: a.isInfinite,
+    isNan: a.isNan.or(a.isInfinite.and(x.significand.msb().not())).named('product_is_nan'),
+  };
+  const offset = bias(a.format) - 1;
+  const bound = 2 ** (x.exponent.width - 1);
+  const least = -bound - offset - x.significand.width - a.significand.width;
+  const width = signedBits(least, bound + 2 ** a.exponent.width);
+  const field = a.exponent.toSigned().named('signed_field');
+  const both = x.exponent.extend(width).add(field.extend(width)).trunc(width).named('exponent_sum');
+  const exponent = both.sub(offset).trunc(width).named('product_exponent');
+  return productTerm(h, product, exponent, 'keep', 0);
 }
