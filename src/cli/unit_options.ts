@@ -13,7 +13,7 @@ interface UnitOption {
 
 const propertySchema = z.object({
   type: z.string(),
-  enum: z.array(z.string()).optional(),
+  enum: z.union([z.array(z.string()), z.array(z.number())]).optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   default: z.union([z.string(), z.number(), z.boolean()]).optional(),
@@ -25,9 +25,14 @@ export function unitOptions({ schema }: CatalogUnit): readonly UnitOption[] {
   const { properties } = objectSchema.parse(z.toJSONSchema(schema, { io: 'input' }));
   return Object.entries(properties).map(([name, property]) => ({
     name,
-    kind: property.enum !== undefined ? 'choice' : property.type === 'boolean' ? 'flag' : 'number',
+    kind: kindOf(property),
     about: `${valuesOf(property)}${property.default === undefined ? '' : ` (default ${property.default})`}`,
   }));
+}
+
+function kindOf({ type }: z.infer<typeof propertySchema>): UnitOption['kind'] {
+  if (type === 'boolean') return 'flag';
+  return type === 'string' ? 'choice' : 'number';
 }
 
 function valuesOf({ type, enum: names, minimum, maximum }: z.infer<typeof propertySchema>): string {

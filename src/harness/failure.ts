@@ -201,7 +201,8 @@ async function writeFiles(
   return { stimulusFile: `${stem}.jsonl`, vcdFile: `${stem}.vcd` };
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+/** Writes a file in one go. */
+export async function writeWhole(path: string, text: string): Promise<void> {
   const temporary = `${path}.${process.pid}.new`;
   await writeFile(temporary, text);
   await rename(temporary, path);

@@ -96,6 +96,8 @@ function driveText(variant: Variant, frames: Frames, outputs: FrameLayout): stri
     return padding === 0 ? pinOf(name) : `{${padding}'b0, ${pinOf(name)}}`;
   });
   const bits = 32 * Math.max(1, frames.layout.words);
+  const read = `      $fwrite(file, "%b\\n", {${results.reverse().join(', ')}});`;
+  const rise = clocks.length === 0 ? [] : [`      ${drives(1)}`, '      #1;'];
   return [
     'module subbyte_drive;',
     `  reg [${bits - 1}:0] frames [0:${frames.cycles - 1}];`,
@@ -113,8 +115,7 @@ function driveText(variant: Variant, frames: Frames, outputs: FrameLayout): stri
     '      frame = frames[cycle];',
     ...inputs,
     '      #1;',
-    ...(clocks.length === 0 ? [] : [`      ${drives(1)}`, '      #1;']),
-    `      $fwrite(file, "%b\\n", {${results.reverse().join(', ')}});`,
+    ...(variant.observe === 'before edge' ? [read, ...rise] : [...rise, read]),
     ...(clocks.length === 0 ? [] : [`      ${drives(0)}`]),
     '    end',
     '    $fclose(file);',

@@ -2,7 +2,7 @@ import { UsageFailure } from '../errors.ts';
 import {
   allocateFrames,
   type FrameLayout,
-  type FrameSlot,
+  type FramePort,
   type Frames,
   readFrame,
   writeFrame,
@@ -13,7 +13,8 @@ import {
  * with a decimal (`"-12"`) or a bit pattern (`"0xff"`). Blank lines are skipped.
  */
 
-const where = (line: number) => `line ${line} of the stimulus`;
+/** Where in a stimulus something stands. */
+export const where = (line: number) => `line ${line} of the stimulus`;
 
 /** Reads stimulus for the inputs in `layout`. Throws E_STIMULUS_JSON, _PORT, _MISSING or _RANGE with the line. */
 export function parseStimulus(text: string, layout: FrameLayout): Frames {
@@ -29,7 +30,8 @@ export function parseStimulus(text: string, layout: FrameLayout): Frames {
   return frames;
 }
 
-function parseLine(line: string, number: number): Readonly<Record<string, unknown>> {
+/** A line as an object, its large integers as texts. Throws E_STIMULUS_JSON. */
+export function parseLine(line: string, number: number): Readonly<Record<string, unknown>> {
   let value: unknown;
   try {
     // Numbers beyond 2^53 lose bits in JSON.parse, so integers are taken from the source text.
@@ -79,7 +81,8 @@ function checkPorts(values: Readonly<Record<string, unknown>>, layout: FrameLayo
   }
 }
 
-function parseValue(given: unknown, slot: FrameSlot, number: number): bigint {
+/** An integer for a port, or a refusal E_STIMULUS_RANGE. */
+export function parseValue(given: unknown, slot: FramePort, number: number): bigint {
   const low = slot.signed ? -(1n << BigInt(slot.width - 1)) : 0n;
   const high = (1n << BigInt(slot.signed ? slot.width - 1 : slot.width)) - 1n;
   const refuse = (what: string) =>
@@ -99,7 +102,7 @@ function parseValue(given: unknown, slot: FrameSlot, number: number): bigint {
 }
 
 /** A value as JSON: a number while a double holds it exactly, else a decimal string. */
-const jsonValue = (value: bigint): string =>
+export const jsonValue = (value: bigint): string =>
   value >= -(2n ** 53n) + 1n && value <= 2n ** 53n - 1n ? String(value) : `"${value}"`;
 
 /** Cycles as JSON lines; `null` for a port that has a bit in `unknown`. */

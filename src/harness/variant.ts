@@ -27,6 +27,11 @@ export interface Variant {
   readonly files: readonly SourceFile[];
   /** All ports in declared order. */
   readonly ports: readonly VariantPort[];
+  /**
+   * When outputs are read: after the rising edge, unless given; or before it, beside the inputs of the same cycle, where
+   * a receiver with the same clock sees them.
+   */
+  readonly observe?: 'before edge';
   /** Values of Verilog parameters that differ from their defaults. */
   readonly parameters?: Readonly<Record<string, number>>;
 }
@@ -58,5 +63,6 @@ export function variantHash(variant: Variant): string {
   );
   const parameters = Object.entries(variant.parameters ?? {}).map(([name, value]) => `${name}=${value}`);
   const files = variant.files.flatMap(({ name, text }) => [name, text]);
-  return contentHash([variant.top, ports.join('\n'), parameters.sort().join('\n'), ...files]);
+  const observed = variant.observe === undefined ? [] : [variant.observe];
+  return contentHash([variant.top, ports.join('\n'), parameters.sort().join('\n'), ...observed, ...files]);
 }

@@ -13,6 +13,7 @@ import { depthFrames, wrapFrames } from './stimulus/long_runs.ts';
 import { type Cycle, packCycles, type StimulusPlan } from './stimulus/ports.ts';
 import { type ScenarioTrace, scenarioTrace } from './stimulus/scenarios.ts';
 import { trace } from './stimulus/trace.ts';
+import type { StreamCounts } from './stream/counts.ts';
 
 /** Stimulus that means something to the unit. */
 export interface ScenarioStimulus {
@@ -73,6 +74,8 @@ export interface VerifyReport {
   readonly mismatches: number;
   /** Cycles of each kind of scenario. */
   readonly scenarios?: Readonly<Record<string, number>>;
+  /** Of a streaming unit. */
+  readonly streams?: StreamCounts;
   readonly seconds: number;
   readonly failure?: FailureReport;
 }

@@ -1,11 +1,11 @@
 import { fromSynchronous } from '../harness/simulator.ts';
-import { requireAgreement, verify } from '../harness/verify.ts';
+import { requireAgreement } from '../harness/verify.ts';
 import type { YosysEngine } from '../harness/yosys.ts';
 import type { CellLibrary } from '../measure/library.ts';
 import { netlistSimulator } from '../measure/netlist/simulate.ts';
 import { type MappedSeed, synthesize } from '../measure/synth.ts';
 import { type Candidate, lanesOf, type OperandKind } from './baselines.ts';
-import { inProcessSimulator, planOf, subjectOf, variantOf } from './execution.ts';
+import { subjectOf, variantOf, verifySubject } from './execution.ts';
 
 export interface AreaSetup {
   readonly library: CellLibrary;
@@ -52,18 +52,12 @@ export async function measureArea(candidate: Candidate, setup: AreaSetup): Promi
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
   const simulate = ({ netlist, seed }: MappedSeed) =>
-    fromSynchronous(`netlist of seed ${seed}`, netlistSimulator(netlist, library.liberty, design.ports));
+    fromSynchronous(
+      `netlist of seed ${seed}`,
+      netlistSimulator(netlist, library.liberty, design.ports, design.observe),
+    );
   const { cases } = requireAgreement(
-    await verify({
-      unit: entry.unit,
-      module: entry.module,
-      plan: planOf(subject),
-      golden: entry.golden(),
-      scenarios: entry.scenarios,
-      simulators: [inProcessSimulator(subject), ...result.seeds.map(simulate)],
-      describe: entry.describe,
-      cases: random,
-    }),
+    await verifySubject(subject, { simulators: result.seeds.map(simulate), cases: random }),
   );
   const lanes = lanesOf(entry);
   return {

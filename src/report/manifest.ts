@@ -22,6 +22,17 @@ const moduleSchema = z.object({
       signed: z.boolean(),
     }),
   ),
+  /** AXI4-Streams of a streaming unit: the ports `<prefix>_tdata` and so on. `in`: the unit is the receiver. */
+  streams: z
+    .array(
+      z.object({
+        prefix: z.string(),
+        direction: z.enum(['in', 'out']),
+        dataBits: z.int(),
+        userBits: z.int().optional(),
+      }),
+    )
+    .optional(),
   /** `tested`: values at which the text was demanded to agree with the fixed hardware. */
   parameters: z.array(z.object({ name: z.string(), default: z.number(), tested: z.array(z.number()) })),
   /** Clock edges from an input to the output it first affects. */
@@ -52,8 +63,9 @@ export function manifestText({ modules }: Manifest): string {
 
 /** Keys in the documented order, whatever order they were read in. */
 function moduleText(module: ManifestModule): string {
-  const { name, file, needs, unit, config, ports, parameters, latency, hash } = module;
-  const ordered = { name, file, needs, unit, config, ports, parameters, latency, hash };
+  const { name, file, needs, unit, config, ports, streams, parameters, latency, hash } = module;
+  const streaming = streams === undefined ? {} : { streams };
+  const ordered = { name, file, needs, unit, config, ports, ...streaming, parameters, latency, hash };
   const lines = Object.entries(ordered).map(([key, value]) => `      "${key}": ${valueText(value)}`);
   return `    {\n${lines.join(',\n')}\n    }`;
 }

@@ -57,6 +57,11 @@ function listed(entry: CatalogEntry, emitted: readonly EmittedModule[]): Manifes
       width,
       signed: sign === 's',
     })),
+    ...(entry.streaming === null
+      ? {}
+      : {
+          streams: Object.entries(entry.streaming.streams).map(([prefix, stream]) => ({ prefix, ...stream })),
+        }),
     parameters: entry.parameters.map(({ name, default: value, values }) => ({
       name,
       default: value,

@@ -11,13 +11,7 @@ import type { Variant } from '../../src/harness/variant.ts';
 import { requireAgreement, type VerifyReport, type VerifyRequest, verify } from '../../src/harness/verify.ts';
 import { type Built, buildVariants } from '../../src/harness/verilator/build.ts';
 import { runYosys, type YosysEngine } from '../../src/harness/yosys.ts';
-import {
-  inProcessSimulator,
-  planOf,
-  type Subject,
-  subjectOf,
-  variantOf,
-} from '../../src/report/execution.ts';
+import { planOf, type Subject, subjectOf, variantOf, verifySubject } from '../../src/report/execution.ts';
 
 export const seed = 1;
 
@@ -51,6 +45,20 @@ export async function agree(
   }
 }
 
+/** Verifies one subject in process and elsewhere, by cycles or by transfers as its unit is driven. */
+async function agreeEverywhere(
+  subject: Subject,
+  simulators: readonly Simulator[],
+  sampling: readonly Simulator[],
+): Promise<VerifyReport> {
+  const failureFolder = mkdtempSync(join(tmpdir(), 'subbyte-units-'));
+  try {
+    return requireAgreement(await verifySubject(subject, { simulators, sampling, seed, failureFolder }));
+  } finally {
+    rmSync(failureFolder, { recursive: true });
+  }
+}
+
 /** One line per module, so that a log of the tests shows what was compared. */
 export function printReport({
   module,
@@ -59,9 +67,11 @@ export function printReport({
   mismatches,
   seed: used,
   executions,
+  streams,
 }: VerifyReport): void {
   const line = `${module}: ${method}, ${cases} cases, ${mismatches} mismatches, seed ${used}`;
-  console.log(`${line} [${executions.join(', ')}]`);
+  const shown = streams === undefined ? '' : ` ${JSON.stringify(streams)}`;
+  console.log(`${line} [${executions.join(', ')}]${shown}`);
 }
 
 /** Distinct modules: options that change no hardware lead to the same one. */
@@ -122,7 +132,7 @@ export function describeUnit(unit: string): void {
       const verilator = built.simulator(subject.entry.module);
       try {
         const icarus = await icarusSimulator(variantNamed(subject.entry.module));
-        const report = await agree(subject, [inProcessSimulator(subject), verilator], { sampling: [icarus] });
+        const report = await agreeEverywhere(subject, [verilator], [icarus]);
         printReport(report);
         expect(report).toMatchObject({ mismatches: 0 });
         expect(report.executions).toHaveLength(3);

@@ -1,12 +1,12 @@
 import { findUnit, shippedEntries } from '../../catalog.ts';
 import { mapParallel } from '../../harness/parallel.ts';
-import { requireAgreement, type VerifyReport, verify } from '../../harness/verify.ts';
+import { requireAgreement, type VerifyReport } from '../../harness/verify.ts';
 import { closePinned } from '../../harness/yosys_pinned.ts';
 import { namedLibrary } from '../../measure/library.ts';
 import { type AreaRow, measureArea } from '../../report/area.ts';
 import { type AreaComparison, areaHeading, areaLegend, areaTable } from '../../report/area_table.ts';
 import { type Candidate, dint4Candidates, int8Baselines } from '../../report/baselines.ts';
-import { inProcessSimulator, planOf, subjectOf } from '../../report/execution.ts';
+import { subjectOf, verifySubject } from '../../report/execution.ts';
 import { tensorSample } from '../../report/real_tensor.ts';
 import { type RtlSet, rtlSet } from '../../report/rtl_set.ts';
 import { type TensorError, tensorErrors } from '../../report/tensor_error.ts';
@@ -97,12 +97,7 @@ async function verifyAll(line: Progress): Promise<readonly VerifyReport[]> {
   const entries = new Map(shippedEntries().map((entry) => [entry.module, entry]));
   for (const entry of entries.values()) {
     line.step(`${reports.length + 1} of ${entries.size}: ${entry.module}`);
-    const subject = subjectOf(entry);
-    const { unit, module, describe, scenarios } = entry;
-    const simulators = [inProcessSimulator(subject)];
-    const plan = planOf(subject);
-    const golden = entry.golden();
-    const report = await verify({ unit, module, plan, golden, scenarios, simulators, describe, cases });
+    const report = await verifySubject(subjectOf(entry), { cases });
     reports.push(requireAgreement(report));
   }
   line.done();

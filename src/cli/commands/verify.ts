@@ -1,9 +1,16 @@
 import { UsageFailure } from '../../errors.ts';
 import { icarusSimulator } from '../../harness/icarus.ts';
 import type { Simulator } from '../../harness/simulator.ts';
-import { requireAgreement, type VerifyReport, verify } from '../../harness/verify.ts';
+import { parseTransfers } from '../../harness/stream/jsonl.ts';
+import { requireAgreement, type VerifyReport } from '../../harness/verify.ts';
 import { type Built, buildVariants } from '../../harness/verilator/build.ts';
-import { inProcessSimulator, planOf, variantOf } from '../../report/execution.ts';
+import {
+  planOf,
+  type SubjectChecks,
+  streamPlanOf,
+  variantOf,
+  verifySubject,
+} from '../../report/execution.ts';
 import type { CommandInput } from '../command_input.ts';
 import { stimulusFile } from '../input.ts';
 import { grouped, note, print, printJson, progress } from '../output.ts';
@@ -52,34 +59,33 @@ async function verifyOne(
   { options }: CommandInput,
 ): Promise<VerifyReport> {
   const { entry } = target;
-  const plan = planOf(target);
-  const replay =
-    options.replay === undefined ? {} : { replay: legalStimulus(stimulusFile(String(options.replay)), plan) };
-  const simulators: Simulator[] = [inProcessSimulator(target)];
+  const simulators: Simulator[] = [];
   const sampling: Simulator[] = [];
   if (built !== undefined) {
     simulators.push(built.simulator(entry.module));
     sampling.push(await icarusSimulator(variantOf(target), { timeoutMs: Number(options.timeLimit) * 1000 }));
   }
   try {
-    const report = await verify({
-      unit: entry.unit,
-      module: entry.module,
-      plan,
-      golden: entry.golden(),
-      scenarios: entry.scenarios,
+    const report = await verifySubject(target, {
       simulators,
       sampling,
-      describe: entry.describe,
       seed: Number(options.seed),
       cases: Number(options.cases),
       exhaustiveLimit: 2 ** Number(options.exhaustive),
-      ...replay,
+      ...(options.replay === undefined ? {} : { replay: replayOf(target, String(options.replay)) }),
     });
     return withWords(report, target.words);
   } finally {
     for (const simulator of simulators) await simulator.close();
   }
+}
+
+/** The stimulus of a file, read as the unit is driven. */
+function replayOf(target: Target, path: string): NonNullable<SubjectChecks['replay']> {
+  return {
+    cycles: () => legalStimulus(stimulusFile(path), planOf(target)),
+    transfers: () => parseTransfers(stimulusFile(path), streamPlanOf(target)),
+  };
 }
 
 /** A failure's replay line must name the configuration, which the name of a module that does not ship cannot. */
@@ -90,8 +96,28 @@ function withWords(report: VerifyReport, words: string): VerifyReport {
   return { ...report, failure: { ...failure, text: named(failure.text), replay: named(failure.replay) } };
 }
 
-const reportLine = ({ module, method, cases, mismatches, executions, seconds }: VerifyReport): string =>
-  `${mismatches === 0 ? 'agree ' : 'DIFFER'} ${module}: ${grouped(cases)} cases, ${method}, ${grouped(mismatches)} mismatches, golden = ${executions.join(' = ')}, ${seconds.toFixed(1)} s`;
+function reportLine(report: VerifyReport): string {
+  const { module, method, cases, mismatches, executions, seconds } = report;
+  const verdict = mismatches === 0 ? 'agree ' : 'DIFFER';
+  const counts = `${grouped(cases)} cases, ${method}, ${grouped(mismatches)} mismatches`;
+  return `${verdict} ${module}: ${counts}, golden = ${executions.join(' = ')}, ${seconds.toFixed(1)} s${streamLine(report)}`;
+}
+
+/** How much a streaming unit was shown, and its pace when nobody makes it wait. */
+function streamLine({ streams }: VerifyReport): string {
+  if (streams === undefined) return '';
+  const { scenarios, flows, beatsIn, beatsOut, fullRate } = streams;
+  const shown = `${grouped(scenarios)} scenarios in ${flows.length} flows, ${grouped(beatsIn)} beats in, ${grouped(beatsOut)} out`;
+  if (fullRate === null) return `\n       ${shown}`;
+  const { latency, cyclesPerTransfer, cyclesPerPacket, bubbles } = fullRate;
+  const pace = [
+    `first transfer after ${latency}`,
+    ...(cyclesPerTransfer === null ? [] : [`one every ${cyclesPerTransfer.toFixed(2)}`]),
+    ...(cyclesPerPacket === null ? [] : [`a packet every ${cyclesPerPacket.toFixed(2)} cycles`]),
+    `source waited ${grouped(bubbles)} cycles`,
+  ];
+  return `\n       ${shown}; at full rate: ${pace.join(', ')}`;
+}
 
 function summary(
   reports: readonly VerifyReport[],

@@ -9,7 +9,7 @@ export interface StreamOptions {
 }
 
 /** Draws 32 bits at a time: Marsaglia's xorshift with shifts 13, 17, 5. */
-function generator(seed: number): () => number {
+export function xorshift(seed: number): () => number {
   // Nearby seeds must not give nearby streams, and the state must not be 0.
   let state = Math.imul((seed >>> 0) + 0x9e3779b9, 0x85ebca6b) >>> 0 || 1;
   return () => {
@@ -76,7 +76,7 @@ function controlWriter(port: StimulusPort, draw: () => number): Writer {
 export function* randomFrames(plan: StimulusPlan, options: StreamOptions): Generator<Frames> {
   const { cycles, seed, chunk = 32_768 } = options;
   const { layout } = plan;
-  const draw = generator(seed);
+  const draw = xorshift(seed);
   const writers = plan.ports.map((port) =>
     (port.role === 'control' ? controlWriter : operandWriter)(port, draw),
   );

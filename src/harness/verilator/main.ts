@@ -65,6 +65,7 @@ function unitContext({ index, variant, sources }: MainUnit) {
     outputs: mainPins(outputs.slots, pins),
     inputWords: inputs.words,
     outputWords: outputs.words,
+    beforeEdge: variant.observe === 'before edge',
     hash: variantHash(variant),
   };
 }

@@ -21,7 +21,7 @@ export interface InProcess {
   powerUp(seed?: number): void;
   /**
    * Runs frames through the design, keeping state between calls. Inputs stand before the rising edge, outputs are
-   * read after it has settled; without registers the outputs are simply evaluated.
+   * read after it has settled (unless compiled with `beforeEdge`); without registers the outputs are simply evaluated.
    */
   run(frames: Frames): Frames;
   /** One cycle by names. */
@@ -31,6 +31,8 @@ export interface InProcess {
 export interface CompileOptions {
   /** Also output every named value, under its hierarchical name. */
   readonly watch?: boolean;
+  /** Read outputs before the rising edge, beside the inputs of the same cycle, instead of after it. */
+  readonly beforeEdge?: boolean;
 }
 
 /** Operations per generated function: larger ones are not optimised by the engine. */
@@ -51,7 +53,7 @@ export function compileFlat(flat: Flat, ports: readonly PortDecl[], options: Com
   const outputs = frameLayout([...outputPorts, ...watched.map((w) => w.port)]);
   const values = [...outputPorts.map((p) => flat.outputs.get(p.name) ?? -1), ...watched.map((w) => w.op)];
   const program = new Program(flat, inputs, outputs, values);
-  const run = program.compile();
+  const run = program.compile(options.beforeEdge === true);
   const memory = new Int32Array(program.memorySize);
   const powerUp = (seed?: number): void => {
     let state = (seed ?? 0) >>> 0;
@@ -132,14 +134,11 @@ class Program {
     return at;
   }
 
-  compile(): RunFunction {
+  compile(beforeEdge: boolean): RunFunction {
     const nexts = this.flat.registers.flatMap((r) => [r.next, r.enable, r.reset].filter((x) => x !== null));
-    const calls: string[] = [];
-    if (this.flat.registers.length > 0) {
-      calls.push(...this.phase('next', nexts));
-      calls.push(this.commit());
-    }
-    calls.push(...this.phase('settle', this.outputOps), this.emitOutputs());
+    const edge = this.flat.registers.length > 0 ? [...this.phase('next', nexts), this.commit()] : [];
+    const read = [...this.phase('settle', this.outputOps), this.emitOutputs()];
+    const calls = beforeEdge ? [...read, ...edge] : [...edge, ...read];
     const body = [
       '"use strict";',
       ...this.functions,

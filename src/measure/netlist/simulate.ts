@@ -1,6 +1,6 @@
 import { CheckFailure } from '../../errors.ts';
 import type { SynchronousSimulator } from '../../harness/simulator.ts';
-import { inputLayout, outputLayout, type VariantPort } from '../../harness/variant.ts';
+import { inputLayout, outputLayout, type Variant, type VariantPort } from '../../harness/variant.ts';
 import { allocateFrames, type FrameLayout, type Frames } from '../../hdl/sim/frame.ts';
 import { type BooleanExpression, toJavaScript } from '../liberty/boolean.ts';
 import type { LibertyLibrary } from '../liberty/cells.ts';
@@ -24,13 +24,14 @@ interface Program {
 /**
  * A simulator of a mapped netlist with the cells' functions from the library. `ports` are the module's, in declared
  * order: they give the frames' layout, the signs and the clocks. Registers start at 0, or at values drawn from the seed.
- * Modules without registers evaluate 32 cycles at once. Throws what `levelize` throws, and E_NETLIST_CLOCK for a
+ * `observe` is as of a variant. Modules without registers evaluate 32 cycles at once. Throws what `levelize` throws, and E_NETLIST_CLOCK for a
  * register that is not clocked by the rising edge of a clock port.
  */
 export function netlistSimulator(
   netlist: GateNetlist,
   library: LibertyLibrary,
   ports: readonly VariantPort[],
+  observe?: Variant['observe'],
 ): SynchronousSimulator {
   checkPorts(netlist, ports);
   const levelized = levelize(netlist, library);
@@ -61,10 +62,10 @@ export function netlistSimulator(
         const count = Math.min(lanes, frames.cycles - cycle);
         loadBits(frames, cycle, count, reads, nets);
         program.settle(nets, states);
-        if (states.length > 0) {
-          program.clock(nets, states);
-          program.settle(nets, states);
-        }
+        if (observe === 'before edge') storeBits(result, cycle, count, writes, nets);
+        if (states.length > 0) program.clock(nets, states);
+        if (observe === 'before edge') continue;
+        if (states.length > 0) program.settle(nets, states);
         storeBits(result, cycle, count, writes, nets);
       }
       return result;

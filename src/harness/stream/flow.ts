@@ -1,0 +1,76 @@
+import { xorshift } from '../stimulus/random_stream.ts';
+
+/**
+ * How fast source and sink are. `full_rate`: never wait. `slow_source`, `slow_sink`, `slow_both`: wait at random, about
+ * every second cycle. `long_stalls`: runs of up to 12 cycles at full speed and up to 48 at rest, on each stream by itself.
+ * `reset_midway`: as `slow_both`, with a reset while data is under way, after which everything starts anew.
+ */
+export const flowNames = [
+  'full_rate',
+  'slow_source',
+  'slow_sink',
+  'slow_both',
+  'long_stalls',
+  'reset_midway',
+] as const;
+export type FlowName = (typeof flowNames)[number];
+
+export interface FlowChoice {
+  readonly name: FlowName;
+  readonly seed: number;
+}
+
+/** Whether a stream moves in the next cycle. */
+export type Pace = () => boolean;
+
+/** The random behaviour of one run; the same seed gives the same run. */
+export interface Flow {
+  /** Pace of the source (`in`) or sink (`out`) of stream number `index` of its direction. */
+  readonly pace: (direction: 'in' | 'out', index: number) => Pace;
+  /** Cycle of a reset while data is under way, or null; `beats` enter and leave the unit in all. */
+  readonly resetAt: (beats: number) => number | null;
+  /** What stands on pins that mean nothing. */
+  readonly noise: () => number;
+}
+
+const always: Pace = () => true;
+
+export function flowOf({ name, seed }: FlowChoice): Flow {
+  const noise = xorshift(seed);
+  const paceOf = (direction: 'in' | 'out', index: number): Pace => {
+    const draw = xorshift(seed * 31 + 2 * index + (direction === 'in' ? 1 : 2));
+    const tossed: Pace = () => draw() >>> 31 === 1;
+    switch (name) {
+      case 'full_rate':
+        return always;
+      case 'slow_source':
+        return direction === 'in' ? tossed : always;
+      case 'slow_sink':
+        return direction === 'out' ? tossed : always;
+      case 'slow_both':
+      case 'reset_midway':
+        return tossed;
+      case 'long_stalls':
+        return stalling(draw);
+    }
+  };
+  return {
+    pace: paceOf,
+    resetAt: (beats) => (name === 'reset_midway' ? 1 + (noise() % (2 * beats + 4)) : null),
+    noise,
+  };
+}
+
+/** Runs and stalls in turn. */
+function stalling(draw: () => number): Pace {
+  let left = 0;
+  let moving = false;
+  return () => {
+    if (left === 0) {
+      moving = !moving;
+      left = 1 + (draw() % (moving ? 12 : 48));
+    }
+    left -= 1;
+    return moving;
+  };
+}
