@@ -4,7 +4,8 @@ import { dyadic } from './lib/exact.ts';
 import type { Golden, Values } from './lib/golden.ts';
 import { add, finite, fromBits, nan, positiveZero, type Real, rounded, toBits } from './lib/ieee.ts';
 import { input } from './lib/lanes.ts';
-import { type Accumulator, pipelined } from './lib/pipelined.ts';
+import { pipelined } from './lib/pipelined.ts';
+import { type Rule, rotating } from './lib/rotating.ts';
 
 /** What one enabled cycle adds. */
 interface Addend {
@@ -15,14 +16,7 @@ interface Addend {
   readonly y: Real | null;
 }
 
-/** One accumulator: how it starts, goes on, and is read. */
-interface Rule<S> {
-  readonly start: S;
-  readonly next: (state: S, addend: Addend) => S;
-  readonly read: (state: S) => bigint;
-}
-
-const roundEach: Rule<Real> = {
+const roundEach: Rule<Real, Addend> = {
   start: positiveZero,
   next(acc, { p, exponent, invalid, y }) {
     if (invalid) return nan;
@@ -33,7 +27,7 @@ const roundEach: Rule<Real> = {
 };
 
 /** An exact sum in units of 2^leastExponent; null once it is no number. */
-const roundAtEnd = ({ bits, leastExponent, greatestExponent }: ExactSum): Rule<bigint | null> => ({
+const roundAtEnd = ({ bits, leastExponent, greatestExponent }: ExactSum): Rule<bigint | null, Addend> => ({
   start: 0n,
   next(sum, { p, exponent, invalid }) {
     const outside = p !== 0n && (exponent < leastExponent || exponent > greatestExponent);
@@ -42,29 +36,6 @@ const roundAtEnd = ({ bits, leastExponent, greatestExponent }: ExactSum): Rule<b
   },
   read: (sum) => toBits(fp32, sum === null ? nan : finite(dyadic(sum, leastExponent))),
 });
-
-/** Accumulators in rotation, the next one to be used first; an unknown one is undefined. */
-function rotating<S>(rule: Rule<S>, contexts: number): Accumulator<Addend> {
-  const all = (state: S | undefined): (S | undefined)[] => Array.from({ length: contexts }, () => state);
-  let states = all(undefined);
-  return {
-    forget() {
-      states = all(undefined);
-    },
-    reset() {
-      states = all(rule.start);
-    },
-    accumulate(addend, clear) {
-      const [oldest, ...rest] = states;
-      const state = clear ? rule.start : oldest;
-      states = [...rest, state === undefined ? undefined : rule.next(state, addend)];
-    },
-    read() {
-      const state = states[contexts - 1];
-      return state === undefined ? null : rule.read(state);
-    },
-  };
-}
 
 const addendOf =
   (config: OpalAccumulateConfig) =>

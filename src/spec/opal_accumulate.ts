@@ -1,4 +1,4 @@
-import { accumulatingControls, FP32_BITS, PRODUCT_EXPONENT_BITS } from './lib/float.ts';
+import { accumulatingControls, contextsOption, FP32_BITS, PRODUCT_EXPONENT_BITS } from './lib/float.ts';
 import { choice, options, type Refusals, refuse, wholeNumber } from './lib/options.ts';
 import { clockIn, type PortRecord, resetIn, sin, uin, uout } from './lib/port.ts';
 import type { Field, UnitSpec } from './lib/unit.ts';
@@ -31,7 +31,7 @@ const schema = options({
   productBits: wholeNumber('productBits', 8, 64).default(32),
   rounding: choice('rounding', ['each', 'end']).default('each'),
   extra: choice('extra', ['none', 'fp']).default('none'),
-  contexts: wholeNumber('contexts', 1, 16).default(1),
+  contexts: contextsOption.default(1),
   stages: wholeNumber('stages', 0, 4).default(0),
   leastExponent: wholeNumber('leastExponent', LOW, HIGH).optional(),
   greatestExponent: wholeNumber('greatestExponent', LOW, HIGH).optional(),

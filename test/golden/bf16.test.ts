@@ -129,14 +129,25 @@ describe('cycles', () => {
   });
 });
 
+describe('contexts', () => {
+  it('rotate with enabled cycles, each with its own clear', () => {
+    const model = mac({ contexts: 2 });
+    const one = (controls: Partial<Values>) =>
+      fp32Value(Number(model.step(cycle(0x3f80, 0x3f80, controls)).acc));
+    const controls = [{ rst: 1n }, {}, { clear: 1n }, {}, { en: 0n, clear: 1n }, { clear: 1n }, {}, {}];
+    expect(controls.map(one)).toEqual([0, 1, 1, 2, 2, 1, 3, 2]);
+  });
+});
+
 /** Runs of a unit without pipelining, by the oracle. */
 function* oracle(config: Bf16DotConfig, cycles: readonly Values[]): Generator<bigint> {
   const settle = config.denormals === 'flush' ? flushed : (value: number) => value;
   const place = config.weightBits === undefined ? bf16Place : intPlace(config.weightBits);
-  let acc = 0n;
+  // The next accumulator to be used first.
+  let accs = Array.from({ length: config.contexts }, () => 0n);
   for (const inputs of cycles) {
-    const start = inputs.clear === 1n ? 0n : acc;
-    if (inputs.rst === 1n) acc = 0n;
+    const start = inputs.clear === 1n ? 0n : accs[0]!;
+    if (inputs.rst === 1n) accs = accs.map(() => 0n);
     else if (inputs.en === 1n) {
       const lanes = lanesOf(inputs.w!, inputs.a!, config.lanes, config.weightBits).map(({ w, a }) => ({
         w: config.weightBits === undefined ? settle(w) : w,
@@ -146,15 +157,16 @@ function* oracle(config: Bf16DotConfig, cycles: readonly Values[]): Generator<bi
         config.guardBits === undefined
           ? sequentialStep(start, lanes, settle)
           : alignedStep(start, lanes, place, config.guardBits);
-      acc = BigInt(fp32Bits(settle(fp32Value(Number(sum)))));
+      accs = [...accs.slice(1), BigInt(fp32Bits(settle(fp32Value(Number(sum)))))];
     }
-    yield acc;
+    yield accs.at(-1)!;
   }
 }
 
 const oracleCases: readonly object[] = [
   { lanes: 1 },
   { lanes: 1, accumulate: 'aligned' },
+  { lanes: 2, accumulate: 'aligned', contexts: 3 },
   { lanes: 5, denormals: 'flush' },
   { lanes: 4, accumulate: 'aligned', guardBits: 0, denormals: 'flush' },
   { lanes: 3, accumulate: 'aligned', guardBits: 24 },

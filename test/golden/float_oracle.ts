@@ -74,7 +74,7 @@ export function alignedStep(acc: bigint, lanes: readonly Lane[], place: Place, g
   ];
   const live = terms.filter(({ units }) => units !== 0n);
   if (live.length === 0) return terms.every(({ negative }) => negative) ? 0x80000000n : 0n;
-  const cut = BigInt(POINT + Math.max(...live.map((term) => term.place)) - 23 - guardBits);
+  const cut = BigInt(POINT + Math.max(exponentOf(old), ...live.map((term) => term.place)) - 23 - guardBits);
   const sum = live.reduce((total, { units }) => {
     const kept = ((units < 0n ? -units : units) >> cut) << cut;
     return units < 0n ? total - kept : total + kept;

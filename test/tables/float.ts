@@ -215,6 +215,26 @@ export const dotRows: readonly DotRow[] = [
     aligned: 0x30000000,
   },
   {
+    name: 'half the least denormal and 2^-157, the last bit kept beside a cleared accumulator',
+    loaded: false,
+    products: [
+      [0x1a00, 0x1a00],
+      [0x1880, 0x1800],
+    ],
+    sequential: 0x00000000,
+    aligned: 0x00000001,
+  },
+  {
+    name: 'half the least denormal and 2^-158, which is cut',
+    loaded: false,
+    products: [
+      [0x1a00, 0x1a00],
+      [0x1800, 0x1800],
+    ],
+    sequential: 0x00000000,
+    aligned: 0x00000000,
+  },
+  {
     name: 'overflow on the way only',
     loaded: false,
     products: [

@@ -1,6 +1,6 @@
-import { bf16, fp32 } from '../../formats/float.ts';
+import { bf16, floatLayout, fp32 } from '../../formats/float.ts';
 import type { FloatMac } from '../../spec/lib/float.ts';
-import { type Dyadic, dyadic, truncateTo } from './exact.ts';
+import { dyadic, truncateTo } from './exact.ts';
 import type { Golden, Values } from './golden.ts';
 import {
   add,
@@ -18,20 +18,24 @@ import {
   zero,
 } from './ieee.ts';
 import { input, unpack } from './lanes.ts';
-import { type Accumulator, pipelined } from './pipelined.ts';
+import { pipelined } from './pipelined.ts';
+import { rotating } from './rotating.ts';
 
 /** One addend of an aligned sum. */
 interface Term {
   readonly value: Real;
-  /** Where its significand stands, as an exponent; null for zero, infinity and NaN, which have no place. */
+  /** Where its significand stands, as an exponent; null for what has no place: infinity, NaN, a product that is zero. */
   readonly place: number | null;
 }
 
 /** Bits of an fp32 significand. */
 const SIGNIFICAND = 24;
+const { leastExponent } = floatLayout(fp32);
 
-function termOf(value: Real, place: (value: Dyadic) => number): Term {
-  return { value, place: value.kind === 'finite' && !isZero(value) ? place(value.value) : null };
+/** The accumulator has a place even when it is zero: that of the least normal number. */
+function accumulatorTerm(value: Real): Term {
+  if (value.kind !== 'finite') return { value, place: null };
+  return { value, place: isZero(value) ? leastExponent : floatExponent(fp32, value.value) };
 }
 
 /** Place of a bf16 number that is not zero; what else cannot reach the sum of a finite product. */
@@ -50,7 +54,8 @@ function products(config: FloatMac, lanes: number): (inputs: Values) => Term[] {
       const a = fromBits(bf16, code, denormals);
       const w = weightOf(weights[lane] ?? 0n);
       const top = weightBits === undefined ? bf16Place(w) : weightBits - 1;
-      return termOf(multiply(w, a), () => top + bf16Place(a));
+      const value = multiply(w, a);
+      return { value, place: value.kind === 'finite' && !isZero(value) ? top + bf16Place(a) : null };
     });
   };
 }
@@ -67,10 +72,10 @@ function special(terms: readonly Term[]): Real | null {
 function alignedSum(terms: readonly Term[], guardBits: number): Real {
   const known = special(terms);
   if (known !== null) return known;
-  const places = terms.flatMap(({ place }) => (place === null ? [] : [place]));
-  if (places.length === 0) {
+  if (terms.every(({ value }) => isZero(value))) {
     return zero(terms.every(({ value }) => value.kind === 'finite' && value.negative));
   }
+  const places = terms.flatMap(({ place }) => (place === null ? [] : [place]));
   const unit = Math.max(...places) - (SIGNIFICAND - 1) - guardBits;
   const cut = terms.map(({ value }) => (value.kind === 'finite' ? truncateTo(value.value, unit) : 0n));
   return finite(
@@ -81,36 +86,21 @@ function alignedSum(terms: readonly Term[], guardBits: number): Real {
   );
 }
 
-type Step = (acc: Real, terms: readonly Term[]) => Real;
-
-function stepOf({ guardBits, denormals }: FloatMac): Step {
+/** What a cycle's products make of an accumulator. */
+function nextOf({ guardBits, denormals }: FloatMac): (acc: Real, terms: readonly Term[]) => Real {
   if (guardBits === undefined) {
     return (acc, terms) => terms.reduce((sum, { value }) => rounded(fp32, add(sum, value), denormals), acc);
   }
-  return (acc, terms) => {
-    const old = termOf(acc, (value) => floatExponent(fp32, value));
-    return rounded(fp32, alignedSum([old, ...terms], guardBits), denormals);
-  };
-}
-
-function floatAccumulator(config: FloatMac): Accumulator<readonly Term[]> {
-  const step = stepOf(config);
-  let acc: Real | null = null;
-  return {
-    forget() {
-      acc = null;
-    },
-    reset() {
-      acc = positiveZero;
-    },
-    accumulate(terms, clear) {
-      const old = clear ? positiveZero : acc;
-      acc = old === null ? null : step(old, terms);
-    },
-    read: () => (acc === null ? null : toBits(fp32, acc)),
-  };
+  return (acc, terms) => rounded(fp32, alignedSum([accumulatorTerm(acc), ...terms], guardBits), denormals);
 }
 
 /** A bf16 multiply-accumulate of one or more lanes into fp32. */
 export const floatMacGolden: Golden<FloatMac & { readonly lanes?: number }> = (config) =>
-  pipelined(config.stages, products(config, config.lanes ?? 1), floatAccumulator(config));
+  pipelined(
+    config.stages,
+    products(config, config.lanes ?? 1),
+    rotating(
+      { start: positiveZero, next: nextOf(config), read: (acc) => toBits(fp32, acc) },
+      config.contexts,
+    ),
+  );

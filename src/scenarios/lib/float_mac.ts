@@ -273,14 +273,31 @@ function drawsOf({ config, lanes }: Bench, draw: Random): { readonly name: strin
   }
 }
 
+/**
+ * The cycles for all accumulators in rotation: cut into runs, one for each, side by side. What a run begins in the
+ * middle goes on with what is there.
+ */
+function sideBySide(bench: Bench, { name, cycles }: CycleScenario): CycleScenario {
+  const { contexts } = bench.config;
+  const length = Math.ceil(cycles.length / contexts);
+  const rest = bench.cycle([], first);
+  const all = Array.from(
+    { length: length * contexts },
+    (_, i) => cycles[(i % contexts) * length + Math.floor(i / contexts)] ?? rest,
+  );
+  return { name, cycles: all };
+}
+
 function randomScenario(bench: Bench, draw: Random, index: number): CycleScenario {
   const { name, next } = drawsOf(bench, draw);
   const cycles: Values[] = [];
   let last: Lanes = [];
-  for (let left = draw.between(1, 7); left >= 0; left--) {
+  const { contexts } = bench.config;
+  for (let left = contexts + draw.between(1, 7); left > 0; left--) {
     last = next(last);
-    const en = cycles.length === 0 || !draw.oneIn(6);
-    const clear = cycles.length === 0 || draw.oneIn(12);
+    const starts = cycles.length < contexts;
+    const en = starts || !draw.oneIn(6);
+    const clear = starts || draw.oneIn(12);
     cycles.push(bench.cycle(last, { en, clear, rst: draw.oneIn(200) }));
   }
   return { name: `${name} ${index}`, cycles };
@@ -291,8 +308,7 @@ export const floatMacScenarios: Scenarios<Config, CycleScenario> = (config, seed
   const bench = benchOf(config);
   const draw = random(seed);
   const idle = Array.from({ length: config.stages + 1 }, () => bench.cycle([], { en: false }));
-  return [
-    { name: 'reset', cycles: [bench.cycle([], { rst: true })] },
+  const named = [
     ...operands(bench),
     ...meetings(bench),
     ...shifts(bench),
@@ -300,6 +316,10 @@ export const floatMacScenarios: Scenarios<Config, CycleScenario> = (config, seed
     overflow(bench),
     underflow(bench),
     cancellation(bench, draw),
+  ];
+  return [
+    { name: 'reset', cycles: [bench.cycle([], { rst: true })] },
+    ...named.map((scenario) => sideBySide(bench, scenario)),
     ...Array.from({ length: count }, (_, index) => randomScenario(bench, draw, index)),
     { name: 'drain', cycles: idle },
   ];

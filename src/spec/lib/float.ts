@@ -25,9 +25,13 @@ export interface FloatMac {
   /** Bits kept below the 24 of a significand, 0..24; with `aligned` only. */
   readonly guardBits?: number;
   readonly denormals: Denormals;
+  /** Accumulators used in rotation, 1..16. */
+  readonly contexts: number;
   /** Pipeline register cuts, 0..4. */
   readonly stages: number;
 }
+
+export const contextsOption = wholeNumber('contexts', 1, 16);
 
 export const floatMacShape = {
   weight: choice('weight', ['bf16', 'int']).default('bf16'),
@@ -35,6 +39,7 @@ export const floatMacShape = {
   accumulate: choice('accumulate', accumulations).default('sequential'),
   guardBits: wholeNumber('guardBits', 0, 24).optional(),
   denormals: choice('denormals', denormalModes).default('keep'),
+  contexts: contextsOption.default(1),
   stages: wholeNumber('stages', 0, 4).default(0),
 };
 
@@ -48,7 +53,7 @@ const DEFAULT_GUARD_BITS = 8;
 
 /** Settles a bf16 multiply-accumulate; refuses sizes of what it does not have. */
 export function completeFloatMac(raw: RawFloatMac, to: Refusals): FloatMac {
-  const { weight, weightBits, accumulate, guardBits, denormals, stages } = raw;
+  const { weight, weightBits, accumulate, guardBits, denormals, contexts, stages } = raw;
   if (weight === 'bf16' && weightBits !== undefined) {
     refuse(
       to,
@@ -71,6 +76,7 @@ export function completeFloatMac(raw: RawFloatMac, to: Refusals): FloatMac {
     accumulate,
     ...(accumulate === 'aligned' ? { guardBits: guardBits ?? DEFAULT_GUARD_BITS } : {}),
     denormals,
+    contexts,
     stages,
   };
 }
@@ -112,7 +118,7 @@ export const floatMacFields = (config: Accumulating): Readonly<Record<string, Fi
   a: { bits: BF16_BITS, count: config.lanes ?? 1, role: 'activation' },
 });
 
-/** `bf16_dot_w4_x16_aligned_g8_flush_p2`: what is at its plainest is left out. */
+/** `bf16_dot_w4_x16_aligned_g8_flush_ctx4_p2`: what is at its plainest is left out. */
 export const floatMacName = (unit: string, c: Accumulating): string =>
   [
     unit,
@@ -120,6 +126,7 @@ export const floatMacName = (unit: string, c: Accumulating): string =>
     c.lanes === undefined ? '' : `x${c.lanes}`,
     c.guardBits === undefined ? '' : `aligned_g${c.guardBits}`,
     c.denormals === 'flush' ? 'flush' : '',
+    c.contexts > 1 ? `ctx${c.contexts}` : '',
     c.stages > 0 ? `p${c.stages}` : '',
   ]
     .filter((part) => part !== '')
