@@ -110,12 +110,16 @@ function timesWeights(config: OpalDotConfig, inputs: Values): Expected {
   };
 }
 
-/** What stands in every lane: its element, and the outliers that name it. Null when an outlier is illegal. */
+/** What stands in every lane, an outlier or an element; null when an outlier is illegal or does not stand alone. */
 function laneUnits(config: OpalDotConfig, block: BlockOperand): (bigint | null)[] {
-  const legal = block.outliers.every(({ lane }) => lane < config.blockSize);
+  const alone = block.outliers.every(
+    ({ lane }, i) =>
+      block.elements[lane] === 0n && block.outliers.findIndex((other) => other.lane === lane) === i,
+  );
   return elementUnits(config, block).map((q, lane) => {
-    const here = block.outliers.filter((outlier) => outlier.lane === lane);
-    return legal ? total([q, ...here.map(({ value }) => outlierUnits(value, block.exponent))]) : null;
+    const outlier = block.outliers.find((o) => o.lane === lane);
+    if (!alone) return null;
+    return outlier === undefined ? q : outlierUnits(outlier.value, block.exponent);
   });
 }
 

@@ -218,7 +218,7 @@ function extremes(config: OpalDotConfig, draw: Random): CycleScenario[] {
   const { blockSize, outliers, elementBits, weightBits = 0 } = config;
   const least = -(1n << BigInt(elementBits - 1));
   const elements = [least, least + 1n, -least - 1n];
-  const lanes = times(outliers, (slot) => (slot % 2 === 0 ? slot : blockSize - slot));
+  const lanes = times(outliers, (slot) => (slot % 2 === 0 ? slot / 2 : blockSize - (slot + 1) / 2));
   const block = (element: bigint, filled: boolean, sign: bigint): Operand => {
     const made = direct(
       config,
@@ -230,7 +230,10 @@ function extremes(config: OpalDotConfig, draw: Random): CycleScenario[] {
     return filled ? { ...made, elements: made.elements.map(() => element) } : made;
   };
   const operands = elements.flatMap((element) =>
-    [true, false].flatMap((filled) => [0n, MINUS].map((sign) => block(element, filled, sign))),
+    // Beside an outlier an element counts with weights only.
+    (weightBits === 0 ? [false] : [true, false]).flatMap((filled) =>
+      [0n, MINUS].map((sign) => block(element, filled, sign)),
+    ),
   );
   const codes = weightBits === 0 ? [0n] : times(2 ** weightBits, BigInt);
   const cycles = operands.flatMap((a) =>

@@ -14,8 +14,8 @@ function elementRange(config: OpalDotConfig): Range {
 }
 
 /**
- * Every `p`, whatever stands at the ports as long as outliers are within the window. With two blocks the lanes of one
- * block's outliers are distinct as well: `p` wraps otherwise.
+ * Every `p` of legal operands. With weights that is whatever stands at the ports, as long as outliers are within the
+ * window; with two blocks a lane holds an element or one outlier.
  */
 export function opalDotRange(config: OpalDotConfig): Range {
   const k = BigInt(config.blockSize);
@@ -26,8 +26,7 @@ export function opalDotRange(config: OpalDotConfig): Range {
     const w = weightRange(weight);
     return plus(sumOf(productOf(w, element), k), sumOf(productOf(w, outlierRange), n));
   }
-  const lane = plus(element, outlierRange);
-  return plus(sumOf(productOf(element, element), k - n), sumOf(productOf(lane, lane), n));
+  return plus(sumOf(productOf(element, element), k - n), sumOf(productOf(outlierRange, outlierRange), n));
 }
 
 /** Width of `p`: the least that holds its whole range. */
