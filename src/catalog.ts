@@ -1,5 +1,7 @@
 import { type CatalogEntry, type CatalogUnit, catalogUnit, type ParameterOption } from './catalog_unit.ts';
 import { UsageFailure } from './errors.ts';
+import { generate as bf16Dot } from './generators/bf16_dot.ts';
+import { generate as bf16Mac } from './generators/bf16_mac.ts';
 import { generate as dintDot } from './generators/dint_dot.ts';
 import { generate as dintMac } from './generators/dint_mac.ts';
 import { generate as dintMul } from './generators/dint_mul.ts';
@@ -8,6 +10,10 @@ import { generate as intDot } from './generators/int_dot.ts';
 import { generate as intMac } from './generators/int_mac.ts';
 import { generate as intMul } from './generators/int_mul.ts';
 import { generate as intRecode } from './generators/int_recode.ts';
+import { generate as opalAccumulate } from './generators/opal_accumulate.ts';
+import { generate as rescale } from './generators/rescale.ts';
+import { golden as bf16DotGolden } from './golden/bf16_dot.ts';
+import { golden as bf16MacGolden } from './golden/bf16_mac.ts';
 import { golden as dintDotGolden } from './golden/dint_dot.ts';
 import { golden as dintMacGolden } from './golden/dint_mac.ts';
 import { golden as dintMulGolden } from './golden/dint_mul.ts';
@@ -17,8 +23,18 @@ import { golden as intMacGolden } from './golden/int_mac.ts';
 import { golden as intMulGolden } from './golden/int_mul.ts';
 import { golden as intRecodeGolden } from './golden/int_recode.ts';
 import { describe } from './golden/lib/describe.ts';
+import { describeFloatMac, describeOpalAccumulate, describeRescale } from './golden/lib/describe_float.ts';
 import { legalRecodings } from './golden/lib/recoding.ts';
+import { golden as opalAccumulateGolden } from './golden/opal_accumulate.ts';
+import { golden as rescaleGolden } from './golden/rescale.ts';
+import { scenarios as bf16DotScenarios } from './scenarios/bf16_dot.ts';
+import { scenarios as bf16MacScenarios } from './scenarios/bf16_mac.ts';
+import { scenarios as opalAccumulateScenarios } from './scenarios/opal_accumulate.ts';
+import { scenarios as rescaleScenarios } from './scenarios/rescale.ts';
 import * as shipped from './shipped.ts';
+import * as shippedFloat from './shipped_float.ts';
+import { bf16DotSpec } from './spec/bf16_dot.ts';
+import { bf16MacSpec } from './spec/bf16_mac.ts';
 import { dintDotSpec } from './spec/dint_dot.ts';
 import { dintMacSpec } from './spec/dint_mac.ts';
 import { dintMulSpec } from './spec/dint_mul.ts';
@@ -30,6 +46,8 @@ import { intRecodeSpec } from './spec/int_recode.ts';
 import { isRecoding } from './spec/lib/architecture.ts';
 import type { Accumulating } from './spec/lib/ports.ts';
 import { type Product, productBits } from './spec/lib/product.ts';
+import { opalAccumulateSpec } from './spec/opal_accumulate.ts';
+import { rescaleSpec } from './spec/rescale.ts';
 
 /** Legal fields of a recoded weight port; other ports take every code. */
 const recodings = (config: Product, port: string): readonly bigint[] | null =>
@@ -120,6 +138,39 @@ export const catalog: readonly CatalogUnit[] = [
     golden: dintRecodeGolden,
     shipped: shipped.dintRecode,
     describe,
+  }),
+  catalogUnit({
+    spec: bf16MacSpec,
+    generate: bf16Mac,
+    golden: bf16MacGolden,
+    scenarios: bf16MacScenarios,
+    shipped: shippedFloat.bf16Mac,
+    describe: describeFloatMac,
+  }),
+  catalogUnit({
+    spec: bf16DotSpec,
+    generate: bf16Dot,
+    golden: bf16DotGolden,
+    scenarios: bf16DotScenarios,
+    shipped: shippedFloat.bf16Dot,
+    describe: describeFloatMac,
+  }),
+  catalogUnit({
+    spec: opalAccumulateSpec,
+    generate: opalAccumulate,
+    golden: opalAccumulateGolden,
+    scenarios: opalAccumulateScenarios,
+    shipped: shippedFloat.opalAccumulate,
+    describe: describeOpalAccumulate,
+    onlyScenarios: true,
+  }),
+  catalogUnit({
+    spec: rescaleSpec,
+    generate: rescale,
+    golden: rescaleGolden,
+    scenarios: rescaleScenarios,
+    shipped: shippedFloat.rescale,
+    describe: describeRescale,
   }),
 ];
 

@@ -5,6 +5,7 @@ import type { UnitModule } from '../unit_module.ts';
 import { alignedSum } from './aligned.ts';
 import { bf16, formatBits, fp32 } from './format.ts';
 import { cutsOf } from './lane.ts';
+import { rotating } from './rotate.ts';
 import { sequentialSum } from './sequential.ts';
 
 type Config = FloatMac & { readonly lanes?: number };
@@ -36,10 +37,10 @@ export function floatAccumulator(unit: UnitModule, config: Config): Design {
     unit.name,
     unit.ports,
     (h, inputs) => {
-      const { rst, en, clear } = travellingControls(h, inputs, config.stages);
+      const control = travellingControls(h, inputs, config.stages);
       const width = formatBits(fp32);
-      const acc = h.reg('acc', { width, sign: 'u', enable: en, reset: rst });
-      const start = h.mux(clear, h.uint(0, width), acc.q).named('start');
+      const acc = rotating(h, 'acc', width, config.contexts, control);
+      const start = h.mux(control.clear, h.uint(0, width), acc.oldest).named('start');
       const lanes = pairsOf(config, inputs);
       const cuts = cutsOf(config.stages);
       acc.next(
@@ -47,7 +48,7 @@ export function floatAccumulator(unit: UnitModule, config: Config): Design {
           ? sequentialSum(h, config, lanes, cuts, start)
           : alignedSum(h, unit.name, config, lanes, cuts, start),
       );
-      return { acc: acc.q };
+      return { acc: acc.newest };
     },
     info,
   );

@@ -61,7 +61,8 @@ export function fixTerm(
   const limit = 1n << BigInt(bits - 1);
   const beyond = h.mux(negative, rounded.gt(limit), rounded.ge(limit));
   const saturates = isOver.or(beyond).or(term.isInfinite).named('saturates');
-  const greatest = h.concat(negative, h.repeat(negative.not(), bits - 1));
+  const positive = negative.not().named('positive');
+  const greatest = h.concat(negative, h.repeat(positive, bits - 1));
   const value = rounded.trunc(bits);
   const signed = value.xor(h.repeat(negative, bits)).add(negative.extend(bits)).trunc(bits);
   const chosen = h.mux(saturates, greatest, signed.named('signed_value'));
