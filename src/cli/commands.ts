@@ -72,7 +72,9 @@ const unitNotes = (command: string) =>
   `A unit's own options are listed by 'subbyte ${command} UNIT --help', for instance\n  subbyte ${command} dint_dot --help`;
 const stimulusNotes = `Stimulus comes on standard input as JSON lines, one object per cycle: every input port except clocks -> an
 integer, decimal or a "0x..." pattern; signed ports accept negatives. Outputs leave likewise, read after the rising
-edge; null stands for a value that the documentation leaves open.\n`;
+edge; null stands for a value that the documentation leaves open. Streaming units take and give transfers instead:
+{"stream": "s_axis", "data": "0x1f", "last": true, "user": 0}, with a line {"steady": {...}} before them for inputs
+beside the streams; docs/harness.md has the rest.\n`;
 
 /** Every command, in the order of the help. */
 export const commands: readonly CommandEntry[] = [

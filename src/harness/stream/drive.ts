@@ -19,6 +19,8 @@ export interface Fault {
   readonly cycle: number;
   readonly stream: string;
   readonly what: string;
+  /** The cycle to look at when nothing happened after it. */
+  readonly since?: number;
 }
 
 export interface DriveRequest {
@@ -26,7 +28,8 @@ export interface DriveRequest {
   readonly simulator: SynchronousSimulator;
   readonly plan: StreamPlan;
   readonly scenario: StreamScenario;
-  readonly expected: Traffic;
+  /** Null: nobody knows what leaves the unit; the run ends when nothing has for the stall limit. */
+  readonly expected: Traffic | null;
   readonly flow: FlowChoice;
   readonly stallLimit?: number;
   /** The run is added to it. */
@@ -90,7 +93,8 @@ class Driver {
       offering: false,
     }));
     this.#receivers = plan.sinks.map(
-      (pins, i) => new Receiver(pins, expected[pins.name] ?? [], this.#flow.pace('out', i)),
+      (pins, i) =>
+        new Receiver(pins, expected === null ? null : (expected[pins.name] ?? []), this.#flow.pace('out', i)),
     );
     for (const slot of plan.steady) this.#write(slot, scenario.steady[slot.name] ?? 0n);
   }
@@ -110,9 +114,7 @@ class Driver {
 
   #resetAt(): number | null {
     const beats = this.#senders.reduce((sum, sender) => sum + sender.beats.length, 0);
-    return this.#flow.resetAt(
-      beats + this.#receivers.reduce((sum, { expected }) => sum + expected.length, 0),
-    );
+    return this.#flow.resetAt(beats + this.#receivers.reduce((sum, { missing }) => sum + (missing ?? 0), 0));
   }
 
   #untilQuiet(resetAt: number | null, from: number): Fault | null {
@@ -124,16 +126,19 @@ class Driver {
       const fault = this.#cycle();
       if (fault !== null) return fault;
       quiet = this.#done() ? quiet + 1 : 0;
-      if (this.#idle > stallLimit) return this.#stuck(stallLimit);
+      if (this.#idle <= stallLimit) continue;
+      const isOver = this.#request.expected === null && this.#allSent();
+      return isOver ? null : this.#stuck(stallLimit);
     }
     return null;
   }
 
   #done(): boolean {
-    return (
-      this.#senders.every(({ sent, beats }) => sent === beats.length) &&
-      this.#receivers.every(({ missing }) => missing === 0)
-    );
+    return this.#allSent() && this.#receivers.every(({ missing }) => missing === 0);
+  }
+
+  #allSent(): boolean {
+    return this.#senders.every(({ sent, beats }) => sent === beats.length);
   }
 
   /** Everything starts anew; transfers in these cycles count for nothing. */
@@ -241,13 +246,14 @@ class Driver {
       ),
       ...this.#receivers.map(
         ({ pins, expected, received, valid }) =>
-          `${pins.name} gave ${received.length} of ${expected.length} transfers (tvalid ${valid ? 1 : 0})`,
+          `${pins.name} gave ${received.length}${expected === null ? '' : ` of ${expected.length}`} transfers (tvalid ${valid ? 1 : 0})`,
       ),
     ];
-    const waiting = this.#receivers.find(({ missing }) => missing > 0) ?? this.#receivers[0];
+    const waiting = this.#receivers.find(({ missing }) => missing !== 0) ?? this.#receivers[0];
     return {
       cycle: log.inputs.cycles - 1,
       stream: waiting?.pins.name ?? '',
+      since: log.inputs.cycles - 1 - this.#idle,
       what: `stuck: no transfer for ${limit} cycles; ${state.join('; ')}`,
     };
   }

@@ -62,7 +62,10 @@ export async function reportStreamFailure(
   const replay = `npx subbyte verify ${subject.module} --seed ${story.seed} --replay ${files.stimulusFile}`;
   const fault = batch.driven[0]?.drive.fault ?? null;
   const [different] = differing;
-  const last = Math.min(inputs.cycles, (fault?.cycle ?? different?.first?.cycle ?? inputs.cycles) + 2);
+  const last = Math.min(
+    inputs.cycles,
+    (fault?.since ?? fault?.cycle ?? different?.first?.cycle ?? inputs.cycles) + 4,
+  );
   const text = [
     verdict === 'mismatch' ? 'not what the golden model says:' : 'the simulators disagree among themselves:',
     `  scenario: ${run.scenario.name}, flow ${run.flow.name}${story.alone ? '' : '; shows only behind the runs before it, so nothing is left out: replay with the seed alone'}`,

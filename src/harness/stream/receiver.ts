@@ -16,7 +16,8 @@ export const beatText = ({ data, last, user }: Beat): string =>
 /** Takes one output stream's transfers and watches its protocol. */
 export class Receiver {
   readonly pins: StreamPins;
-  readonly expected: readonly Beat[];
+  /** Null: whatever comes. */
+  readonly expected: readonly Beat[] | null;
   readonly #pace: Pace;
   readonly #payload: readonly FrameSlot[];
   received: Received[] = [];
@@ -28,15 +29,16 @@ export class Receiver {
   /** Payload of a transfer that waits. */
   #waiting: readonly number[] | null = null;
 
-  constructor(pins: StreamPins, expected: readonly Beat[], pace: Pace) {
+  constructor(pins: StreamPins, expected: readonly Beat[] | null, pace: Pace) {
     this.pins = pins;
     this.expected = expected;
     this.#pace = pace;
     this.#payload = payload(pins);
   }
 
-  get missing(): number {
-    return this.expected.length - this.received.length;
+  /** Transfers still to come; null when nobody knows. */
+  get missing(): number | null {
+    return this.expected === null ? null : this.expected.length - this.received.length;
   }
 
   restart(): void {
@@ -65,14 +67,14 @@ export class Receiver {
     const changed = waited === null ? null : this.#changed(outputs, waited);
     if (changed !== null) return `${changed.name} changes while a transfer waits for ${name}_tready`;
     if (this.missing === 0) {
-      return `${name} offers transfer ${this.received.length + 1}; the golden model says ${this.expected.length}: ${beatText(this.#beat(outputs))}`;
+      return `${name} offers transfer ${this.received.length + 1}; the golden model says ${this.received.length}: ${beatText(this.#beat(outputs))}`;
     }
     this.#waiting = this.#ready ? null : this.#words(outputs);
     return this.#ready ? this.#take(outputs, cycle) : null;
   }
 
   #take(outputs: Uint32Array, cycle: number): string | null {
-    const want = this.expected[this.received.length];
+    const want = this.expected?.[this.received.length];
     const beat = this.#beat(outputs);
     this.received.push({ beat, cycle });
     this.moved = true;
