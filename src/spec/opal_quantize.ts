@@ -4,8 +4,11 @@ import { type PortRecord, sin } from './lib/port.ts';
 import { type StreamRecord, streamPorts } from './lib/stream.ts';
 import type { Field, UnitSpec } from './lib/unit.ts';
 
-/** How the largest values of a block are found; they answer alike. */
-export const selectors = ['insertion', 'network', 'threshold'] as const;
+/**
+ * How the largest values of a block are found; they answer alike. `network`: a beat is sorted as far as it can matter
+ * and merged with the block's list; `insertion`: its values enter the list one after another, within one cycle.
+ */
+export const selectors = ['network', 'insertion'] as const;
 export type Selector = (typeof selectors)[number];
 
 /** `bounded`: E is at most 15 below the exponent of the block's largest value. */
@@ -97,7 +100,7 @@ function complete(raw: Raw, to: Refusals): OpalQuantizeConfig {
     ...rest,
     lanes: raw.lanes ?? Math.min(DEFAULT_LANES, raw.blockSize),
     ...(wideBits === undefined ? {} : { wideBits }),
-    ...(raw.outliers === 0 ? {} : { selector: selector ?? 'insertion' }),
+    ...(raw.outliers === 0 ? {} : { selector: selector ?? 'network' }),
   };
 }
 

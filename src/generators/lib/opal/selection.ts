@@ -66,7 +66,7 @@ function byNetwork(h: Builder, input: SelectionInput): Leaders {
   return mergeLeaders(h, 'update', running, { words, rest: own.rest }, keep, emptyPlaces(h, input, 0));
 }
 
-/** Each lane in turn is inserted into the running list: the fewest gates for one or two lanes, and slow for many. */
+/** Each lane in turn is inserted into the running list: as small as the network for one or two lanes, but a chain. */
 function byInsertion(h: Builder, input: SelectionInput): Leaders {
   return input.beat.reduce<Leaders>((list, word, lane) => {
     const one = { words: [numbered(h, input, word)], rest: null };
@@ -76,7 +76,6 @@ function byInsertion(h: Builder, input: SelectionInput): Leaders {
 
 /** The structures of `selector`: the running list after the beat has entered. */
 export const selections: Readonly<Record<Selector, (h: Builder, input: SelectionInput) => Leaders>> = {
-  insertion: byInsertion,
   network: byNetwork,
-  threshold: byNetwork,
+  insertion: byInsertion,
 };
