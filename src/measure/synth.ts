@@ -38,6 +38,11 @@ export interface SynthesisRequest {
   readonly seeds?: number;
   /** Build Yosys's own multipliers (`*` in the text) as radix-4 Booth; not known to Yosys 0.23. */
   readonly booth?: boolean;
+  /**
+   * Modules left out, as boxes without area: what remains is what joins them. Such a netlist cannot be simulated by
+   * itself.
+   */
+  readonly hollow?: readonly string[];
   /** Limit of each Yosys run, 900 s unless given: 32 lanes of plain `*` take minutes. */
   readonly timeoutMs?: number;
 }
@@ -109,7 +114,7 @@ interface Front {
 
 /** Everything before the mapper, once for all seeds: flat generic gates around bound adders and registers. */
 async function elaborate(request: SynthesisRequest, engine: YosysEngine, version: string): Promise<Front> {
-  const { design, library, booth = false } = request;
+  const { design, library, booth = false, hollow = [] } = request;
   const files = Object.fromEntries(design.files.map((file) => [file.name, file.text]));
   const script = fillScript('front.ys.hbs', {
     sources: Object.keys(files),
@@ -118,6 +123,7 @@ async function elaborate(request: SynthesisRequest, engine: YosysEngine, version
     fullAdder: FULL_ADDER,
     halfAdder: HALF_ADDER,
     booth,
+    hollow,
     foldRounds: FOLD_ROUNDS,
     bound: library.adders !== undefined,
   });
@@ -156,7 +162,7 @@ async function mapSeed(
       const candidates = RECIPES.map(({ name }) => {
         const json = yosysText(result, `${name}.json`);
         const netlist = readNetlist(json, design.top);
-        return { name, json, area: netlistArea(netlist, library) };
+        return { name, json, area: netlistArea(netlist, library, request.hollow) };
       });
       const best = candidates.reduce((a, b) => (b.area < a.area ? b : a));
       await writeFile(join(path, 'netlist.json'), best.json);
@@ -168,16 +174,21 @@ async function mapSeed(
   return {
     seed,
     recipe: await read('recipe'),
-    area: netlistArea(netlist, library),
+    area: netlistArea(netlist, library, request.hollow),
     netlist,
     netlistHash: hashNetlist(netlist),
   };
 }
 
-/** Sum of the cells' areas. Throws E_UNMAPPED for a cell that is not of the library. */
-export function netlistArea(netlist: GateNetlist, library: CellLibrary): number {
+/** Sum of the cells' areas, hollow modules aside. Throws E_UNMAPPED for a cell that is not of the library. */
+export function netlistArea(
+  netlist: GateNetlist,
+  library: CellLibrary,
+  hollow: readonly string[] = [],
+): number {
   let area = 0;
   for (const [type, count] of Object.entries(countCells(netlist))) {
+    if (hollow.includes(type)) continue;
     const cell = library.liberty.cells.get(type);
     if (cell === undefined) {
       throw new CheckFailure({

@@ -1,0 +1,213 @@
+import { type Builder, type Design, module, type Signal } from '../hdl/index.ts';
+import { attnVSumBits } from '../spec/attn_v.ts';
+import { coreGroups } from '../spec/lib/core.ts';
+import { type OpalCoreConfig, type OpalCoreParts, opalCoreParts, opalCoreSpec } from '../spec/opal_core.ts';
+import { generate as attnV } from './attn_v.ts';
+import { shownConfig } from './lib/config.ts';
+import { type Serializer, serializer, type ValueSteps, valueSteps } from './lib/core/attention.ts';
+import { type StandingBlock, standingBlock } from './lib/core/block.ts';
+import { issue } from './lib/core/issue.ts';
+import { type CoreInputs, coreInput, incoming, output, usedBits } from './lib/core/ports.ts';
+import { invalidQueries, scoreBeat } from './lib/core/scores.ts';
+import { unitModule } from './lib/unit_module.ts';
+import { generate as log2Softmax } from './log2_softmax.ts';
+import { generate as opalAccumulate } from './opal_accumulate.ts';
+import { generate as opalDot } from './opal_dot.ts';
+import { generate as rescale } from './rescale.ts';
+
+/** Queries under way between scores and results, at most: scored, leaving the softmax, in the sums, and one more. */
+const QUERIES = 4;
+
+/**
+ * Hardware of `opal_core` for one configuration: the quantized block stands still while its weights pass, one group of
+ * rows per cycle; accumulators rotate over the groups; the sums of a query's last block become scores as they come.
+ */
+export function generate(config: OpalCoreConfig): Design {
+  const unit = unitModule(opalCoreSpec, config);
+  const parts = opalCoreParts(config);
+  const info = { unit: unit.unit, summary: unit.summary, config: shownConfig(config), latency: unit.latency };
+  return module(unit.name, unit.ports, (h, inputs) => core(h, config, parts, inputs), info);
+}
+
+interface Clock {
+  readonly aclk: Signal<'u'>;
+  readonly aresetn: Signal<'u'>;
+  readonly rst: Signal<'u'>;
+}
+
+function core(
+  h: Builder,
+  config: OpalCoreConfig,
+  parts: OpalCoreParts,
+  inputs: CoreInputs,
+): Record<string, Signal> {
+  const aresetn = coreInput(inputs, 'aresetn');
+  const clock: Clock = { aclk: coreInput(inputs, 'aclk'), aresetn, rst: aresetn.not().named('rst') };
+  const groups = coreGroups(config);
+  const wire = (name: string) => h.wire(name, { width: 1, sign: 'u' });
+
+  const blockDone = wire('block_done');
+  const block = h.scope('standing', () => standingBlock(h, config, parts, inputs, clock, blockDone.value));
+  const weights = incoming(inputs, 'w_axis');
+  h.ignore(weights.last, 'weights are counted');
+  const scored = wire('scored');
+  const now = h.scope('issue', () =>
+    issue(h, { rst: clock.rst, groups, block, weights: weights.valid, scored: scored.value }),
+  );
+  blockDone.drive(now.blockDone);
+  const sums = rowSums(h, config, parts, { inputs, clock, block, fire: now.fire, first: now.first });
+
+  const scales = incoming(inputs, 'c_axis');
+  h.ignore(scales.last, 'scales are counted');
+  const room = wire('room');
+  const offered = now.sums.and(scales.valid).and(room.value).named('scores_valid');
+  const codesTaken = wire('codes_taken');
+  const soft = h.instance('softmax', log2Softmax(parts.softmax), {
+    aclk: clock.aclk,
+    aresetn,
+    s_axis_tdata: scoreBeat(
+      h,
+      config,
+      rescale(parts.score),
+      sums,
+      usedBits(h, scales.data, config.rows * 17),
+    ),
+    s_axis_tlast: h.uint(0, 1),
+    s_axis_tvalid: offered,
+    m_axis_tready: codesTaken.value,
+  });
+  scored.drive(offered.and(output(soft, 's_axis_tready')));
+
+  const { step, out } = weighedValues(h, config, parts, inputs, clock, soft);
+  codesTaken.drive(step.beatDone);
+  const invalid = h.scope('invalid', () =>
+    invalidQueries(h, {
+      rst: clock.rst,
+      fire: now.fire,
+      first: now.first,
+      invalid: block.invalid,
+      scored: scored.value,
+      leave: step.leave,
+      groups,
+      queries: QUERIES,
+    }),
+  );
+  room.drive(invalid.hasRoom);
+  return {
+    s_axis_tready: block.ready,
+    w_axis_tready: now.fire,
+    c_axis_tready: scored.value,
+    v_axis_tready: step.fire,
+    m_axis_tdata: resultValue(h, config, parts, inputs, out),
+    m_axis_tuser: invalid.flag,
+    m_axis_tlast: out.last,
+    m_axis_tvalid: out.valid,
+  };
+}
+
+interface RowInputs {
+  readonly inputs: CoreInputs;
+  readonly clock: Clock;
+  readonly block: StandingBlock;
+  readonly fire: Signal<'u'>;
+  readonly first: Signal<'u'>;
+}
+
+/** Dot product and accumulator of every row; the sums of the group that was multiplied last. */
+function rowSums(
+  h: Builder,
+  config: OpalCoreConfig,
+  parts: OpalCoreParts,
+  { inputs, clock, block, fire, first }: RowInputs,
+): readonly Signal<'u'>[] {
+  const rowBits = config.blockSize * config.weightBits;
+  const weights = usedBits(h, incoming(inputs, 'w_axis').data, config.rows * rowBits);
+  const dot = opalDot(parts.dot);
+  const accumulate = opalAccumulate(parts.accumulate);
+  return Array.from({ length: config.rows }, (_, row) => {
+    const product = h.instance(`dot${row}`, dot, { w: weights.lane(row, rowBits), ...block.operands });
+    const p = output(product, 'p').asSigned();
+    const sum = h.instance(`accumulate${row}`, accumulate, {
+      clk: clock.aclk,
+      rst: clock.rst,
+      en: fire,
+      clear: first,
+      p: p.extend(Math.max(p.width, parts.accumulate.productBits)),
+      p_exp: output(product, 'p_exp').asSigned(),
+      invalid: block.invalid,
+    });
+    return output(sum, 'acc').named(`sum_row${row}`);
+  });
+}
+
+/** The values of every row of V, shifted by its code and added; the sums of a query on their way out. */
+function weighedValues(
+  h: Builder,
+  config: OpalCoreConfig,
+  parts: OpalCoreParts,
+  inputs: CoreInputs,
+  clock: Clock,
+  soft: Readonly<Record<string, Signal | undefined>>,
+): { readonly step: ValueSteps; readonly out: Serializer } {
+  const { rows: lanes, codeBits, headSize, valueBits } = config;
+  const { rst } = clock;
+  const values = incoming(inputs, 'v_axis');
+  h.ignore(values.last, 'rows are counted');
+  const outputFree = h.wire('output_free', { width: 1, sign: 'u' });
+  const step = h.scope('values', () =>
+    valueSteps(h, {
+      rst,
+      weights: {
+        data: usedBits(h, output(soft, 'm_axis_tdata'), lanes * codeBits),
+        valid: output(soft, 'm_axis_tvalid'),
+        last: output(soft, 'm_axis_tlast'),
+        lanes,
+        bits: codeBits,
+      },
+      rowValid: values.valid,
+      outputFree: outputFree.value,
+    }),
+  );
+  const attention = h.instance('attention', attnV(parts.values), {
+    clk: clock.aclk,
+    rst,
+    en: step.fire,
+    clear: step.first,
+    c: step.weight,
+    v: usedBits(h, values.data, headSize * valueBits),
+  });
+  const out = h.scope('outgoing', () =>
+    serializer(h, {
+      rst,
+      sums: output(attention, 'acc'),
+      load: step.leave,
+      ready: coreInput(inputs, 'm_axis_tready'),
+      count: headSize,
+      bits: attnVSumBits(parts.values),
+    }),
+  );
+  outputFree.drive(out.free);
+  return { step, out };
+}
+
+/** A sum of values times 2^(v_exp - (2^B - 1)) times v_scale, as bf16. */
+function resultValue(
+  h: Builder,
+  config: OpalCoreConfig,
+  parts: OpalCoreParts,
+  inputs: CoreInputs,
+  out: Serializer,
+): Signal<'u'> {
+  const exponent = coreInput(inputs, 'v_exp')
+    .asSigned()
+    .extend(9)
+    .sub(h.sint(2 ** config.codeBits - 1, 9))
+    .named('value_exponent');
+  const sum = out.lane.asSigned();
+  const result = h.instance('result', rescale(parts.result), {
+    p: sum.extend(Math.max(sum.width, parts.result.productBits ?? 0)),
+    p_exp: exponent,
+    scale: coreInput(inputs, 'v_scale'),
+  });
+  return output(result, 'y');
+}
