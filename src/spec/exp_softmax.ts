@@ -4,7 +4,6 @@ import {
   rowLengthBits,
   rowMarks,
   type SoftmaxRow,
-  softmaxFields,
   softmaxLatency,
   softmaxPorts,
   softmaxRowShape,
@@ -80,6 +79,6 @@ export const expSoftmaxSpec: UnitSpec<ExpSoftmaxConfig> = {
   ports: (config) => softmaxPorts(config, probabilityBits(config)),
   moduleName,
   latency: softmaxLatency,
-  fields: softmaxFields,
+  fields: () => ({}),
   streams: (config) => softmaxStreams(config, probabilityBits(config)),
 };

@@ -1,7 +1,6 @@
 import { choice, type Refusals, refuse, wholeNumber } from './options.ts';
 import type { PortRecord } from './port.ts';
 import { type StreamRecord, streamPorts, wholeBytes } from './stream.ts';
-import type { Field } from './unit.ts';
 
 /** A row of scores as both softmax units take it. */
 export interface SoftmaxRow {
@@ -99,16 +98,6 @@ export const softmaxStreams = (row: SoftmaxRow, resultBits: number): StreamRecor
 
 export const softmaxPorts = (row: SoftmaxRow, resultBits: number): PortRecord =>
   streamPorts(softmaxStreams(row, resultBits));
-
-const control = (bits: number): Field => ({ bits, count: 1, role: 'control' });
-
-export const softmaxFields = (row: SoftmaxRow): Readonly<Record<string, Field>> => ({
-  aresetn: control(1),
-  s_axis_tdata: { bits: wholeBytes(row.lanes * (row.scoreBits + 1)), count: 1, role: 'activation' },
-  s_axis_tlast: control(1),
-  s_axis_tvalid: control(1),
-  m_axis_tready: control(1),
-});
 
 /** `n64_s16f8_natural`, `n64_online8_s16f8_base2`. */
 export const rowMarks = (row: SoftmaxRow): readonly string[] => [

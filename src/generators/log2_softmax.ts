@@ -1,0 +1,18 @@
+import { type Design, module } from '../hdl/index.ts';
+import { type Log2SoftmaxConfig, log2SoftmaxSpec } from '../spec/log2_softmax.ts';
+import { shownConfig } from './lib/config.ts';
+import { log2Part } from './lib/softmax/log2_part.ts';
+import { parallelSoftmax } from './lib/softmax/parallel.ts';
+import { unitModule } from './lib/unit_module.ts';
+
+/** Hardware of `log2_softmax` for one configuration. */
+export function generate(config: Log2SoftmaxConfig): Design {
+  const unit = unitModule(log2SoftmaxSpec, config);
+  const info = { unit: unit.unit, summary: unit.summary, config: shownConfig(config), latency: unit.latency };
+  return module(
+    unit.name,
+    unit.ports,
+    (h, inputs) => parallelSoftmax(h, unit.name, config, log2Part(config), inputs),
+    info,
+  );
+}
