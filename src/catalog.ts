@@ -1,4 +1,10 @@
-import { type CatalogEntry, type CatalogUnit, catalogUnit, type ParameterOption } from './catalog_unit.ts';
+import {
+  type CatalogEntry,
+  type CatalogUnit,
+  catalogUnit,
+  type ParameterOption,
+  streamUnit,
+} from './catalog_unit.ts';
 import { UsageFailure } from './errors.ts';
 import { generate as bf16Dot } from './generators/bf16_dot.ts';
 import { generate as bf16Mac } from './generators/bf16_mac.ts';
@@ -11,6 +17,7 @@ import { generate as intMac } from './generators/int_mac.ts';
 import { generate as intMul } from './generators/int_mul.ts';
 import { generate as intRecode } from './generators/int_recode.ts';
 import { generate as opalAccumulate } from './generators/opal_accumulate.ts';
+import { generate as opalQuantize } from './generators/opal_quantize.ts';
 import { generate as rescale } from './generators/rescale.ts';
 import { golden as bf16DotGolden } from './golden/bf16_dot.ts';
 import { golden as bf16MacGolden } from './golden/bf16_mac.ts';
@@ -26,13 +33,16 @@ import { describe } from './golden/lib/describe.ts';
 import { describeFloatMac, describeOpalAccumulate, describeRescale } from './golden/lib/describe_float.ts';
 import { legalRecodings } from './golden/lib/recoding.ts';
 import { golden as opalAccumulateGolden } from './golden/opal_accumulate.ts';
+import { golden as opalQuantizeGolden } from './golden/opal_quantize.ts';
 import { golden as rescaleGolden } from './golden/rescale.ts';
 import { scenarios as bf16DotScenarios } from './scenarios/bf16_dot.ts';
 import { scenarios as bf16MacScenarios } from './scenarios/bf16_mac.ts';
 import { scenarios as opalAccumulateScenarios } from './scenarios/opal_accumulate.ts';
+import { scenarios as opalQuantizeScenarios } from './scenarios/opal_quantize.ts';
 import { scenarios as rescaleScenarios } from './scenarios/rescale.ts';
 import * as shipped from './shipped.ts';
 import * as shippedFloat from './shipped_float.ts';
+import * as shippedOpal from './shipped_opal.ts';
 import { bf16DotSpec } from './spec/bf16_dot.ts';
 import { bf16MacSpec } from './spec/bf16_mac.ts';
 import { dintDotSpec } from './spec/dint_dot.ts';
@@ -47,6 +57,7 @@ import { isRecoding } from './spec/lib/architecture.ts';
 import type { Accumulating } from './spec/lib/ports.ts';
 import { type Product, productBits } from './spec/lib/product.ts';
 import { opalAccumulateSpec } from './spec/opal_accumulate.ts';
+import { opalQuantizeSpec } from './spec/opal_quantize.ts';
 import { rescaleSpec } from './spec/rescale.ts';
 
 /** Legal fields of a recoded weight port; other ports take every code. */
@@ -171,6 +182,13 @@ export const catalog: readonly CatalogUnit[] = [
     scenarios: rescaleScenarios,
     shipped: shippedFloat.rescale,
     describe: describeRescale,
+  }),
+  streamUnit({
+    spec: opalQuantizeSpec,
+    generate: opalQuantize,
+    golden: opalQuantizeGolden,
+    scenarios: opalQuantizeScenarios,
+    shipped: shippedOpal.opalQuantize,
   }),
 ];
 
