@@ -9,6 +9,9 @@ import { formatTransfers, parseTransfers } from '../../src/harness/stream/jsonl.
 import type { Variant } from '../../src/harness/variant.ts';
 import { requireAgreement } from '../../src/harness/verify.ts';
 import { type Built, buildVariants } from '../../src/harness/verilator/build.ts';
+import { closePinned } from '../../src/harness/yosys_pinned.ts';
+import { namedLibrary } from '../../src/measure/library.ts';
+import { measureArea } from '../../src/report/area.ts';
 import {
   inProcessSimulator,
   lockstepSimulator,
@@ -101,6 +104,18 @@ describe('every fault is found in process', () => {
     expect(report.failure?.verdict).toBe('mismatch');
     expect(report.failure?.text).toMatch(wanted[fault]);
   });
+});
+
+test('a mapped netlist is shown the pins before its area counts', async () => {
+  const candidate = { label: 'toy', kind: 'inline', entry: right.entry } as const;
+  const setup = { library: namedLibrary('nand2'), engine: 'pinned', seeds: 1, cases: 40 } as const;
+  try {
+    const row = await measureArea(candidate, setup);
+    expect(row.cycles).toBeGreaterThan(2000);
+    expect(row.area).toBeGreaterThan(100);
+  } finally {
+    closePinned();
+  }
 });
 
 describe('a fault of one execution alone', () => {
