@@ -128,10 +128,11 @@ function check(
 describe('shifters', () => {
   const shifted = module(
     's',
-    { x: uin(5), by: uin(4), y: uout(7), lost: uout(1), cut: uout(7) },
+    { x: uin(5), by: uin(4), y: uout(7), lost: uout(1), cut: uout(7), odd: uout(9) },
     (h, { x, by }) => {
       const { value, sticky } = h.scope('sticky', () => shiftRightSticky(h, x, by, 7));
-      return { y: value, lost: sticky, cut: h.scope('cut', () => shiftRightTruncating(h, x, by, 7)) };
+      const cut = h.scope('cut', () => shiftRightTruncating(h, x, by, 7));
+      return { y: value, lost: sticky, cut, odd: h.scope('odd', () => shiftRightTruncating(h, x, by, 9)) };
     },
   );
 
@@ -142,7 +143,12 @@ describe('shifters', () => {
         const exact = (BigInt(x) << 2n) << 16n;
         const y = exact >> BigInt(16 + by);
         const lost = y << BigInt(16 + by) === exact ? 0n : 1n;
-        expect(run.step({ x: BigInt(x), by: BigInt(by) })).toEqual({ y, lost, cut: y });
+        expect(run.step({ x: BigInt(x), by: BigInt(by) })).toEqual({
+          y,
+          lost,
+          cut: y,
+          odd: (BigInt(x) << 4n) >> BigInt(by),
+        });
       }
   });
 

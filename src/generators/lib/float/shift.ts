@@ -98,12 +98,22 @@ export function shiftRightSticky(h: Builder, x: Signal<'u'>, amount: Signal<'u'>
 }
 
 /** Like `shiftRightSticky`, truncating. */
-export const shiftRightTruncating = (
+export function shiftRightTruncating(
   h: Builder,
   x: Signal<'u'>,
   amount: Signal<'u'>,
   width: number,
-): Signal<'u'> => shiftSteps(h, x, amount, width, null);
+): Signal<'u'> {
+  const steps = countBits(width - 1);
+  const value = shiftSteps(h, x, amount, width, null);
+  if (width !== 2 ** steps + 1 || amount.width <= steps) return value;
+  // By 2^steps only the top bit stays, at the bottom: that takes no step over the whole window.
+  const isLast = amount
+    .eq(2 ** steps)
+    .and(x.msb())
+    .named('only_top');
+  return h.concat(value.slice(width - 1, 1), value.bit(0).or(isLast));
+}
 
 function shiftSteps(
   h: Builder,
@@ -113,7 +123,7 @@ function shiftSteps(
   lost: Bit[] | null,
 ): Signal<'u'> {
   let value = x;
-  const steps = Math.min(amount.width, countBits(width + (lost === null ? 0 : 1)));
+  const steps = Math.min(amount.width, countBits(lost === null ? width - 1 : width + 1));
   if (amount.width > steps) {
     const isFar = amount
       .slice(amount.width - 1, steps)
