@@ -17,6 +17,7 @@ import { generate as intMac } from './generators/int_mac.ts';
 import { generate as intMul } from './generators/int_mul.ts';
 import { generate as intRecode } from './generators/int_recode.ts';
 import { generate as opalAccumulate } from './generators/opal_accumulate.ts';
+import { generate as opalDot } from './generators/opal_dot.ts';
 import { generate as opalQuantize } from './generators/opal_quantize.ts';
 import { generate as rescale } from './generators/rescale.ts';
 import { golden as bf16DotGolden } from './golden/bf16_dot.ts';
@@ -31,13 +32,16 @@ import { golden as intMulGolden } from './golden/int_mul.ts';
 import { golden as intRecodeGolden } from './golden/int_recode.ts';
 import { describe } from './golden/lib/describe.ts';
 import { describeFloatMac, describeOpalAccumulate, describeRescale } from './golden/lib/describe_float.ts';
+import { describeOpalDot } from './golden/lib/describe_opal.ts';
 import { legalRecodings } from './golden/lib/recoding.ts';
 import { golden as opalAccumulateGolden } from './golden/opal_accumulate.ts';
+import { golden as opalDotGolden } from './golden/opal_dot.ts';
 import { golden as opalQuantizeGolden } from './golden/opal_quantize.ts';
 import { golden as rescaleGolden } from './golden/rescale.ts';
 import { scenarios as bf16DotScenarios } from './scenarios/bf16_dot.ts';
 import { scenarios as bf16MacScenarios } from './scenarios/bf16_mac.ts';
 import { scenarios as opalAccumulateScenarios } from './scenarios/opal_accumulate.ts';
+import { scenarios as opalDotScenarios } from './scenarios/opal_dot.ts';
 import { scenarios as opalQuantizeScenarios } from './scenarios/opal_quantize.ts';
 import { scenarios as rescaleScenarios } from './scenarios/rescale.ts';
 import * as shipped from './shipped.ts';
@@ -57,6 +61,7 @@ import { isRecoding } from './spec/lib/architecture.ts';
 import type { Accumulating } from './spec/lib/ports.ts';
 import { type Product, productBits } from './spec/lib/product.ts';
 import { opalAccumulateSpec } from './spec/opal_accumulate.ts';
+import { opalDotSpec } from './spec/opal_dot.ts';
 import { opalQuantizeSpec } from './spec/opal_quantize.ts';
 import { rescaleSpec } from './spec/rescale.ts';
 
@@ -165,6 +170,15 @@ export const catalog: readonly CatalogUnit[] = [
     scenarios: bf16DotScenarios,
     shipped: shippedFloat.bf16Dot,
     describe: describeFloatMac,
+  }),
+  catalogUnit({
+    spec: opalDotSpec,
+    generate: opalDot,
+    golden: opalDotGolden,
+    scenarios: opalDotScenarios,
+    onlyScenarios: true,
+    shipped: shippedOpal.opalDot,
+    describe: describeOpalDot,
   }),
   catalogUnit({
     spec: opalAccumulateSpec,

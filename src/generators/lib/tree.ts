@@ -12,6 +12,12 @@ export interface LaneShape {
   readonly constant: bigint;
 }
 
+/** Strips beside the lanes', all of one stage, packed in `extra`, first strip lowest. */
+export interface ExtraStrips extends Arrival {
+  readonly strips: readonly { readonly width: number; readonly column: number }[];
+  readonly constant: bigint;
+}
+
 export interface TreeConfig {
   readonly name: string;
   readonly summary: string;
@@ -34,22 +40,25 @@ export interface TreeConfig {
     readonly activation: Pick<Activation, 'signed'> & { readonly bits: number };
     readonly up: 0 | 1;
   } | null;
+  readonly extra?: ExtraStrips;
 }
 
 /** Partial products arrive after recoding, selection and inversion. */
 const PRODUCT_TIME = 4;
 const atStart: Arrival = { stage: 0, time: 0 };
 
-const laneWidth = (lane: LaneShape): number => lane.strips.reduce((sum, s) => sum + s.width, 0);
+const packedWidth = ({ strips }: Pick<LaneShape, 'strips'>): number =>
+  strips.reduce((sum, s) => sum + s.width, 0);
 
-/** Constant the partial products leave to be added, all lanes together and without the zero point's. */
-export const laneConstant = (config: Pick<TreeConfig, 'lane' | 'lanes'>): bigint =>
-  config.lane.constant * BigInt(config.lanes);
+/** Constant the partial products leave to be added, all strips together and without the zero point's. */
+export const laneConstant = (config: Pick<TreeConfig, 'lane' | 'lanes' | 'extra'>): bigint =>
+  config.lane.constant * BigInt(config.lanes) + (config.extra?.constant ?? 0n);
 
 export const treePorts = (c: TreeConfig): PortShapes => ({
   ...(c.stages > 0 ? { clk: clockIn() } : {}),
   ...(c.stages > 0 && c.enabled ? { en: { ...uin(1), timeless: true as const } } : {}),
-  pp: uin(c.lanes * laneWidth(c.lane)),
+  pp: uin(c.lanes * packedWidth(c.lane)),
+  ...(c.extra === undefined ? {} : { extra: { ...uin(packedWidth(c.extra)), latency: c.extra.stage } }),
   ...(c.zeroPoint === null
     ? {}
     : { z: uin(c.zeroPoint.bits), activations: uin(c.lanes * c.zeroPoint.activation.bits) }),
@@ -79,6 +88,7 @@ export function treeModule(c: TreeConfig): Design {
         strips.push(...minus.strips);
         constant += minus.constant;
       }
+      if (c.extra !== undefined) strips.push(...extraStrips(c.extra, unsignedInput(inputs, 'extra')));
       if (c.hasStart)
         strips.push({ value: unsignedInput(inputs, 'start'), column: 0, stage: c.stages, time: 0 });
       const { width, adder, stages } = c;
@@ -101,6 +111,14 @@ function laneStrips(c: TreeConfig, pp: Signal<'u'>): TimedStrip[] {
       low += width;
     }
   return strips;
+}
+
+function extraStrips({ strips, stage, time }: ExtraStrips, extra: Signal<'u'>): TimedStrip[] {
+  let low = 0;
+  return strips.map(({ width, column }) => {
+    low += width;
+    return { value: extra.slice(low - 1, low - width), column, stage, time };
+  });
 }
 
 interface ZeroPointPart {
@@ -168,6 +186,8 @@ function lastArrival(c: TreeConfig, period: number): Arrival {
   const shapes: StripShape[] = [];
   for (let lane = 0; lane < c.lanes; lane++)
     for (const strip of c.lane.strips) shapes.push({ ...strip, stage: 0, time: PRODUCT_TIME });
+  if (c.extra !== undefined)
+    for (const strip of c.extra.strips) shapes.push({ ...strip, stage: c.extra.stage, time: c.extra.time });
   let constant = laneConstant(c);
   if (c.zeroPoint !== null) {
     const at = zeroPointArrival(c, period);

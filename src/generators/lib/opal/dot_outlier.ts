@@ -1,0 +1,105 @@
+import { type Builder, type Design, module, type PortShapes, type Signal } from '../../../hdl/index.ts';
+import { clockIn, uin, uout } from '../../../spec/lib/port.ts';
+import { bitsFor, productOf, rangeOf } from '../../../spec/lib/range.ts';
+import type { RecodingConfig } from '../../../spec/lib/recoding.ts';
+import { isDint, type Weight, weightRange } from '../../../spec/lib/weights.ts';
+import { compress } from '../compress.ts';
+import { unsignedInput } from '../config.ts';
+import { signal, xor } from '../logic.ts';
+import { rowProducts } from '../partial_products.ts';
+import { type Rows, recodeRows } from '../rows.ts';
+import { GREATEST_PLACE, PLACE_BITS, SIGNIFICAND_BITS } from './dot_align.ts';
+import { type ShiftRange, shiftInto } from './dot_place.ts';
+
+/** Rows with one sign for all: an outlier's product is a magnitude, and its sign joins the outlier's. */
+const outlierRecoding = (weight: Weight): RecodingConfig => {
+  const skips = isDint(weight) && weight.encoding === 'sm';
+  return { ...weight, architecture: skips ? 'zero_skip' : 'sign_magnitude' };
+};
+
+/** Bits of a weight's magnitude times a significand. */
+const magnitudeBits = (weight: Weight): number => {
+  const { low, high } = productOf(weightRange(weight), rangeOf(SIGNIFICAND_BITS, false));
+  const bits = (greatest: bigint): number => bitsFor({ low: 0n, high: greatest }, false);
+  return Math.max(bits(high), bits(-low));
+};
+
+export interface OutlierLane {
+  readonly name: string;
+  readonly weight: Weight;
+  /** A register stands between product and shifter. */
+  readonly cut: boolean;
+}
+
+/** Outputs of a module that makes a strip. */
+export const stripPorts = (width: number): PortShapes => ({ strip: uout(width), minus: uout(1) });
+
+export const clockPorts = (clocked: boolean): PortShapes =>
+  clocked ? { clk: clockIn(), en: { ...uin(1), timeless: true as const } } : {};
+
+/**
+ * One outlier's product, ready for the tree: weight code and aligned outlier to `strip`, the one's complement of the
+ * product in units of 2^(E-7) where it is negative, its top bit inverted; `minus` has to be added.
+ */
+export function outlierLane({ name, weight, cut }: OutlierLane): Design {
+  const ports: PortShapes = {
+    ...clockPorts(cut),
+    code: uin(weight.weightBits),
+    negative: uin(1),
+    magnitude: uin(SIGNIFICAND_BITS),
+    place: uin(PLACE_BITS),
+    ...stripPorts(magnitudeBits(weight) + 1 + GREATEST_PLACE - SIGNIFICAND_BITS),
+  };
+  return module(
+    name,
+    ports,
+    (h, inputs) => {
+      const rows = h.scope('weight', () =>
+        recodeRows(outlierRecoding(weight), unsignedInput(inputs, 'code')),
+      );
+      const sign = xor(rows.rows[0]?.negative ?? 0, unsignedInput(inputs, 'negative'));
+      const magnitude = unsignedInput(inputs, 'magnitude');
+      const product = multiplyMagnitudes(h, rows, magnitude, magnitudeBits(weight));
+      return placed(h, cut ? unsignedInput(inputs, 'en') : null, {
+        negative: signal(h, sign).named('product_negative'),
+        product: product.named('product'),
+        place: unsignedInput(inputs, 'place'),
+        range: { greatest: GREATEST_PLACE, drop: SIGNIFICAND_BITS },
+      });
+    },
+    { summary: 'one outlier times its weight, shifted into the window' },
+  );
+}
+
+/** A product's sign, magnitude and place. */
+interface Placing {
+  readonly negative: Signal<'u'>;
+  readonly product: Signal<'u'>;
+  readonly place: Signal<'u'>;
+  readonly range: ShiftRange;
+}
+
+/** Shifts a product into the tree's columns, behind registers where there is an enable for them. */
+export function placed(
+  h: Builder,
+  enable: Signal<'u'> | null,
+  { negative, product, place, range }: Placing,
+): { strip: Signal<'u'>; minus: Signal<'u'> } {
+  const later = (value: Signal<'u'>, register: string): Signal<'u'> =>
+    enable === null ? value : value.pipe({ name: register, enable });
+  const minus = later(negative, 'negative_q');
+  const flipped = later(product, 'product_q').xor(h.repeat(minus, product.width));
+  const value = h.concat(minus, flipped).asSigned().named('signed_product');
+  const shifted = shiftInto(h, value, later(place, 'place_q'), range).named('shifted');
+  // The tree pays the top bit's weight back by a constant.
+  return { strip: shifted.asUnsigned().xor(h.uint(1n << BigInt(shifted.width - 1), shifted.width)), minus };
+}
+
+/** The sum of the rows' powers of two times a significand, signs left aside. */
+function multiplyMagnitudes(h: Builder, rows: Rows, magnitude: Signal<'u'>, width: number): Signal<'u'> {
+  const positive = rows.rows.map((row) => ({ ...row, negative: 0 as const }));
+  const products = rowProducts(h, { ...rows, rows: positive }, { bits: magnitude, signed: false });
+  const strips = products.strips.map((strip) => ({ ...strip, stage: 0, time: 0 }));
+  const pipeline = { period: Number.POSITIVE_INFINITY };
+  return compress(h, { strips, constant: 0n, width, adder: 'ripple', pipeline, finalStage: 0 });
+}

@@ -1,0 +1,48 @@
+import type { Builder, Signal } from '../../../hdl/index.ts';
+
+/** Shifts below this distance go step by step; the rest is one choice among multiples of it. */
+const COARSE = 8;
+const FINE_BITS = 3;
+
+export interface ShiftRange {
+  readonly greatest: number;
+  readonly drop: number;
+}
+
+/**
+ * A one's complement number times 2^(by - drop), `by` from 0 to `greatest`, `drop` a multiple of 8: what enters, below too,
+ * are copies of the sign. The bits that leave below are such copies by the caller's doing. The result has the width of
+ * the value plus greatest - drop.
+ */
+export function shiftInto(h: Builder, value: Signal<'s'>, by: Signal<'u'>, range: ShiftRange): Signal<'s'> {
+  const width = value.width + range.greatest - range.drop;
+  const sign = value.msb().named('fill');
+  const up = (x: Signal<'s'>, by: number): Signal<'s'> => h.concat(x, h.repeat(sign, by)).asSigned();
+  let fine = value;
+  for (let i = 0; i < FINE_BITS; i++) {
+    const step = 2 ** i;
+    fine = h.mux(by.bit(i), up(fine, step), fine.extend(fine.width + step)).named(`shifted_${2 * step - 1}`);
+  }
+  const last = Math.floor(range.greatest / COARSE);
+  const terms = Array.from({ length: last + 1 }, (_, c) => {
+    const distance = c * COARSE - range.drop;
+    const kept = distance < 0 ? fine.shiftRight(-distance) : fine;
+    const room = width - Math.max(0, distance);
+    const resized = kept.width > room ? kept.trunc(room) : kept.extend(room);
+    const placed = distance > 0 ? up(resized, distance) : resized;
+    const hot = isMultiple(by, c, last).named(`up_${c * COARSE}`);
+    return placed.asUnsigned().and(h.repeat(hot, width));
+  });
+  return terms.reduce((sum, term) => sum.or(term)).asSigned();
+}
+
+/** `by` lies in the c-th multiple of 8; a bit that no greater multiple up to the last has is not looked at. */
+function isMultiple(by: Signal<'u'>, c: number, last: number): Signal<'u'> {
+  const bits: Signal<'u'>[] = [];
+  for (let i = 0; 2 ** i <= last; i++) {
+    const bit = by.bit(FINE_BITS + i);
+    if (((c >> i) & 1) === 1) bits.push(bit);
+    else if ((c | (1 << i)) <= last) bits.push(bit.not());
+  }
+  return bits.reduce((a, b) => a.and(b));
+}
