@@ -8,7 +8,7 @@ import { pipelined } from './lib/pipelined.ts';
 import { type Rule, rotating } from './lib/rotating.ts';
 
 /** What one enabled cycle adds. */
-interface Addend {
+export interface Addend {
   readonly p: bigint;
   readonly exponent: number;
   readonly invalid: boolean;
@@ -16,13 +16,16 @@ interface Addend {
   readonly y: Real | null;
 }
 
+/** The sum after one more addend, rounded at once. */
+export function accumulateRounded(acc: Real, { p, exponent, invalid, y }: Addend): Real {
+  if (invalid) return nan;
+  const sum = rounded(fp32, add(acc, finite(dyadic(p, exponent))));
+  return y === null ? sum : rounded(fp32, add(sum, y));
+}
+
 const roundEach: Rule<Real, Addend> = {
   start: positiveZero,
-  next(acc, { p, exponent, invalid, y }) {
-    if (invalid) return nan;
-    const sum = rounded(fp32, add(acc, finite(dyadic(p, exponent))));
-    return y === null ? sum : rounded(fp32, add(sum, y));
-  },
+  next: accumulateRounded,
   read: (acc) => toBits(fp32, acc),
 };
 

@@ -138,15 +138,20 @@ function timesBlock(config: OpalDotConfig, inputs: Values): Expected {
   };
 }
 
-/** Dot product of one block, exact; combinational, or with registers that all load when `en` is 1 and have no reset. */
-export const golden: Golden<OpalDotConfig> = (config) => {
+/** Outputs for what stands at the ports, for this unit and for units that contain it. */
+export function opalDotOutputs(config: OpalDotConfig): (inputs: Values) => Expected {
   const width = opalDotProductBits(config);
-  const result = (inputs: Values): Expected => {
+  return (inputs) => {
     const outputs =
       config.weightBits === undefined ? timesBlock(config, inputs) : timesWeights(config, inputs);
     const p = outputs.p ?? null;
     return { ...outputs, p: p === null ? null : BigInt.asIntN(width, p) };
   };
+}
+
+/** Dot product of one block, exact; combinational, or with registers that all load when `en` is 1 and have no reset. */
+export const golden: Golden<OpalDotConfig> = (config) => {
+  const result = opalDotOutputs(config);
   const unknown: Expected = {
     p: null,
     p_exp: null,

@@ -15,23 +15,24 @@ function toFixed(x: Real, bits: number, fractionBits: number): bigint {
   return units > most ? most : units < least ? least : units;
 }
 
-function rescaled(config: RescaleConfig): (inputs: Values) => bigint {
-  const { fixedBits, fractionBits } = config;
+/** Bits of a value times a scale's bits, for this unit and for units that contain it. */
+export function rescaleValue(config: RescaleConfig, value: Real, scale: bigint): bigint {
+  const { fixedBits, fractionBits, output } = config;
   const scaleFormat: FloatFormat = config.scale === 'bf16' ? bf16 : fp32;
-  const value = (inputs: Values): Real =>
-    config.input === 'fp32'
-      ? fromBits(fp32, input(inputs, 'x'))
-      : finite(dyadic(input(inputs, 'p'), Number(input(inputs, 'p_exp'))));
-  return (inputs) => {
-    const exact = multiply(value(inputs), fromBits(scaleFormat, input(inputs, 'scale')));
-    if (fixedBits !== undefined && fractionBits !== undefined) return toFixed(exact, fixedBits, fractionBits);
-    return toBits(config.output === 'bf16' ? bf16 : fp32, exact);
-  };
+  const exact = multiply(value, fromBits(scaleFormat, scale));
+  if (fixedBits !== undefined && fractionBits !== undefined) return toFixed(exact, fixedBits, fractionBits);
+  return toBits(output === 'bf16' ? bf16 : fp32, exact);
 }
+
+/** The value at the ports. */
+const valueAt = ({ input: kind }: RescaleConfig, inputs: Values): Real =>
+  kind === 'fp32'
+    ? fromBits(fp32, input(inputs, 'x'))
+    : finite(dyadic(input(inputs, 'p'), Number(input(inputs, 'p_exp'))));
 
 /** A value times a scale, rounded once; combinational, or with registers that load when `en` is 1 and have no reset. */
 export const golden: Golden<RescaleConfig> = (config) => {
-  const y = rescaled(config);
+  const y = (inputs: Values): bigint => rescaleValue(config, valueAt(config, inputs), input(inputs, 'scale'));
   const empty = (): (bigint | null)[] => Array.from({ length: config.stages }, () => null);
   // Oldest first: the entry that stands in the last register.
   let pipe = empty();

@@ -22,7 +22,7 @@ import { pipelined } from './pipelined.ts';
 import { rotating } from './rotating.ts';
 
 /** One addend of an aligned sum. */
-interface Term {
+export interface Term {
   readonly value: Real;
   /** Where its significand stands, as an exponent; null for what has no place: infinity, NaN, a product that is zero. */
   readonly place: number | null;
@@ -41,22 +41,27 @@ function accumulatorTerm(value: Real): Term {
 /** Place of a bf16 number that is not zero; what else cannot reach the sum of a finite product. */
 const bf16Place = (x: Real): number => (x.kind === 'finite' && !isZero(x) ? floatExponent(bf16, x.value) : 0);
 
-/** Products of one cycle, lane 0 first. */
-function products(config: FloatMac, lanes: number): (inputs: Values) => Term[] {
-  const { denormals, weightBits } = config;
+/** The product of a weight's and an activation's bits. */
+export function floatMacProduct({ denormals, weightBits }: FloatMac): (weight: bigint, code: bigint) => Term {
   const weightOf = (code: bigint): Real =>
     weightBits === undefined
       ? fromBits(bf16, code, denormals)
       : finite(dyadic(BigInt.asIntN(weightBits, code)));
+  return (weight, code) => {
+    const a = fromBits(bf16, code, denormals);
+    const w = weightOf(weight);
+    const top = weightBits === undefined ? bf16Place(w) : weightBits - 1;
+    const value = multiply(w, a);
+    return { value, place: value.kind === 'finite' && !isZero(value) ? top + bf16Place(a) : null };
+  };
+}
+
+/** Products of one cycle, lane 0 first. */
+function products(config: FloatMac, lanes: number): (inputs: Values) => Term[] {
+  const product = floatMacProduct(config);
   return (inputs) => {
-    const weights = unpack(input(inputs, 'w'), weightBits ?? 16, lanes);
-    return unpack(input(inputs, 'a'), 16, lanes).map((code, lane) => {
-      const a = fromBits(bf16, code, denormals);
-      const w = weightOf(weights[lane] ?? 0n);
-      const top = weightBits === undefined ? bf16Place(w) : weightBits - 1;
-      const value = multiply(w, a);
-      return { value, place: value.kind === 'finite' && !isZero(value) ? top + bf16Place(a) : null };
-    });
+    const weights = unpack(input(inputs, 'w'), config.weightBits ?? 16, lanes);
+    return unpack(input(inputs, 'a'), 16, lanes).map((code, lane) => product(weights[lane] ?? 0n, code));
   };
 }
 
@@ -87,7 +92,10 @@ function alignedSum(terms: readonly Term[], guardBits: number): Real {
 }
 
 /** What a cycle's products make of an accumulator. */
-function nextOf({ guardBits, denormals }: FloatMac): (acc: Real, terms: readonly Term[]) => Real {
+export function floatMacNext({
+  guardBits,
+  denormals,
+}: FloatMac): (acc: Real, terms: readonly Term[]) => Real {
   if (guardBits === undefined) {
     return (acc, terms) => terms.reduce((sum, { value }) => rounded(fp32, add(sum, value), denormals), acc);
   }
@@ -100,7 +108,7 @@ export const floatMacGolden: Golden<FloatMac & { readonly lanes?: number }> = (c
     config.stages,
     products(config, config.lanes ?? 1),
     rotating(
-      { start: positiveZero, next: nextOf(config), read: (acc) => toBits(fp32, acc) },
+      { start: positiveZero, next: floatMacNext(config), read: (acc) => toBits(fp32, acc) },
       config.contexts,
     ),
   );

@@ -1,0 +1,57 @@
+import { type Bf16CoreConfig, type Bf16CoreParts, bf16CoreParts } from '../spec/bf16_core.ts';
+import { BF16_BITS } from '../spec/lib/float.ts';
+import { expSoftmaxRow } from './exp_softmax.ts';
+import { type CoreQuery, coreModel, scoreBeats } from './lib/core.ts';
+import { floatMacNext, floatMacProduct } from './lib/float_mac.ts';
+import { positiveZero, type Real } from './lib/ieee.ts';
+import { input, unpack } from './lib/lanes.ts';
+import type { StreamGolden } from './lib/stream.ts';
+import { rescaleValue } from './rescale.ts';
+
+/** Sums of all rows of weights over the blocks of a query. */
+function rowSums({ dot }: Bf16CoreParts, { blocks }: CoreQuery): Real[] {
+  const product = floatMacProduct(dot);
+  const next = floatMacNext(dot);
+  const rows = blocks[0]?.weights.length ?? 0;
+  return Array.from({ length: rows }, (_, row) =>
+    blocks.reduce<Real>((acc, { codes, weights }) => {
+      const lanes = unpack(weights[row] ?? 0n, dot.weightBits ?? BF16_BITS, codes.length);
+      return next(
+        acc,
+        codes.map((code, lane) => product(lanes[lane] ?? 0n, code)),
+      );
+    }, positiveZero),
+  );
+}
+
+/** Rows of V times their probabilities, added up one row after the other. */
+function valueSums(
+  parts: Bf16CoreParts,
+  headSize: number,
+  rows: readonly bigint[],
+  p: readonly bigint[],
+): Real[] {
+  const product = floatMacProduct(parts.values);
+  const next = floatMacNext(parts.values);
+  const values = rows.map((row) => unpack(row, BF16_BITS, headSize));
+  return Array.from({ length: headSize }, (_, place) =>
+    values.reduce<Real>((acc, row, j) => next(acc, [product(row[place] ?? 0n, p[j] ?? 0n)]), positiveZero),
+  );
+}
+
+/** Attention rows in bf16, made of what the units inside say. */
+export const golden: StreamGolden<Bf16CoreConfig> = (config) => {
+  const parts = bf16CoreParts(config);
+  return coreModel(config, config.weightBits ?? BF16_BITS, (query, steady) => {
+    const scores = rowSums(parts, query).map((sum, row) =>
+      rescaleValue(parts.score, sum, query.scales[row] ?? 0n),
+    );
+    const probabilities = expSoftmaxRow(parts.softmax, scoreBeats(config, query, scores));
+    const scale = input(steady, 'v_scale');
+    return {
+      values: valueSums(parts, config.headSize, query.values, probabilities).map((sum) =>
+        rescaleValue(parts.result, sum, scale),
+      ),
+    };
+  });
+};

@@ -1,0 +1,94 @@
+import { type OpalCoreConfig, type OpalCoreParts, opalCoreParts } from '../spec/opal_core.ts';
+import type { OpalQuantizeConfig } from '../spec/opal_quantize.ts';
+import { weightedRow } from './attn_v.ts';
+import { type CoreBlock, type CoreQuery, coreModel, scoreBeats } from './lib/core.ts';
+import { dyadic } from './lib/exact.ts';
+import type { Values } from './lib/golden.ts';
+import { finite, positiveZero, type Real } from './lib/ieee.ts';
+import { input, interpret, pack, unpack } from './lib/lanes.ts';
+import { type OpalBlock, quantizeOpalBlock } from './lib/opal_block.ts';
+import type { StreamGolden } from './lib/stream.ts';
+import { log2SoftmaxRow } from './log2_softmax.ts';
+import { type Addend, accumulateRounded } from './opal_accumulate.ts';
+import { opalDotOutputs } from './opal_dot.ts';
+import { rescaleValue } from './rescale.ts';
+
+/** A block as it stands at the ports of the dot products, narrow elements left-aligned. */
+interface Quantized {
+  readonly operand: Values;
+  readonly invalid: boolean;
+}
+
+const operandOf = (lanes: number, laneBits: number, block: OpalBlock, alignment: number): Values => ({
+  q: pack(
+    block.elements.map((q) => q << BigInt(alignment)),
+    laneBits,
+  ),
+  x: pack(
+    block.outliers.map(({ code }) => code),
+    16,
+  ),
+  idx: pack(
+    block.outliers.map(({ lane }) => BigInt(lane)),
+    Math.log2(lanes),
+  ),
+  e: BigInt(block.exponent),
+});
+
+function quantized(config: OpalQuantizeConfig, { codes, user }: CoreBlock): Quantized {
+  const { blockSize, elementBits, wideBits, outliers, window } = config;
+  const bits = wideBits !== undefined && user === 1n ? wideBits : elementBits;
+  const block = quantizeOpalBlock(codes, { outliers, bits, window, tensorExponent: null });
+  const laneBits = wideBits ?? elementBits;
+  return { operand: operandOf(blockSize, laneBits, block, laneBits - bits), invalid: block.invalid };
+}
+
+/** Sums of all rows of weights over the blocks of a query. */
+function rowSums(parts: OpalCoreParts, { blocks }: CoreQuery, all: readonly Quantized[]): Real[] {
+  const dot = opalDotOutputs(parts.dot);
+  const addend = ({ operand, invalid }: Quantized, w: bigint): Addend => {
+    const { p = null, p_exp = null } = dot({ ...operand, w });
+    if (p === null || p_exp === null) throw new RangeError('a quantized block is an illegal operand');
+    return { p, exponent: Number(p_exp), invalid, y: null };
+  };
+  const rows = blocks[0]?.weights.length ?? 0;
+  return Array.from({ length: rows }, (_, row) =>
+    all.reduce<Real>(
+      (acc, block, i) => accumulateRounded(acc, addend(block, blocks[i]?.weights[row] ?? 0n)),
+      positiveZero,
+    ),
+  );
+}
+
+/** Rows of V weighted by their codes and added up. */
+function valueSums({ values }: OpalCoreParts, rows: readonly bigint[], codes: readonly bigint[]): bigint[] {
+  const { headSize, valueBits } = values;
+  const sums = Array.from({ length: headSize }, () => 0n);
+  for (const [j, row] of rows.entries()) {
+    const v = unpack(row, valueBits, headSize).map((pattern) => interpret(pattern, valueBits, true));
+    for (const [place, term] of weightedRow(values, codes[j] ?? 0n, v).entries())
+      sums[place] = (sums[place] ?? 0n) + term;
+  }
+  return sums;
+}
+
+/** Attention rows on MX-OPAL blocks, made of what the units inside say. */
+export const golden: StreamGolden<OpalCoreConfig> = (config) => {
+  const parts = opalCoreParts(config);
+  const last = 2 ** config.codeBits - 1;
+  return coreModel(config, config.weightBits, (query, steady) => {
+    const blocks = query.blocks.map((block) => quantized(parts.quantize, block));
+    const scores = rowSums(parts, query, blocks).map((sum, row) =>
+      rescaleValue(parts.score, sum, query.scales[row] ?? 0n),
+    );
+    const codes = log2SoftmaxRow(parts.softmax, scoreBeats(config, query, scores));
+    const exponent = Number(input(steady, 'v_exp')) - last;
+    const scale = input(steady, 'v_scale');
+    return {
+      values: valueSums(parts, query.values, codes).map((sum) =>
+        rescaleValue(parts.result, finite(dyadic(sum, exponent)), scale),
+      ),
+      user: blocks.some(({ invalid }) => invalid) ? 1n : 0n,
+    };
+  });
+};
