@@ -1,0 +1,55 @@
+import { bf16 } from '../formats/float.ts';
+import type { Values } from '../golden/lib/golden.ts';
+import type { OpalCoreConfig } from '../spec/opal_core.ts';
+import { type CoreTraffic, coreScenario, unfinished } from './lib/core.ts';
+import { type CoreNumbers, cornerQueries, query, randomQueries } from './lib/core_queries.ts';
+import { anyFloat, bf16Code, floatAt } from './lib/floats.ts';
+import { type Random, random } from './lib/random.ts';
+import type { Scenarios, StreamScenario } from './lib/scenario.ts';
+
+const numbersOf = (config: OpalCoreConfig): CoreNumbers => ({
+  shape: config,
+  weightLog: config.weightBits - 2,
+  weights: (draw) => draw.bits(config.blockSize * config.weightBits),
+  values: (draw) => draw.bits(config.headSize * config.valueBits),
+});
+
+const one = bf16Code(false, 0, 128);
+
+const randomSteady = (draw: Random): Values => ({
+  v_exp: BigInt(draw.oneIn(8) ? draw.between(-128, 127) : draw.between(-12, 4)),
+  v_scale: draw.oneIn(8) ? anyFloat(draw, bf16) : floatAt(draw, bf16, draw.between(-4, 4)),
+});
+
+/** Ends of the values' scale: results that underflow, overflow, or are no numbers. */
+const valueScales: readonly Values[] = [
+  { v_exp: -128n, v_scale: bf16Code(true, 0, 0xff) },
+  { v_exp: 127n, v_scale: bf16Code(false, 8, 128) },
+  { v_exp: 0n, v_scale: 0x7fc0n },
+  { v_exp: 0n, v_scale: 0x8000n },
+];
+
+/** Corner cases of queries, streams that stop, scales at their ends; then random queries with scores in a sensible range. */
+export const scenarios: Scenarios<OpalCoreConfig, StreamScenario> = (config, seed, count) => {
+  const draw = random(seed);
+  const numbers = numbersOf(config);
+  const core: CoreTraffic = {
+    shape: config,
+    weightBits: config.weightBits,
+    user: config.wideBits !== undefined,
+  };
+  const plain = { v_exp: BigInt(1 - config.valueBits), v_scale: one };
+  const pair = [query(draw, numbers, { blocks: 1 }), query(draw, numbers, { blocks: 2 })];
+  return [
+    ...cornerQueries(draw, numbers).map(({ name, queries }) =>
+      coreScenario(core, draw, name, queries, plain),
+    ),
+    ...valueScales.map((steady, i) =>
+      coreScenario(core, draw, `scale of the values ${i}`, pair.slice(0, 1), steady),
+    ),
+    ...unfinished(core, draw, pair, plain),
+    ...Array.from({ length: count }, (_, i) =>
+      coreScenario(core, draw, `random queries ${i}`, randomQueries(draw, numbers), randomSteady(draw)),
+    ),
+  ];
+};
