@@ -2,6 +2,7 @@ import { type Design, module } from '../hdl/index.ts';
 import { type ExpSoftmaxConfig, expSoftmaxSpec } from '../spec/exp_softmax.ts';
 import { shownConfig } from './lib/config.ts';
 import { expPart } from './lib/softmax/exp_part.ts';
+import { onlineSoftmax } from './lib/softmax/online.ts';
 import { parallelSoftmax } from './lib/softmax/parallel.ts';
 import { unitModule } from './lib/unit_module.ts';
 
@@ -12,7 +13,10 @@ export function generate(config: ExpSoftmaxConfig): Design {
   return module(
     unit.name,
     unit.ports,
-    (h, inputs) => parallelSoftmax(h, unit.name, config, expPart(config), inputs),
+    (h, inputs) =>
+      config.schedule === 'online'
+        ? onlineSoftmax(h, config, expPart(config), inputs)
+        : parallelSoftmax(h, unit.name, config, expPart(config), inputs),
     info,
   );
 }

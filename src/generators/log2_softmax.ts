@@ -2,6 +2,7 @@ import { type Design, module } from '../hdl/index.ts';
 import { type Log2SoftmaxConfig, log2SoftmaxSpec } from '../spec/log2_softmax.ts';
 import { shownConfig } from './lib/config.ts';
 import { log2Part } from './lib/softmax/log2_part.ts';
+import { onlineSoftmax } from './lib/softmax/online.ts';
 import { parallelSoftmax } from './lib/softmax/parallel.ts';
 import { unitModule } from './lib/unit_module.ts';
 
@@ -12,7 +13,10 @@ export function generate(config: Log2SoftmaxConfig): Design {
   return module(
     unit.name,
     unit.ports,
-    (h, inputs) => parallelSoftmax(h, unit.name, config, log2Part(config), inputs),
+    (h, inputs) =>
+      config.schedule === 'online'
+        ? onlineSoftmax(h, config, log2Part(config), inputs)
+        : parallelSoftmax(h, unit.name, config, log2Part(config), inputs),
     info,
   );
 }

@@ -13,7 +13,7 @@ import { shiftedPower } from './power.ts';
 export function expPart(config: ExpSoftmaxConfig): SoftmaxPart {
   const widths = expSoftmaxShape(config);
   return {
-    reach: 2 ** widths.exponentBits,
+    reach: 2 ** widths.exponentBits + 1,
     exactReach: widths.exponentBits,
     ...scaleOf(config, true),
     keptFraction: widths.powerIndexBits,
@@ -160,6 +160,7 @@ function bf16(
     .uint(126 + headroom(config), 8)
     .add(isOne.extend(8))
     .trunc(8)
+    .named('unmoved_field')
     .sub(places.extend(8))
     .trunc(8)
     .asUnsigned()
