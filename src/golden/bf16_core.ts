@@ -2,10 +2,11 @@ import { type Bf16CoreConfig, type Bf16CoreParts, bf16CoreParts } from '../spec/
 import { BF16_BITS } from '../spec/lib/float.ts';
 import { expSoftmaxRow } from './exp_softmax.ts';
 import { type CoreQuery, coreModel, scoreBeats } from './lib/core.ts';
+import { bf16Text, describeCore } from './lib/describe_core.ts';
 import { floatMacNext, floatMacProduct } from './lib/float_mac.ts';
 import { positiveZero, type Real } from './lib/ieee.ts';
 import { input, unpack } from './lib/lanes.ts';
-import type { StreamGolden } from './lib/stream.ts';
+import type { Beat, StreamGolden } from './lib/stream.ts';
 import { rescaleValue } from './rescale.ts';
 
 /** Sums of all rows of weights over the blocks of a query. */
@@ -54,4 +55,17 @@ export const golden: StreamGolden<Bf16CoreConfig> = (config) => {
       ),
     };
   });
+};
+
+/** The numbers in a transfer. */
+export const describeBf16Core = (config: Bf16CoreConfig, stream: string, beat: Beat): string => {
+  const { weightBits } = config;
+  const texts = {
+    weightBits: weightBits ?? BF16_BITS,
+    weight: (code: bigint) =>
+      weightBits === undefined ? bf16Text(code) : String(BigInt.asIntN(weightBits, code)),
+    valueBits: BF16_BITS,
+    value: bf16Text,
+  };
+  return describeCore(config, texts, stream, beat);
 };

@@ -1,13 +1,16 @@
 import { type OpalCoreConfig, type OpalCoreParts, opalCoreParts } from '../spec/opal_core.ts';
+import { opalDotWeight } from '../spec/opal_dot.ts';
 import type { OpalQuantizeConfig } from '../spec/opal_quantize.ts';
 import { weightedRow } from './attn_v.ts';
 import { type CoreBlock, type CoreQuery, coreModel, scoreBeats } from './lib/core.ts';
+import { describeCore } from './lib/describe_core.ts';
 import { dyadic } from './lib/exact.ts';
 import type { Values } from './lib/golden.ts';
 import { finite, positiveZero, type Real } from './lib/ieee.ts';
 import { input, interpret, pack, unpack } from './lib/lanes.ts';
 import { type OpalBlock, quantizeOpalBlock } from './lib/opal_block.ts';
-import type { StreamGolden } from './lib/stream.ts';
+import type { Beat, StreamGolden } from './lib/stream.ts';
+import { rawWeight } from './lib/weights.ts';
 import { log2SoftmaxRow } from './log2_softmax.ts';
 import { type Addend, accumulateRounded } from './opal_accumulate.ts';
 import { opalDotOutputs } from './opal_dot.ts';
@@ -92,3 +95,18 @@ export const golden: StreamGolden<OpalCoreConfig> = (config) => {
     };
   });
 };
+
+/** The numbers in a transfer. */
+export function describeOpalCore(config: OpalCoreConfig, stream: string, beat: Beat): string {
+  const { weightBits, valueBits } = config;
+  const weight = opalDotWeight(opalCoreParts(config).dot);
+  const steps = config.weights === 'int' ? 1 : 2;
+  const texts = {
+    weightBits,
+    weight: (code: bigint) =>
+      weight === null ? String(code) : String(Number(rawWeight(weight, code).units) / steps),
+    valueBits,
+    value: (code: bigint) => String(BigInt.asIntN(valueBits, code)),
+  };
+  return describeCore(config, texts, stream, beat);
+}

@@ -91,7 +91,10 @@ export const coreScenario = (
   steady: Values,
 ): StreamScenario => ({ name, traffic: coreTraffic(core, queries, draw), steady });
 
-/** Runs that stop while one stream still lacks a beat of the second query: the first one's results leave, no more. */
+/**
+ * Runs that stop before everything of the last query has come: earlier results leave, no more. Each stream is cut
+ * where it would wait for ever on what another one lacks.
+ */
 export function unfinished(
   core: CoreTraffic,
   draw: Random,
@@ -99,9 +102,22 @@ export function unfinished(
   steady: Values,
 ): StreamScenario[] {
   const traffic = coreTraffic(core, queries, draw);
-  return (['s_axis', 'w_axis', 'c_axis', 'v_axis'] as const).map((stream) => ({
-    name: `${stream} stops`,
-    traffic: { ...traffic, [stream]: traffic[stream].slice(0, -1) },
-    steady,
-  }));
+  const groups = coreGroups(core.shape);
+  const { rowLength } = core.shape;
+  const without = (cut: Readonly<Partial<Record<keyof typeof traffic, number>>>) => ({
+    ...traffic,
+    ...Object.fromEntries(
+      Object.entries(cut).map(([stream, beats]) => [
+        stream,
+        traffic[stream as keyof typeof traffic].slice(0, -beats),
+      ]),
+    ),
+  });
+  const cuts = {
+    'blocks stop': { s_axis: 1, w_axis: groups, c_axis: groups, v_axis: rowLength },
+    'weights stop': { w_axis: 1, c_axis: 1, v_axis: rowLength },
+    'scales stop': { c_axis: 1, v_axis: rowLength },
+    'values stop': { v_axis: 1 },
+  };
+  return Object.entries(cuts).map(([name, cut]) => ({ name, traffic: without(cut), steady }));
 }
