@@ -152,12 +152,12 @@ export const powerEntries: readonly (readonly [number, number])[] = [
 ];
 export const exactPowerEntries = [256, 279, 304, 332, 362, 395, 431, 470] as const;
 
-/** Entry b of round(512 / (1 + (b + 1/2) / 512)). */
+/** Entry b of round(512 / (1 + (b + 1/2) / 256)). */
 export const reciprocalEntries: readonly (readonly [number, number])[] = [
-  [0, 512], // 511.50049
-  [1, 511], // 510.504
-  [2, 510], // 509.512
-  [255, 342], // 341.56
-  [256, 341], // 341.22
-  [511, 256], // 256.125
+  [0, 511], // 511.0019
+  [1, 509], // 509.018
+  [2, 507], // 507.05
+  [127, 342], // 341.78
+  [128, 341], // 340.89
+  [255, 256], // 256.25
 ];
