@@ -42,4 +42,8 @@ export const opalDot: readonly Options[] = [
   { ...small, operand: 'block', elementBits: 8, routing: 'onehot', stages: 2 },
   { ...small, operand: 'either', elementBits: 7, routing: 'onehot' },
   { blockSize: 32, outliers: 4, operand: 'either', elementBits: 4, stages: 3 },
+  { ...small, ...dint4, outlierPath: 'fp' },
+  { ...small, weightBits: 4, owqColumns: 2 },
+  { ...small, ...dint4, outlierPath: 'fp', routing: 'onehot', owqColumns: 1, stages: 2 },
+  { blockSize: 16, outliers: 0, weightBits: 4, owqColumns: 1 },
 ];

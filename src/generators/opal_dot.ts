@@ -2,6 +2,7 @@ import { type Builder, type Design, module, type Signal } from '../hdl/index.ts'
 import { type OpalDotConfig, opalDotSpec, sharesTree } from '../spec/opal_dot.ts';
 import { shownConfig, unsignedInput } from './lib/config.ts';
 import { blockExponent } from './lib/opal/dot_exponent.ts';
+import { floatOutliers, weightColumns } from './lib/opal/dot_float.ts';
 import { elementLanes, raised } from './lib/opal/dot_lanes.ts';
 import { pairOutliers } from './lib/opal/dot_pairs.ts';
 import { type Clocking, sumOfBlock } from './lib/opal/dot_sum.ts';
@@ -30,6 +31,8 @@ function build(h: Builder, config: OpalDotConfig, name: string, inputs: Inputs):
   return {
     p: sumOfBlock(h, name, config, lanes, outliers, clocking),
     p_exp: clocking === null ? exponent : exponent.pipe({ name: 'exponent_q', stages, enable: clocking.en }),
+    ...(config.outlierPath === 'fp' ? { y: floatOutliers(h, name, config, inputs, clocking) } : {}),
+    ...(config.owqColumns > 0 ? { y_owq: weightColumns(h, name, config, inputs, clocking) } : {}),
   };
 }
 

@@ -12,13 +12,13 @@ import { GREATEST_PLACE, PLACE_BITS, SIGNIFICAND_BITS } from './dot_align.ts';
 import { type ShiftRange, shiftInto } from './dot_place.ts';
 
 /** Rows with one sign for all: an outlier's product is a magnitude, and its sign joins the outlier's. */
-const outlierRecoding = (weight: Weight): RecodingConfig => {
+export const outlierRecoding = (weight: Weight): RecodingConfig => {
   const skips = isDint(weight) && weight.encoding === 'sm';
   return { ...weight, architecture: skips ? 'zero_skip' : 'sign_magnitude' };
 };
 
 /** Bits of a weight's magnitude times a significand. */
-const magnitudeBits = (weight: Weight): number => {
+export const magnitudeBits = (weight: Weight): number => {
   const { low, high } = productOf(weightRange(weight), rangeOf(SIGNIFICAND_BITS, false));
   const bits = (greatest: bigint): number => bitsFor({ low: 0n, high: greatest }, false);
   return Math.max(bits(high), bits(-low));
@@ -96,7 +96,12 @@ export function placed(
 }
 
 /** The sum of the rows' powers of two times a significand, signs left aside. */
-function multiplyMagnitudes(h: Builder, rows: Rows, magnitude: Signal<'u'>, width: number): Signal<'u'> {
+export function multiplyMagnitudes(
+  h: Builder,
+  rows: Rows,
+  magnitude: Signal<'u'>,
+  width: number,
+): Signal<'u'> {
   const positive = rows.rows.map((row) => ({ ...row, negative: 0 as const }));
   const products = rowProducts(h, { ...rows, rows: positive }, { bits: magnitude, signed: false });
   const strips = products.strips.map((strip) => ({ ...strip, stage: 0, time: 0 }));
