@@ -6,26 +6,31 @@ import {
   streamUnit,
 } from './catalog_unit.ts';
 import { UsageFailure } from './errors.ts';
+import { generate as attnV } from './generators/attn_v.ts';
 import { generate as bf16Dot } from './generators/bf16_dot.ts';
 import { generate as bf16Mac } from './generators/bf16_mac.ts';
 import { generate as dintDot } from './generators/dint_dot.ts';
 import { generate as dintMac } from './generators/dint_mac.ts';
 import { generate as dintMul } from './generators/dint_mul.ts';
 import { generate as dintRecode } from './generators/dint_recode.ts';
+import { generate as expSoftmax } from './generators/exp_softmax.ts';
 import { generate as intDot } from './generators/int_dot.ts';
 import { generate as intMac } from './generators/int_mac.ts';
 import { generate as intMul } from './generators/int_mul.ts';
 import { generate as intRecode } from './generators/int_recode.ts';
+import { generate as log2Softmax } from './generators/log2_softmax.ts';
 import { generate as opalAccumulate } from './generators/opal_accumulate.ts';
 import { generate as opalDot } from './generators/opal_dot.ts';
 import { generate as opalQuantize } from './generators/opal_quantize.ts';
 import { generate as rescale } from './generators/rescale.ts';
+import { golden as attnVGolden, describeAttnV } from './golden/attn_v.ts';
 import { golden as bf16DotGolden } from './golden/bf16_dot.ts';
 import { golden as bf16MacGolden } from './golden/bf16_mac.ts';
 import { golden as dintDotGolden } from './golden/dint_dot.ts';
 import { golden as dintMacGolden } from './golden/dint_mac.ts';
 import { golden as dintMulGolden } from './golden/dint_mul.ts';
 import { golden as dintRecodeGolden } from './golden/dint_recode.ts';
+import { describeExpSoftmax, golden as expSoftmaxGolden } from './golden/exp_softmax.ts';
 import { golden as intDotGolden } from './golden/int_dot.ts';
 import { golden as intMacGolden } from './golden/int_mac.ts';
 import { golden as intMulGolden } from './golden/int_mul.ts';
@@ -34,12 +39,16 @@ import { describe } from './golden/lib/describe.ts';
 import { describeFloatMac, describeOpalAccumulate, describeRescale } from './golden/lib/describe_float.ts';
 import { describeOpalDot } from './golden/lib/describe_opal.ts';
 import { legalRecodings } from './golden/lib/recoding.ts';
+import { describeLog2Softmax, golden as log2SoftmaxGolden } from './golden/log2_softmax.ts';
 import { golden as opalAccumulateGolden } from './golden/opal_accumulate.ts';
 import { golden as opalDotGolden } from './golden/opal_dot.ts';
 import { golden as opalQuantizeGolden } from './golden/opal_quantize.ts';
 import { golden as rescaleGolden } from './golden/rescale.ts';
+import { scenarios as attnVScenarios } from './scenarios/attn_v.ts';
 import { scenarios as bf16DotScenarios } from './scenarios/bf16_dot.ts';
 import { scenarios as bf16MacScenarios } from './scenarios/bf16_mac.ts';
+import { scenarios as expSoftmaxScenarios } from './scenarios/exp_softmax.ts';
+import { scenarios as log2SoftmaxScenarios } from './scenarios/log2_softmax.ts';
 import { scenarios as opalAccumulateScenarios } from './scenarios/opal_accumulate.ts';
 import { scenarios as opalDotScenarios } from './scenarios/opal_dot.ts';
 import { scenarios as opalQuantizeScenarios } from './scenarios/opal_quantize.ts';
@@ -47,12 +56,15 @@ import { scenarios as rescaleScenarios } from './scenarios/rescale.ts';
 import * as shipped from './shipped.ts';
 import * as shippedFloat from './shipped_float.ts';
 import * as shippedOpal from './shipped_opal.ts';
+import * as shippedSoftmax from './shipped_softmax.ts';
+import { attnVSpec } from './spec/attn_v.ts';
 import { bf16DotSpec } from './spec/bf16_dot.ts';
 import { bf16MacSpec } from './spec/bf16_mac.ts';
 import { dintDotSpec } from './spec/dint_dot.ts';
 import { dintMacSpec } from './spec/dint_mac.ts';
 import { dintMulSpec } from './spec/dint_mul.ts';
 import { dintRecodeSpec } from './spec/dint_recode.ts';
+import { expSoftmaxSpec } from './spec/exp_softmax.ts';
 import { intDotSpec } from './spec/int_dot.ts';
 import { intMacSpec } from './spec/int_mac.ts';
 import { intMulSpec } from './spec/int_mul.ts';
@@ -60,6 +72,7 @@ import { intRecodeSpec } from './spec/int_recode.ts';
 import { isRecoding } from './spec/lib/architecture.ts';
 import type { Accumulating } from './spec/lib/ports.ts';
 import { type Product, productBits } from './spec/lib/product.ts';
+import { log2SoftmaxSpec } from './spec/log2_softmax.ts';
 import { opalAccumulateSpec } from './spec/opal_accumulate.ts';
 import { opalDotSpec } from './spec/opal_dot.ts';
 import { opalQuantizeSpec } from './spec/opal_quantize.ts';
@@ -203,6 +216,30 @@ export const catalog: readonly CatalogUnit[] = [
     golden: opalQuantizeGolden,
     scenarios: opalQuantizeScenarios,
     shipped: shippedOpal.opalQuantize,
+  }),
+  streamUnit({
+    spec: log2SoftmaxSpec,
+    generate: log2Softmax,
+    golden: log2SoftmaxGolden,
+    scenarios: log2SoftmaxScenarios,
+    shipped: shippedSoftmax.log2Softmax,
+    describe: describeLog2Softmax,
+  }),
+  streamUnit({
+    spec: expSoftmaxSpec,
+    generate: expSoftmax,
+    golden: expSoftmaxGolden,
+    scenarios: expSoftmaxScenarios,
+    shipped: shippedSoftmax.expSoftmax,
+    describe: describeExpSoftmax,
+  }),
+  catalogUnit({
+    spec: attnVSpec,
+    generate: attnV,
+    golden: attnVGolden,
+    scenarios: attnVScenarios,
+    shipped: shippedSoftmax.attnV,
+    describe: (config, port, value) => describeAttnV(config, port, value),
   }),
 ];
 

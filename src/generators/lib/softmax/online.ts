@@ -48,9 +48,10 @@ function scaled(part: SoftmaxPart, x: Signal<'s'>): Signal<'s'> {
   const times = (places: number): Signal<'s'> =>
     (places === 0 ? x : x.shiftLeft(places).named(`moved${places}`)).extend(width);
   const at = part.scaleBits - 4;
-  const three = times(at + 3)
+  const twentyFour = times(at + 3)
     .add(times(at + 4))
-    .trunc(width);
+    .trunc(width)
+    .named('times_24');
   const coarse = twentyFour.sub(times(at)).trunc(width).named('times_23');
   if (part.scale === 23) return coarse;
   const five = times(0).add(times(2)).trunc(width).named('times_5');

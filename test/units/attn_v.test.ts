@@ -1,0 +1,3 @@
+import { describeUnit } from './lib.ts';
+
+describeUnit('attn_v');

@@ -1,0 +1,3 @@
+import { describeUnit } from './lib.ts';
+
+describeUnit('log2_softmax');
