@@ -7,6 +7,7 @@ import {
 } from './catalog_unit.ts';
 import { UsageFailure } from './errors.ts';
 import { generate as attnV } from './generators/attn_v.ts';
+import { generate as bf16Core } from './generators/bf16_core.ts';
 import { generate as bf16Dot } from './generators/bf16_dot.ts';
 import { generate as bf16Mac } from './generators/bf16_mac.ts';
 import { generate as dintDot } from './generators/dint_dot.ts';
@@ -20,10 +21,12 @@ import { generate as intMul } from './generators/int_mul.ts';
 import { generate as intRecode } from './generators/int_recode.ts';
 import { generate as log2Softmax } from './generators/log2_softmax.ts';
 import { generate as opalAccumulate } from './generators/opal_accumulate.ts';
+import { generate as opalCore } from './generators/opal_core.ts';
 import { generate as opalDot } from './generators/opal_dot.ts';
 import { generate as opalQuantize } from './generators/opal_quantize.ts';
 import { generate as rescale } from './generators/rescale.ts';
 import { golden as attnVGolden, describeAttnV } from './golden/attn_v.ts';
+import { golden as bf16CoreGolden, describeBf16Core } from './golden/bf16_core.ts';
 import { golden as bf16DotGolden } from './golden/bf16_dot.ts';
 import { golden as bf16MacGolden } from './golden/bf16_mac.ts';
 import { golden as dintDotGolden } from './golden/dint_dot.ts';
@@ -41,23 +44,28 @@ import { describeOpalDot } from './golden/lib/describe_opal.ts';
 import { legalRecodings } from './golden/lib/recoding.ts';
 import { describeLog2Softmax, golden as log2SoftmaxGolden } from './golden/log2_softmax.ts';
 import { golden as opalAccumulateGolden } from './golden/opal_accumulate.ts';
+import { describeOpalCore, golden as opalCoreGolden } from './golden/opal_core.ts';
 import { golden as opalDotGolden } from './golden/opal_dot.ts';
 import { golden as opalQuantizeGolden } from './golden/opal_quantize.ts';
 import { golden as rescaleGolden } from './golden/rescale.ts';
 import { scenarios as attnVScenarios } from './scenarios/attn_v.ts';
+import { scenarios as bf16CoreScenarios } from './scenarios/bf16_core.ts';
 import { scenarios as bf16DotScenarios } from './scenarios/bf16_dot.ts';
 import { scenarios as bf16MacScenarios } from './scenarios/bf16_mac.ts';
 import { scenarios as expSoftmaxScenarios } from './scenarios/exp_softmax.ts';
 import { scenarios as log2SoftmaxScenarios } from './scenarios/log2_softmax.ts';
 import { scenarios as opalAccumulateScenarios } from './scenarios/opal_accumulate.ts';
+import { scenarios as opalCoreScenarios } from './scenarios/opal_core.ts';
 import { scenarios as opalDotScenarios } from './scenarios/opal_dot.ts';
 import { scenarios as opalQuantizeScenarios } from './scenarios/opal_quantize.ts';
 import { scenarios as rescaleScenarios } from './scenarios/rescale.ts';
 import * as shipped from './shipped.ts';
+import * as shippedCore from './shipped_core.ts';
 import * as shippedFloat from './shipped_float.ts';
 import * as shippedOpal from './shipped_opal.ts';
 import * as shippedSoftmax from './shipped_softmax.ts';
 import { attnVSpec } from './spec/attn_v.ts';
+import { bf16CoreSpec } from './spec/bf16_core.ts';
 import { bf16DotSpec } from './spec/bf16_dot.ts';
 import { bf16MacSpec } from './spec/bf16_mac.ts';
 import { dintDotSpec } from './spec/dint_dot.ts';
@@ -74,6 +82,7 @@ import type { Accumulating } from './spec/lib/ports.ts';
 import { type Product, productBits } from './spec/lib/product.ts';
 import { log2SoftmaxSpec } from './spec/log2_softmax.ts';
 import { opalAccumulateSpec } from './spec/opal_accumulate.ts';
+import { opalCoreSpec } from './spec/opal_core.ts';
 import { opalDotSpec } from './spec/opal_dot.ts';
 import { opalQuantizeSpec } from './spec/opal_quantize.ts';
 import { rescaleSpec } from './spec/rescale.ts';
@@ -240,6 +249,22 @@ export const catalog: readonly CatalogUnit[] = [
     scenarios: attnVScenarios,
     shipped: shippedSoftmax.attnV,
     describe: (config, port, value) => describeAttnV(config, port, value),
+  }),
+  streamUnit({
+    spec: opalCoreSpec,
+    generate: opalCore,
+    golden: opalCoreGolden,
+    scenarios: opalCoreScenarios,
+    shipped: shippedCore.opalCore,
+    describe: describeOpalCore,
+  }),
+  streamUnit({
+    spec: bf16CoreSpec,
+    generate: bf16Core,
+    golden: bf16CoreGolden,
+    scenarios: bf16CoreScenarios,
+    shipped: shippedCore.bf16Core,
+    describe: describeBf16Core,
   }),
 ];
 

@@ -58,16 +58,20 @@ export function standingBlock(
   record.next(data.trunc(layout.bits));
   const last = h.reg('last', { width: 1, sign: 'u', enable: load });
   last.next(output(quantizer, 'm_axis_tlast'));
-  const field = (place: RecordField): Signal<'u'> => packed(h, record.q, place);
+  const field = (name: string, place: RecordField): Signal<'u'> => packed(h, record.q, place).named(name);
   const outliers =
     layout.outlierValues.count > 0
-      ? { x: field(layout.outlierValues), idx: field(layout.outlierIndices) }
+      ? { x: field('outliers', layout.outlierValues), idx: field('lanes', layout.outlierIndices) }
       : {};
   return {
     valid: valid.q,
     last: last.q,
-    invalid: field(layout.invalid),
-    operands: { q: field(layout.elements), ...outliers, e: field(layout.exponent).asSigned() },
+    invalid: field('invalid', layout.invalid),
+    operands: {
+      q: field('elements', layout.elements),
+      ...outliers,
+      e: field('exponent', layout.exponent).asSigned(),
+    },
     ready: output(quantizer, 's_axis_tready'),
   };
 }
