@@ -41,8 +41,8 @@ function sums(h: Builder, config: AttnVConfig, inputs: Inputs): { acc: Signal<'u
   const terms = rows.map(({ up, counts }, r) => {
     const { [`moved${r}`]: moved } = h.replicate(`row${r}_lane`, headSize, (i) => {
       const value = v.lane(r * headSize + i, valueBits);
-      const counted = (counts === null ? value : value.and(h.repeat(counts, valueBits))).asSigned();
-      return { [`moved${r}`]: counted.shiftLeft(up) };
+      const counted = counts === null ? value : value.and(h.repeat(counts, valueBits)).named('counted');
+      return { [`moved${r}`]: counted.asSigned().shiftLeft(up) };
     });
     if (moved === undefined) throw new RangeError('a row has lanes');
     return moved;
