@@ -50,10 +50,12 @@ async function agreeEverywhere(
   subject: Subject,
   simulators: readonly Simulator[],
   sampling: readonly Simulator[],
+  cases?: number,
 ): Promise<VerifyReport> {
+  const checks = { simulators, sampling, seed, ...(cases === undefined ? {} : { cases }) };
   const failureFolder = mkdtempSync(join(tmpdir(), 'subbyte-units-'));
   try {
-    return requireAgreement(await verifySubject(subject, { simulators, sampling, seed, failureFolder }));
+    return requireAgreement(await verifySubject(subject, { ...checks, failureFolder }));
   } finally {
     rmSync(failureFolder, { recursive: true });
   }
@@ -105,9 +107,17 @@ export function checkText(text: string): void {
   expect([...names].filter((name) => machineMade.test(name))).toEqual([]);
 }
 
+export interface UnitChecks {
+  /** Configurations to check; all that ship unless given. */
+  readonly only?: (options: Readonly<Record<string, unknown>>) => boolean;
+  /** Cases of each; what the harness draws unless given. */
+  readonly cases?: number;
+}
+
 /** The regression of one unit: every configuration that ships, in every execution and before every tool. */
-export function describeUnit(unit: string): void {
-  const { configure, shipped } = findUnit(unit);
+export function describeUnit(unit: string, { only = () => true, cases }: UnitChecks = {}): void {
+  const { configure, shipped: all } = findUnit(unit);
+  const shipped = all.filter(only);
   const entries = shipped.map((options): CatalogEntry => configure(options));
   const subjects = entries.map(subjectOf);
   describe(unit, () => {
@@ -132,7 +142,7 @@ export function describeUnit(unit: string): void {
       const verilator = built.simulator(subject.entry.module);
       try {
         const icarus = await icarusSimulator(variantNamed(subject.entry.module));
-        const report = await agreeEverywhere(subject, [verilator], [icarus]);
+        const report = await agreeEverywhere(subject, [verilator], [icarus], cases);
         printReport(report);
         expect(report).toMatchObject({ mismatches: 0 });
         expect(report.executions).toHaveLength(3);
@@ -154,6 +164,6 @@ export function describeUnit(unit: string): void {
     });
   });
   afterAll(() => {
-    console.log(`${unit}: ${entries.length} configurations ship`);
+    console.log(`${unit}: ${entries.length} configurations of ${all.length} that ship`);
   });
 }

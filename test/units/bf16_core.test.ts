@@ -1,0 +1,3 @@
+import { describeCore } from './core.ts';
+
+describeCore('bf16_core', {});

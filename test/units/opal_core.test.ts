@@ -1,0 +1,3 @@
+import { describeCore } from './core.ts';
+
+describeCore('opal_core', { outliers: 1 });
