@@ -88,11 +88,10 @@ export function placed(
   const later = (value: Signal<'u'>, register: string): Signal<'u'> =>
     enable === null ? value : value.pipe({ name: register, enable });
   const minus = later(negative, 'negative_q');
-  const flipped = later(product, 'product_q').xor(h.repeat(minus, product.width));
-  const value = h.concat(minus, flipped).asSigned().named('signed_product');
-  const shifted = shiftInto(h, value, later(place, 'place_q'), range).named('shifted');
-  // The tree pays the top bit's weight back by a constant.
-  return { strip: shifted.asUnsigned().xor(h.uint(1n << BigInt(shifted.width - 1), shifted.width)), minus };
+  const magnitude = later(product, 'product_q');
+  const shifted = shiftInto(h, magnitude, later(place, 'place_q'), range).named('shifted');
+  // The tree pays the sign's weight back by a constant.
+  return { strip: h.concat(minus.not(), shifted.xor(h.repeat(minus, shifted.width))), minus };
 }
 
 /** The sum of the rows' powers of two times a significand, signs left aside. */

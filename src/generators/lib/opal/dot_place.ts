@@ -10,30 +10,30 @@ export interface ShiftRange {
 }
 
 /**
- * A one's complement number times 2^(by - drop), `by` from 0 to `greatest`, `drop` a multiple of 8: what enters, below too,
- * are copies of the sign. The bits that leave below are such copies by the caller's doing. The result has the width of
- * the value plus greatest - drop.
+ * A number times 2^(by - drop), `by` from 0 to `greatest`, `drop` a multiple of 8. The bits that leave below are zeros by
+ * the caller's doing. The result has the width of the number plus greatest - drop.
  */
-export function shiftInto(h: Builder, value: Signal<'s'>, by: Signal<'u'>, range: ShiftRange): Signal<'s'> {
+export function shiftInto(h: Builder, value: Signal<'u'>, by: Signal<'u'>, range: ShiftRange): Signal<'u'> {
   const width = value.width + range.greatest - range.drop;
-  const sign = value.msb().named('fill');
-  const up = (x: Signal<'s'>, by: number): Signal<'s'> => h.concat(x, h.repeat(sign, by)).asSigned();
   let fine = value;
   for (let i = 0; i < FINE_BITS; i++) {
     const step = 2 ** i;
-    fine = h.mux(by.bit(i), up(fine, step), fine.extend(fine.width + step)).named(`shifted_${2 * step - 1}`);
+    fine = h
+      .mux(by.bit(i), fine.shiftLeft(step), fine.extend(fine.width + step))
+      .named(`shifted_${2 * step - 1}`);
   }
   const last = Math.floor(range.greatest / COARSE);
   const terms = Array.from({ length: last + 1 }, (_, c) => {
     const distance = c * COARSE - range.drop;
     const kept = distance < 0 ? fine.shiftRight(-distance) : fine;
     const room = width - Math.max(0, distance);
-    const resized = kept.width > room ? kept.trunc(room) : kept.extend(room);
-    const placed = distance > 0 ? up(resized, distance) : resized;
+    const placed = (kept.width > room ? kept.trunc(room) : kept.extend(room)).shiftLeft(
+      Math.max(0, distance),
+    );
     const hot = isMultiple(by, c, last).named(`up_${c * COARSE}`);
-    return placed.asUnsigned().and(h.repeat(hot, width));
+    return placed.and(h.repeat(hot, width));
   });
-  return terms.reduce((sum, term) => sum.or(term)).asSigned();
+  return terms.reduce((sum, term) => sum.or(term));
 }
 
 /** `by` lies in the c-th multiple of 8; a bit that no greater multiple up to the last has is not looked at. */
