@@ -44,6 +44,8 @@ const out = (folder?: string) => () => {
 const unitOption = () => new Option('--unit <unit>', 'a unit, with its options on the same line');
 const paramOption = () =>
   new Option('--param <NAME=VALUE>', 'value of a Verilog parameter; may be repeated').argParser(parameter);
+const seedOption = () =>
+  new Option('--seed <n>', 'seed of everything random').argParser(whole(0, maxSeed)).default(1);
 const limitOption = () =>
   new Option('--time-limit <seconds>', 'limit of every run of an outside tool')
     .argParser(positive)
@@ -117,7 +119,7 @@ export const commands: readonly CommandEntry[] = [
     options: [
       unitOption,
       paramOption,
-      () => new Option('--seed <n>', 'seed of everything random').argParser(whole(0, maxSeed)).default(1),
+      seedOption,
       () =>
         new Option('--cases <n>', 'random cycles where the inputs are too many to try all')
           .argParser(whole(0, 100_000_000))
@@ -186,6 +188,32 @@ export const commands: readonly CommandEntry[] = [
     takesUnit: true,
     notes: unitNotes('timing'),
     load: async () => (await import('./commands/timing.ts')).run,
+  },
+  {
+    name: 'accuracy',
+    summary: 'errors of every softmax beside its area, and what MX-OPAL keeps of a signal',
+    args: [
+      ['[module...]', 'softmax modules that ship, or one unit with its options; all that ship unless given'],
+    ],
+    options: [
+      unitOption,
+      () =>
+        new Option('--rows <n>', 'drawn rows per softmax').argParser(whole(1, 10_000_000)).default(20_000),
+      seedOption,
+      () => new Option('--no-area', 'leave the areas out'),
+      libraryOption,
+      libertyOption,
+      engineOption,
+      seedsOption(1),
+      () => new Option('--model <file>', 'a llama2.c checkpoint, whose activations are quantized too'),
+      () => new Option('--tokenizer <file>', "the model's tokenizer, in llama2.c's format"),
+      () => new Option('--text <file>', 'what the model reads, documents apart by <|endoftext|> lines'),
+      () => new Option('--documents <n>', 'documents it reads').argParser(whole(1, 10_000)).default(2),
+      limitOption,
+    ],
+    takesUnit: true,
+    notes: unitNotes('accuracy').replace('dint_dot', 'log2_softmax'),
+    load: async () => (await import('./commands/accuracy.ts')).run,
   },
   {
     name: 'demo',

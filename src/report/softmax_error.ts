@@ -1,3 +1,4 @@
+import type { CatalogEntry } from '../catalog_unit.ts';
 import { expProbabilities, log2Exponents, log2Result, type RowFunction } from '../formats/softmax.ts';
 import { random } from '../scenarios/lib/random.ts';
 import { type ExpSoftmaxConfig, expSoftmaxSpec } from '../spec/exp_softmax.ts';
@@ -182,13 +183,26 @@ export function expSoftmaxError(config: ExpSoftmaxConfig, rows: number, seed: nu
   return { unit: 'exp_softmax', module, range, rows, seed, relative, binades: null };
 }
 
+export const isSoftmax = ({ unit }: CatalogEntry): boolean =>
+  unit === 'log2_softmax' || unit === 'exp_softmax';
+
+/** Errors of a unit of the catalog for which `isSoftmax` holds, `rows` drawn rows. */
+export function softmaxErrorOf({ unit, config }: CatalogEntry, rows: number, seed: number): SoftmaxError {
+  // The catalog completes the configuration of a unit by that unit's schema.
+  if (unit === 'log2_softmax') return log2SoftmaxError(config as unknown as Log2SoftmaxConfig, rows, seed);
+  return expSoftmaxError(config as unknown as ExpSoftmaxConfig, rows, seed);
+}
+
 const percent = (value: number | undefined): string =>
   value === undefined ? '-' : `${(100 * value).toFixed(2)} %`;
 const binades = (value: number | undefined): string => (value === undefined ? '-' : value.toFixed(3));
 
-/** A table of errors: before rounding in percent, after it in binades. */
-export function softmaxErrorTable(errors: readonly SoftmaxError[]): string {
-  const columns: readonly Column<SoftmaxError>[] = [
+/** A table of errors: before rounding in percent, after it in binades; behind them what else is known of each. */
+export function softmaxErrorTable<Row extends SoftmaxError>(
+  errors: readonly Row[],
+  further: readonly Column<Row>[] = [],
+): string {
+  const columns: readonly Column<Row>[] = [
     { title: 'module', cell: ({ module }) => module },
     { title: 'pairs worst', cell: ({ relative }) => percent(relative.pairs?.worst), right: true },
     { title: 'mean', cell: ({ relative }) => percent(relative.pairs?.mean), right: true },
@@ -198,6 +212,7 @@ export function softmaxErrorTable(errors: readonly SoftmaxError[]): string {
     { title: 'code worst', cell: (error) => binades(error.binades?.sampled.worst), right: true },
     { title: 'mean', cell: (error) => binades(error.binades?.sampled.mean), right: true },
     { title: 'never above', cell: (error) => binades(error.binades?.bound), right: true },
+    ...further,
   ];
   return textTable(errors, columns);
 }
