@@ -14,7 +14,8 @@ import { dintRecodes, intRecodes, manyConfigs } from './configs.ts';
 /** What tells two modules apart: everything but how the width was asked for, and but what is a Verilog parameter. */
 function hardware(config: object): string {
   const portable = 'architecture' in config && config.architecture === 'portable';
-  const aside = ['exactDepth', ...(portable ? ['lanes', 'accumulatorBits'] : [])];
+  const parametric = portable && !('exactDepth' in config);
+  const aside = ['exactDepth', ...(parametric ? ['lanes', 'accumulatorBits'] : [])];
   const telling = Object.entries(config).filter(([name]) => !aside.includes(name));
   return JSON.stringify(telling.sort());
 }

@@ -37,10 +37,13 @@ const structureMarks = (c: Product): string[] => [
 export const mulName = (unit: string, c: Product): string =>
   joined([unit, operandsMark(c), ...structureMarks(c)]);
 
-/** Name of a `*_mac` or `*_dot`; lanes and accumulator width are Verilog parameters of a `portable` one. */
+/**
+ * Name of a `*_mac` or `*_dot`. Lanes and accumulator width are Verilog parameters of a `portable` one, unless
+ * `exactDepth` ties the width to the lanes.
+ */
 export function accumulatingName(unit: string, c: Accumulating): string {
   const sizes =
-    c.architecture === 'portable'
+    c.architecture === 'portable' && c.exactDepth === undefined
       ? []
       : [c.lanes === undefined ? '' : `x${c.lanes}`, `acc${c.accumulatorBits}`];
   const fold = c.foldDepth === undefined ? '' : `fold${c.foldDepth}`;

@@ -46,7 +46,7 @@ export function completeRow(raw: RawRow, to: Refusals): SoftmaxRow {
       `use at most ${scoreBits - 1}`,
     );
   const lanes = schedule === 'online' ? onlineLanes(raw, to) : parallelLanes(raw, to);
-  if (schedule === 'online' && raw.stages !== undefined)
+  if (schedule === 'online' && raw.stages !== undefined && raw.stages > 0)
     refuse(
       to,
       'stages',
