@@ -18,16 +18,17 @@ export const opalQuantize: readonly Options[] = [
 
 const dint4 = { weights: 'dint', weightBits: 4 } as const;
 const dint3 = { weights: 'dint', weightBits: 3 } as const;
+const medium = { blockSize: 32, outliers: 4 } as const;
 const small = { blockSize: 16, outliers: 2 } as const;
 
 export const opalDot: readonly Options[] = [
-  { ...full, ...dint4 },
   { ...full, ...dint4, routing: 'onehot' },
-  { ...full, ...dint4, routing: 'external' },
   { ...full, ...dint4, elementBits: 7, routing: 'onehot' },
-  { ...full, ...dint3, elementBits: 3, routing: 'onehot' },
   { ...full, ...dint3, elementBits: 5, routing: 'onehot' },
   { ...full, ...dint4, outliers: 0 },
+  { ...medium, ...dint4 },
+  { ...medium, ...dint4, routing: 'external' },
+  { ...medium, ...dint3, elementBits: 3, routing: 'onehot' },
   { ...small, ...dint4 },
   { ...small, ...dint4, encoding: 'tc', routing: 'external' },
   { ...small, ...dint3, encoding: 'tc', elementBits: 5, routing: 'onehot' },
