@@ -12,7 +12,19 @@ const may = {
   models: ['models', 'formats', 'errors'],
   harness: ['harness', 'scenarios', 'golden', 'formats', 'spec', 'hdl', 'errors'],
   measure: ['measure', 'harness', 'spec', 'hdl', 'errors'],
-  report: ['report', 'measure', 'harness', 'models', 'scenarios', 'formats', 'golden', 'spec', 'hdl', 'errors', 'catalog'],
+  report: [
+    'report',
+    'measure',
+    'harness',
+    'models',
+    'scenarios',
+    'formats',
+    'golden',
+    'spec',
+    'hdl',
+    'errors',
+    'catalog',
+  ],
 };
 
 module.exports = {

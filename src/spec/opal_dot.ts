@@ -1,6 +1,6 @@
 import { adders } from './lib/architecture.ts';
 import { adderMark, weightMark } from './lib/naming.ts';
-import { elementBitsOption, indexBits, type OpalElementBits, PRODUCT_EXPONENT_BITS } from './lib/opal.ts';
+import { elementBitsOption, indexBits, PRODUCT_EXPONENT_BITS } from './lib/opal.ts';
 import {
   type OpalDotConfig,
   opalDintEncodings,

@@ -8,7 +8,7 @@ import { toolPath } from '../../src/harness/tools.ts';
 import type { Variant } from '../../src/harness/variant.ts';
 import { type Built, buildVariants } from '../../src/harness/verilator/build.ts';
 import { runYosys, yosysText } from '../../src/harness/yosys.ts';
-import { type Subject, subjectOf, variantOf } from '../../src/report/execution.ts';
+import { type Subject, variantOf } from '../../src/report/execution.ts';
 import { exactBits } from '../../src/spec/lib/accumulator.ts';
 import type { Product } from '../../src/spec/lib/product.ts';
 import { agree, patience, printReport } from './lib.ts';

@@ -1,4 +1,5 @@
 import { findUnit, shippedEntries } from '../../catalog.ts';
+import type { CatalogEntry } from '../../catalog_unit.ts';
 import { mapParallel } from '../../harness/parallel.ts';
 import { requireAgreement, type VerifyReport } from '../../harness/verify.ts';
 import { closePinned } from '../../harness/yosys_pinned.ts';
@@ -7,11 +8,14 @@ import { type AreaRow, measureArea } from '../../report/area.ts';
 import { type AreaComparison, areaHeading, areaLegend, areaTable } from '../../report/area_table.ts';
 import { type Candidate, dint4Candidates, int8Baselines } from '../../report/baselines.ts';
 import { subjectOf, verifySubject } from '../../report/execution.ts';
+import { opalSample, opalSampleText, softmaxSample, softmaxSampleText } from '../../report/opal_sample.ts';
 import { tensorSample } from '../../report/real_tensor.ts';
 import { type RtlSet, rtlSet } from '../../report/rtl_set.ts';
 import { type TensorError, tensorErrors } from '../../report/tensor_error.ts';
 import { textTable } from '../../report/text_table.ts';
 import { requireWritable, writeRtl } from '../../report/write_rtl.ts';
+import { parseConfig } from '../../spec/lib/parse.ts';
+import { log2SoftmaxSpec } from '../../spec/log2_softmax.ts';
 import type { CommandInput } from '../command_input.ts';
 import { grouped, type Progress, print, printJson, progress } from '../output.ts';
 
@@ -21,6 +25,30 @@ const cases = 300;
 const netlistCases = 80;
 /** Lanes of the compared dot products: enough that the accumulator does not hide them, few enough to be quick. */
 const lanes = 16;
+
+/** The block that is shown, and the row: short enough to read. */
+const opal = { blockSize: 16, outliers: 2, bits: 4 } as const;
+const row = { rowLength: 8, approximation: 'mitchell' } as const;
+/** Scores with 8 fraction bits. */
+const scores = Int32Array.of(768, 512, 300, 256, 0, -128, -512, -1024);
+
+/** The dot products and their parts, all that ship, and small instances of the streaming units: full-size ones take longer. */
+function demoEntries(): readonly CatalogEntry[] {
+  const { bits: elementBits, ...size } = opal;
+  const small: readonly (readonly [unit: string, options: object])[] = [
+    ['opal_quantize', { ...size, elementBits, lanes: 4 }],
+    ['opal_quantize', { ...size, elementBits, lanes: 4, selector: 'insertion' }],
+    ['opal_dot', { ...size, elementBits, weights: 'dint' }],
+    ['opal_dot', { ...size, elementBits, weights: 'dint', routing: 'onehot' }],
+    ['log2_softmax', row],
+    ['log2_softmax', { ...row, approximation: 'mitchell_plus' }],
+    ['log2_softmax', { ...row, schedule: 'online', lanes: 2 }],
+  ];
+  return [
+    ...shippedEntries().filter(({ unit }) => /^d?int_/.test(unit)),
+    ...small.map(([unit, options]) => findUnit(unit).configure(options)),
+  ];
+}
 
 /** `subbyte demo` */
 export async function run({ options }: CommandInput): Promise<void> {
@@ -47,15 +75,22 @@ export async function run({ options }: CommandInput): Promise<void> {
     const errors = await tensorErrors(sample);
     tell(`3. Weights quantized: ${sample.source}\n\n${errorTable(errors)}`);
 
+    const block = opalSample(sample.activations, opal);
+    const softmax = softmaxSample(parseConfig(log2SoftmaxSpec, row), scores);
+    tell(
+      `4. A block of ${opal.blockSize} activations in MX-OPAL, ${opal.bits} bits and ${opal.outliers} outliers\n\n${opalSampleText(block, opal)}`,
+    );
+    tell(`5. A row of scores through log2_softmax (${row.approximation})\n\n${softmaxSampleText(softmax)}`);
+
     const area = await measuring;
     line.done();
     tell(
-      `4. Area of dot products, ${lanes} lanes, 32-bit accumulator exact after every cycle\n${areaHeading(namedLibrary('nand2'), area.units)}; one seed\n\n${areaTable(area)}\n${areaLegend}`,
+      `6. Area of dot products, ${lanes} lanes, 32-bit accumulator exact after every cycle\n${areaHeading(namedLibrary('nand2'), area.units)}; one seed\n\n${areaTable(area)}\n${areaLegend}`,
     );
 
     const seconds = (performance.now() - begin) / 1000;
     const tensor = { source: sample.source, errors };
-    if (isJson) printJson({ folder, files, verification: reports, tensor, area, seconds });
+    if (isJson) printJson({ folder, files, verification: reports, tensor, block, softmax, area, seconds });
     else print(`Done in ${seconds.toFixed(0)} s. ${more}`);
   } finally {
     line.done();
@@ -67,7 +102,7 @@ const more =
   'Five seeds and 32 lanes: npx subbyte area --pairs. With Verilator and Icarus: npx subbyte verify';
 
 function generate(line: Progress): RtlSet {
-  const set = rtlSet(shippedEntries(), (name) => line.step(`generated ${name}`));
+  const set = rtlSet(demoEntries(), (name) => line.step(`generated ${name}`));
   line.done();
   return set;
 }
@@ -94,7 +129,7 @@ function excerpt({ files }: RtlSet): string {
 
 async function verifyAll(line: Progress): Promise<readonly VerifyReport[]> {
   const reports: VerifyReport[] = [];
-  const entries = new Map(shippedEntries().map((entry) => [entry.module, entry]));
+  const entries = new Map(demoEntries().map((entry) => [entry.module, entry]));
   for (const entry of entries.values()) {
     line.step(`${reports.length + 1} of ${entries.size}: ${entry.module}`);
     const report = await verifySubject(subjectOf(entry), { cases });

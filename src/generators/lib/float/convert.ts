@@ -1,18 +1,8 @@
 import type { Builder, Signal } from '../../../hdl/index.ts';
 import type { Term } from './add.ts';
-import { bias, type FloatFormat, signedBits } from './format.ts';
+import { type FloatFormat, signedBits } from './format.ts';
 import { roundAnywhere } from './round.ts';
 import { shiftRightSticky } from './shift.ts';
-
-/** A term whose exponent counts with another bias, that of `to`. Zeros stay zeros. */
-export function rebias(h: Builder, from: FloatFormat, to: FloatFormat, term: Term): Term {
-  const by = bias(to) - bias(from);
-  if (by === 0) return term;
-  const bound = 2 ** (term.exponent.width - 1);
-  const width = signedBits(Math.min(-bound, -bound + by), Math.max(bound, bound + by));
-  const exponent = term.exponent.extend(width).add(h.sint(by, width)).trunc(width).named('rebiased');
-  return { ...term, exponent };
-}
 
 /** The number of the format nearest to a term, ties to even, with gradual underflow. */
 export function roundTerm(h: Builder, format: FloatFormat, term: Term): Signal<'u'> {

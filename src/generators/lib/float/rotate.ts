@@ -1,5 +1,4 @@
 import type { Builder, Signal } from '../../../hdl/index.ts';
-import type { Controls } from './accumulate.ts';
 
 /** Accumulators used in rotation: a shift register that moves in enabled cycles. */
 export interface Rotating {
@@ -15,7 +14,7 @@ export function rotating(
   name: string,
   width: number,
   contexts: number,
-  { en, rst }: Pick<Controls, 'en' | 'rst'>,
+  { en, rst }: { readonly en: Signal<'u'>; readonly rst: Signal<'u'> },
 ): Rotating {
   const options = { width, sign: 'u', enable: en, reset: rst } as const;
   const first = h.reg(name, options);
