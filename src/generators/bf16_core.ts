@@ -130,7 +130,7 @@ function weighedValues(
       w: values.data.lane(i, BF16_BITS),
       a: step.weight,
     };
-    return output(h.instance(`value${i}`, mac, lane), 'acc').named(`value_sum${i}`);
+    return output(h.instance(`mac${i}`, mac, lane), 'acc').named(`value_sum${i}`);
   });
   const [top, ...rest] = sums.toReversed();
   if (top === undefined) throw new RangeError('a head has at least one value');
