@@ -93,8 +93,8 @@ const choices: Readonly<Record<string, Choices>> = {
     extra: fc.constantFrom('none', 'fp'),
     contexts,
     stages,
-    leastExponent: perhaps(fc.oneof(whole(-40, 20), whole(-512, 511))),
-    greatestExponent: perhaps(fc.oneof(whole(-20, 40), whole(-512, 511))),
+    leastExponent: perhaps(whole(-40, 0)),
+    greatestExponent: perhaps(whole(-10, 30)),
     exactDepth: perhaps(fc.oneof(whole(1, 5000), fc.constantFrom(2 ** 31, 2 ** 32))),
   },
   rescale: {
