@@ -165,6 +165,13 @@ export const commands: readonly CommandEntry[] = [
       engineOption,
       seedsOption(5),
       () => new Option('--pairs', 'the dINT4 and INT8 dot products that belong together, with their ratios'),
+      () =>
+        new Option(
+          '--opal [size]',
+          'what outliers cost in opal_dot, and opal_core against bf16_core, part by part',
+        )
+          .choices(['full', 'small'])
+          .preset('full'),
       limitOption,
     ],
     takesUnit: true,

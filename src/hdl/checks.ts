@@ -1,8 +1,8 @@
 import type { Builder } from './builder.ts';
 import { flatten } from './flatten.ts';
 import type { Design, Node } from './ir.ts';
-import { operands } from './ir.ts';
 import { bitLoop, schedule } from './order.ts';
+import { usedNow } from './reach.ts';
 import { isInLane } from './scope.ts';
 import { analyseUsage } from './usage.ts';
 
@@ -74,15 +74,11 @@ function unusedRanges(mask: bigint, width: number): string | null {
   return /[:,]/.test(list) ? `bits ${list}` : `bit ${list}`;
 }
 
-/** A loop when every output of an instance is taken to read all its inputs: cheap, and never misses a real one. */
+/** A loop of whole values and ports: cheap, and never misses a real one, which is one of bits. */
 function hasCoarseLoop(design: Design): boolean {
   if (design.drivers.size === 0) return false;
   const state = new Map<Node, 'open' | 'done'>();
-  const uses = (node: Node): readonly Node[] => {
-    if (node.kind !== 'wire') return operands(node);
-    const driver = design.drivers.get(node);
-    return driver === undefined ? [] : [driver];
-  };
+  const uses = (node: Node): readonly Node[] => usedNow(design, node);
   for (const root of design.nodes) {
     if (state.has(root)) continue;
     const path = [{ node: root, rest: uses(root).values() }];

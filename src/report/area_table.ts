@@ -16,8 +16,8 @@ interface TableRow extends AreaRow {
 
 /** What a reader must know of every figure below. */
 export function areaHeading(library: CellLibrary, rows: readonly AreaRow[]): string {
-  const engines = [...new Set(rows.map(({ engine }) => engine))].join(', ');
-  return `library ${library.name}, ${library.corner}; ${engines}; area-driven, pre-layout, operands unregistered`;
+  const engines = [...new Set(rows.map(({ engine }) => engine))].map((engine) => `${engine}; `).join('');
+  return `library ${library.name}, ${library.corner}; ${engines}area-driven, pre-layout, operands unregistered`;
 }
 
 /** Baselines first, then units with their ratios, losing ones too. */

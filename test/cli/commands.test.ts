@@ -156,6 +156,21 @@ test('area: baselines and ratios of netlists that were simulated', async () => {
   for (const row of [...units, ...baselines]) expect(row.cycles).toBeGreaterThan(0);
 });
 
+test('area: what outliers cost, and cores part by part', { timeout: 300_000 }, async () => {
+  const { library, comparisons, opal } = await json('area', '--opal', 'small', '--seeds', '1');
+  expect({ library: library.name, comparisons }).toEqual({ library: 'nand2', comparisons: [] });
+  for (const { without, lanes, onehot, mux } of opal.dots)
+    for (const area of [without, lanes, onehot, mux]) expect(area).toBeGreaterThan(0);
+  const [baseline, core] = opal.cores;
+  expect(baseline).toMatchObject({ label: 'bf16', ratio: 1 });
+  expect(core.ratio).toBeCloseTo(baseline.area / core.area, 9);
+  const parts = core.parts.map(({ area }: { area: number }) => area);
+  expect(core.area).toBeCloseTo(
+    parts.reduce((sum: number, area: number) => sum + area, 0),
+    6,
+  );
+});
+
 test('a reader that stops early is no failure', () => {
   const { stdout, stderr, status } = spawnSync(
     'sh',

@@ -3,6 +3,7 @@ import { closePinned } from '../../harness/yosys_pinned.ts';
 import { type AreaRow, type AreaSetup, areaRatios, measureArea } from '../../report/area.ts';
 import { type AreaComparison, areaHeading, areaLegend, areaTable } from '../../report/area_table.ts';
 import { type Candidate, dint4Candidates, int8Baselines, operandKind } from '../../report/baselines.ts';
+import { type OpalAreas, type OpalSize, opalAreas, opalAreaText } from '../../report/opal_area.ts';
 import type { CommandInput } from '../command_input.ts';
 import { libraryOf } from '../library.ts';
 import { print, printJson, progress } from '../output.ts';
@@ -33,24 +34,40 @@ export async function run(input: CommandInput): Promise<void> {
     const rows = (list: readonly Candidate[]) => list.flatMap((one) => measured.get(keyOf(one)) ?? []);
     return { units: rows(units), baselines: rows(baselines) };
   });
+  const opal = await measureOpal(input, setup);
   if (options.json === true) {
     const { name, corner } = library;
-    printJson({ library: { name, corner }, comparisons: comparisons.map(withRatios) });
+    const document = { library: { name, corner }, comparisons: comparisons.map(withRatios) };
+    printJson(opal === null ? document : { ...document, opal });
     return;
   }
   print(`${areaHeading(library, [...measured.values()])}\n`);
   for (const comparison of comparisons) print(`${areaTable(comparison)}\n`);
-  print(areaLegend);
+  if (comparisons.length > 0) print(areaLegend);
+  if (opal !== null) print(opalAreaText(opal));
 }
 
-/** Modules that were named, each kind of work with its own baselines; the pairs when none was named or they are asked for. */
+/** OPAL's tables, if they are asked for. */
+async function measureOpal({ options }: CommandInput, setup: AreaSetup): Promise<OpalAreas | null> {
+  const { opal } = options;
+  if (opal === undefined) return null;
+  const line = progress();
+  try {
+    return await opalAreas(opal as OpalSize, setup, line.step);
+  } finally {
+    line.done();
+    closePinned();
+  }
+}
+
+/** Modules that were named, each kind of work with its own baselines; the pairs when nothing was named or they are asked for. */
 function questions(input: CommandInput): readonly Question[] {
   const isNamed = input.args.length > 0 || input.options.unit !== undefined;
   const pairs = dint4Candidates(pairLanes, 'all');
   const [first] = pairs;
   const headline: Question[] =
     first === undefined ? [] : [{ units: pairs, baselines: int8Baselines(first.entry) }];
-  if (!isNamed) return headline;
+  if (!isNamed) return input.options.opal === undefined || input.options.pairs === true ? headline : [];
   const named = new Map<string, Question>();
   for (const { entry } of targetsOf(input)) {
     const unit = { label: entry.module, kind: operandKind(entry), entry };

@@ -109,37 +109,6 @@ export function groupPlanes(choice: LaneChoice): Design {
   );
 }
 
-/** Decodes an index in full: `index` -> `hot`, one line per lane. Shared by rows of weights with the same indices. */
-export function indexDecoder(lanes: number): Design {
-  const ports = { index: uin(indexBits(lanes)), hot: uout(lanes) };
-  return module(
-    `opal_index_decoder_${lanes}`,
-    ports,
-    (h, { index }) => {
-      const { members, groups } = groupsOf(lanes);
-      const halves = h.instance('halves', groupDecoder(lanes), { index });
-      const [member, set] = [unsignedInput(halves, 'member'), unsignedInput(halves, 'set')];
-      const lines = Array.from({ length: groups }, (_, g) => member.and(h.repeat(set.bit(g), members)));
-      return { hot: packed(h, lines).trunc(lanes) };
-    },
-    { summary: 'an index as one hot line per lane' },
-  );
-}
-
-/** The lane whose line is hot, by AND and OR: `lanes`, `hot` -> `lane`; the decoder stands outside. */
-export function lanePlanes(choice: LaneChoice): Design {
-  const { lanes, bits } = choice;
-  const ports = { lanes: uin(lanes * bits), hot: uin(lanes), lane: uout(bits) };
-  return module(
-    `opal_lane_planes_${lanes}x${bits}`,
-    ports,
-    (h, { lanes: all, hot }) => ({
-      lane: anyOf(lanesOf(all, choice).map((v, i) => v.and(h.repeat(hot.bit(i), bits)))),
-    }),
-    { summary: 'the lane whose line is hot: AND and OR' },
-  );
-}
-
 export interface RoutingConfig extends LaneChoice {
   /** Number of lanes chosen at once. */
   readonly choices: number;
