@@ -1,0 +1,790 @@
+// bf16_dot_w4_x128_aligned_g8_ctx8: bf16 dot product, accumulated in fp32
+// unit: bf16_dot
+// configuration: weight=int weightBits=4 accumulate=aligned guardBits=8 denormals=keep contexts=8
+//   stages=0 lanes=128
+// latency: 1 clock edge
+// content: sha256 71252739ed11d8bf
+`default_nettype none
+
+module bf16_dot_w4_x128_aligned_g8_ctx8 (
+  input wire clk,
+  input wire rst,
+  input wire en,
+  input wire clear,
+  input wire [511:0] w,
+  input wire [2047:0] a,
+  output reg [31:0] acc
+);
+  reg [31:0] acc_before1, acc_before2, acc_before3, acc_before4, acc_before5, acc_before6, acc_before7;
+  wire [31:0] start = clear ? 32'd0 : acc_before7;
+  wire [1407:0] significand;
+  wire [1023:0] place;
+  wire [127:0] negative, nan, plus_infinity, minus_infinity, minus_zero;
+
+  genvar i;
+  generate
+    for (i = 0; i < 128; i = i + 1) begin : lane
+      wire [3:0] w_code = w[4*i +: 4];
+      wire [15:0] a_code = a[16*i +: 16];
+      wire [7:0] a_field = a_code[14:7];
+      wire a_is_normal = |a_field;
+      wire a_has_fraction = |a_code[6:0];
+      wire a_is_special = &a_field;
+      wire a_negative = a_code[15];
+      wire [7:0] a_exponent = {a_field[7:1], a_field[0] | ~a_is_normal};
+      wire [7:0] a_significand = {a_is_normal, a_code[6:0]};
+      wire a_is_zero = ~(a_is_normal | a_has_fraction);
+      wire a_is_infinite = a_is_special & ~a_has_fraction;
+      wire a_is_nan = a_is_special & a_has_fraction;
+      wire [3:0] w_magnitude = (w_code ^ {4{w_code[3]}}) + {3'd0, w_code[3]};
+      wire weight_is_zero = ~(|w_magnitude);
+      wire product_negative = w_code[3] ^ a_negative;
+      wire [10:0] product;
+      significand_mul_4x8_to11 multiply (.x(w_magnitude), .y(a_significand), .p(product));
+      wire product_is_zero = weight_is_zero | a_is_zero;
+      wire product_is_nan = a_is_nan | (a_is_infinite & weight_is_zero);
+      wire counts = ~product_is_zero;
+      wire [7:0] own_place = a_exponent & {8{counts}};
+
+      assign significand[11*i +: 11] = product;
+      assign place[8*i +: 8] = own_place;
+      assign negative[i] = product_negative;
+      assign nan[i] = product_is_nan;
+      assign plus_infinity[i] = a_is_infinite & ~product_negative;
+      assign minus_infinity[i] = a_is_infinite & product_negative;
+      assign minus_zero[i] = product_is_zero & product_negative;
+    end
+  endgenerate
+
+  wire some_nan = |nan;
+  wire some_plus_infinity = |plus_infinity;
+  wire some_minus_infinity = |minus_infinity;
+  wire all_minus_zero = &minus_zero;
+  wire [7:0] among_greatest_l1_0 = (place[7:0] >= place[15:8]) ? place[7:0] : place[15:8];
+  wire [7:0] among_greatest_l1_1 = (place[23:16] >= place[31:24]) ? place[23:16] : place[31:24];
+  wire [7:0] among_greatest_l1_2 = (place[39:32] >= place[47:40]) ? place[39:32] : place[47:40];
+  wire [7:0] among_greatest_l1_3 = (place[55:48] >= place[63:56]) ? place[55:48] : place[63:56];
+  wire [7:0] among_greatest_l1_4 = (place[71:64] >= place[79:72]) ? place[71:64] : place[79:72];
+  wire [7:0] among_greatest_l1_5 = (place[87:80] >= place[95:88]) ? place[87:80] : place[95:88];
+  wire [7:0] among_greatest_l1_6 = (place[103:96] >= place[111:104]) ? place[103:96] : place[111:104];
+  wire [7:0] among_greatest_l1_7 = (place[119:112] >= place[127:120]) ? place[119:112] : place[127:120];
+  wire [7:0] among_greatest_l1_8 = (place[135:128] >= place[143:136]) ? place[135:128] : place[143:136];
+  wire [7:0] among_greatest_l1_9 = (place[151:144] >= place[159:152]) ? place[151:144] : place[159:152];
+  wire [7:0] among_greatest_l1_10 = (place[167:160] >= place[175:168]) ? place[167:160] : place[175:168];
+  wire [7:0] among_greatest_l1_11 = (place[183:176] >= place[191:184]) ? place[183:176] : place[191:184];
+  wire [7:0] among_greatest_l1_12 = (place[199:192] >= place[207:200]) ? place[199:192] : place[207:200];
+  wire [7:0] among_greatest_l1_13 = (place[215:208] >= place[223:216]) ? place[215:208] : place[223:216];
+  wire [7:0] among_greatest_l1_14 = (place[231:224] >= place[239:232]) ? place[231:224] : place[239:232];
+  wire [7:0] among_greatest_l1_15 = (place[247:240] >= place[255:248]) ? place[247:240] : place[255:248];
+  wire [7:0] among_greatest_l1_16 = (place[263:256] >= place[271:264]) ? place[263:256] : place[271:264];
+  wire [7:0] among_greatest_l1_17 = (place[279:272] >= place[287:280]) ? place[279:272] : place[287:280];
+  wire [7:0] among_greatest_l1_18 = (place[295:288] >= place[303:296]) ? place[295:288] : place[303:296];
+  wire [7:0] among_greatest_l1_19 = (place[311:304] >= place[319:312]) ? place[311:304] : place[319:312];
+  wire [7:0] among_greatest_l1_20 = (place[327:320] >= place[335:328]) ? place[327:320] : place[335:328];
+  wire [7:0] among_greatest_l1_21 = (place[343:336] >= place[351:344]) ? place[343:336] : place[351:344];
+  wire [7:0] among_greatest_l1_22 = (place[359:352] >= place[367:360]) ? place[359:352] : place[367:360];
+  wire [7:0] among_greatest_l1_23 = (place[375:368] >= place[383:376]) ? place[375:368] : place[383:376];
+  wire [7:0] among_greatest_l1_24 = (place[391:384] >= place[399:392]) ? place[391:384] : place[399:392];
+  wire [7:0] among_greatest_l1_25 = (place[407:400] >= place[415:408]) ? place[407:400] : place[415:408];
+  wire [7:0] among_greatest_l1_26 = (place[423:416] >= place[431:424]) ? place[423:416] : place[431:424];
+  wire [7:0] among_greatest_l1_27 = (place[439:432] >= place[447:440]) ? place[439:432] : place[447:440];
+  wire [7:0] among_greatest_l1_28 = (place[455:448] >= place[463:456]) ? place[455:448] : place[463:456];
+  wire [7:0] among_greatest_l1_29 = (place[471:464] >= place[479:472]) ? place[471:464] : place[479:472];
+  wire [7:0] among_greatest_l1_30 = (place[487:480] >= place[495:488]) ? place[487:480] : place[495:488];
+  wire [7:0] among_greatest_l1_31 = (place[503:496] >= place[511:504]) ? place[503:496] : place[511:504];
+  wire [7:0] among_greatest_l1_32 = (place[519:512] >= place[527:520]) ? place[519:512] : place[527:520];
+  wire [7:0] among_greatest_l1_33 = (place[535:528] >= place[543:536]) ? place[535:528] : place[543:536];
+  wire [7:0] among_greatest_l1_34 = (place[551:544] >= place[559:552]) ? place[551:544] : place[559:552];
+  wire [7:0] among_greatest_l1_35 = (place[567:560] >= place[575:568]) ? place[567:560] : place[575:568];
+  wire [7:0] among_greatest_l1_36 = (place[583:576] >= place[591:584]) ? place[583:576] : place[591:584];
+  wire [7:0] among_greatest_l1_37 = (place[599:592] >= place[607:600]) ? place[599:592] : place[607:600];
+  wire [7:0] among_greatest_l1_38 = (place[615:608] >= place[623:616]) ? place[615:608] : place[623:616];
+  wire [7:0] among_greatest_l1_39 = (place[631:624] >= place[639:632]) ? place[631:624] : place[639:632];
+  wire [7:0] among_greatest_l1_40 = (place[647:640] >= place[655:648]) ? place[647:640] : place[655:648];
+  wire [7:0] among_greatest_l1_41 = (place[663:656] >= place[671:664]) ? place[663:656] : place[671:664];
+  wire [7:0] among_greatest_l1_42 = (place[679:672] >= place[687:680]) ? place[679:672] : place[687:680];
+  wire [7:0] among_greatest_l1_43 = (place[695:688] >= place[703:696]) ? place[695:688] : place[703:696];
+  wire [7:0] among_greatest_l1_44 = (place[711:704] >= place[719:712]) ? place[711:704] : place[719:712];
+  wire [7:0] among_greatest_l1_45 = (place[727:720] >= place[735:728]) ? place[727:720] : place[735:728];
+  wire [7:0] among_greatest_l1_46 = (place[743:736] >= place[751:744]) ? place[743:736] : place[751:744];
+  wire [7:0] among_greatest_l1_47 = (place[759:752] >= place[767:760]) ? place[759:752] : place[767:760];
+  wire [7:0] among_greatest_l1_48 = (place[775:768] >= place[783:776]) ? place[775:768] : place[783:776];
+  wire [7:0] among_greatest_l1_49 = (place[791:784] >= place[799:792]) ? place[791:784] : place[799:792];
+  wire [7:0] among_greatest_l1_50 = (place[807:800] >= place[815:808]) ? place[807:800] : place[815:808];
+  wire [7:0] among_greatest_l1_51 = (place[823:816] >= place[831:824]) ? place[823:816] : place[831:824];
+  wire [7:0] among_greatest_l1_52 = (place[839:832] >= place[847:840]) ? place[839:832] : place[847:840];
+  wire [7:0] among_greatest_l1_53 = (place[855:848] >= place[863:856]) ? place[855:848] : place[863:856];
+  wire [7:0] among_greatest_l1_54 = (place[871:864] >= place[879:872]) ? place[871:864] : place[879:872];
+  wire [7:0] among_greatest_l1_55 = (place[887:880] >= place[895:888]) ? place[887:880] : place[895:888];
+  wire [7:0] among_greatest_l1_56 = (place[903:896] >= place[911:904]) ? place[903:896] : place[911:904];
+  wire [7:0] among_greatest_l1_57 = (place[919:912] >= place[927:920]) ? place[919:912] : place[927:920];
+  wire [7:0] among_greatest_l1_58 = (place[935:928] >= place[943:936]) ? place[935:928] : place[943:936];
+  wire [7:0] among_greatest_l1_59 = (place[951:944] >= place[959:952]) ? place[951:944] : place[959:952];
+  wire [7:0] among_greatest_l1_60 = (place[967:960] >= place[975:968]) ? place[967:960] : place[975:968];
+  wire [7:0] among_greatest_l1_61 = (place[983:976] >= place[991:984]) ? place[983:976] : place[991:984];
+  wire [7:0] among_greatest_l1_62 = (place[999:992] >= place[1007:1000]) ? place[999:992] : place[1007:1000];
+  wire [7:0] among_greatest_l1_63 = (place[1015:1008] >= place[1023:1016]) ? place[1015:1008] : place[1023:1016];
+  wire [7:0] among_greatest_l2_0 =
+    (among_greatest_l1_0 >= among_greatest_l1_1)
+      ? among_greatest_l1_0
+      : among_greatest_l1_1;
+  wire [7:0] among_greatest_l2_1 =
+    (among_greatest_l1_2 >= among_greatest_l1_3)
+      ? among_greatest_l1_2
+      : among_greatest_l1_3;
+  wire [7:0] among_greatest_l2_2 =
+    (among_greatest_l1_4 >= among_greatest_l1_5)
+      ? among_greatest_l1_4
+      : among_greatest_l1_5;
+  wire [7:0] among_greatest_l2_3 =
+    (among_greatest_l1_6 >= among_greatest_l1_7)
+      ? among_greatest_l1_6
+      : among_greatest_l1_7;
+  wire [7:0] among_greatest_l2_4 =
+    (among_greatest_l1_8 >= among_greatest_l1_9)
+      ? among_greatest_l1_8
+      : among_greatest_l1_9;
+  wire [7:0] among_greatest_l2_5 =
+    (among_greatest_l1_10 >= among_greatest_l1_11)
+      ? among_greatest_l1_10
+      : among_greatest_l1_11;
+  wire [7:0] among_greatest_l2_6 =
+    (among_greatest_l1_12 >= among_greatest_l1_13)
+      ? among_greatest_l1_12
+      : among_greatest_l1_13;
+  wire [7:0] among_greatest_l2_7 =
+    (among_greatest_l1_14 >= among_greatest_l1_15)
+      ? among_greatest_l1_14
+      : among_greatest_l1_15;
+  wire [7:0] among_greatest_l2_8 =
+    (among_greatest_l1_16 >= among_greatest_l1_17)
+      ? among_greatest_l1_16
+      : among_greatest_l1_17;
+  wire [7:0] among_greatest_l2_9 =
+    (among_greatest_l1_18 >= among_greatest_l1_19)
+      ? among_greatest_l1_18
+      : among_greatest_l1_19;
+  wire [7:0] among_greatest_l2_10 =
+    (among_greatest_l1_20 >= among_greatest_l1_21)
+      ? among_greatest_l1_20
+      : among_greatest_l1_21;
+  wire [7:0] among_greatest_l2_11 =
+    (among_greatest_l1_22 >= among_greatest_l1_23)
+      ? among_greatest_l1_22
+      : among_greatest_l1_23;
+  wire [7:0] among_greatest_l2_12 =
+    (among_greatest_l1_24 >= among_greatest_l1_25)
+      ? among_greatest_l1_24
+      : among_greatest_l1_25;
+  wire [7:0] among_greatest_l2_13 =
+    (among_greatest_l1_26 >= among_greatest_l1_27)
+      ? among_greatest_l1_26
+      : among_greatest_l1_27;
+  wire [7:0] among_greatest_l2_14 =
+    (among_greatest_l1_28 >= among_greatest_l1_29)
+      ? among_greatest_l1_28
+      : among_greatest_l1_29;
+  wire [7:0] among_greatest_l2_15 =
+    (among_greatest_l1_30 >= among_greatest_l1_31)
+      ? among_greatest_l1_30
+      : among_greatest_l1_31;
+  wire [7:0] among_greatest_l2_16 =
+    (among_greatest_l1_32 >= among_greatest_l1_33)
+      ? among_greatest_l1_32
+      : among_greatest_l1_33;
+  wire [7:0] among_greatest_l2_17 =
+    (among_greatest_l1_34 >= among_greatest_l1_35)
+      ? among_greatest_l1_34
+      : among_greatest_l1_35;
+  wire [7:0] among_greatest_l2_18 =
+    (among_greatest_l1_36 >= among_greatest_l1_37)
+      ? among_greatest_l1_36
+      : among_greatest_l1_37;
+  wire [7:0] among_greatest_l2_19 =
+    (among_greatest_l1_38 >= among_greatest_l1_39)
+      ? among_greatest_l1_38
+      : among_greatest_l1_39;
+  wire [7:0] among_greatest_l2_20 =
+    (among_greatest_l1_40 >= among_greatest_l1_41)
+      ? among_greatest_l1_40
+      : among_greatest_l1_41;
+  wire [7:0] among_greatest_l2_21 =
+    (among_greatest_l1_42 >= among_greatest_l1_43)
+      ? among_greatest_l1_42
+      : among_greatest_l1_43;
+  wire [7:0] among_greatest_l2_22 =
+    (among_greatest_l1_44 >= among_greatest_l1_45)
+      ? among_greatest_l1_44
+      : among_greatest_l1_45;
+  wire [7:0] among_greatest_l2_23 =
+    (among_greatest_l1_46 >= among_greatest_l1_47)
+      ? among_greatest_l1_46
+      : among_greatest_l1_47;
+  wire [7:0] among_greatest_l2_24 =
+    (among_greatest_l1_48 >= among_greatest_l1_49)
+      ? among_greatest_l1_48
+      : among_greatest_l1_49;
+  wire [7:0] among_greatest_l2_25 =
+    (among_greatest_l1_50 >= among_greatest_l1_51)
+      ? among_greatest_l1_50
+      : among_greatest_l1_51;
+  wire [7:0] among_greatest_l2_26 =
+    (among_greatest_l1_52 >= among_greatest_l1_53)
+      ? among_greatest_l1_52
+      : among_greatest_l1_53;
+  wire [7:0] among_greatest_l2_27 =
+    (among_greatest_l1_54 >= among_greatest_l1_55)
+      ? among_greatest_l1_54
+      : among_greatest_l1_55;
+  wire [7:0] among_greatest_l2_28 =
+    (among_greatest_l1_56 >= among_greatest_l1_57)
+      ? among_greatest_l1_56
+      : among_greatest_l1_57;
+  wire [7:0] among_greatest_l2_29 =
+    (among_greatest_l1_58 >= among_greatest_l1_59)
+      ? among_greatest_l1_58
+      : among_greatest_l1_59;
+  wire [7:0] among_greatest_l2_30 =
+    (among_greatest_l1_60 >= among_greatest_l1_61)
+      ? among_greatest_l1_60
+      : among_greatest_l1_61;
+  wire [7:0] among_greatest_l2_31 =
+    (among_greatest_l1_62 >= among_greatest_l1_63)
+      ? among_greatest_l1_62
+      : among_greatest_l1_63;
+  wire [7:0] among_greatest_l3_0 =
+    (among_greatest_l2_0 >= among_greatest_l2_1)
+      ? among_greatest_l2_0
+      : among_greatest_l2_1;
+  wire [7:0] among_greatest_l3_1 =
+    (among_greatest_l2_2 >= among_greatest_l2_3)
+      ? among_greatest_l2_2
+      : among_greatest_l2_3;
+  wire [7:0] among_greatest_l3_2 =
+    (among_greatest_l2_4 >= among_greatest_l2_5)
+      ? among_greatest_l2_4
+      : among_greatest_l2_5;
+  wire [7:0] among_greatest_l3_3 =
+    (among_greatest_l2_6 >= among_greatest_l2_7)
+      ? among_greatest_l2_6
+      : among_greatest_l2_7;
+  wire [7:0] among_greatest_l3_4 =
+    (among_greatest_l2_8 >= among_greatest_l2_9)
+      ? among_greatest_l2_8
+      : among_greatest_l2_9;
+  wire [7:0] among_greatest_l3_5 =
+    (among_greatest_l2_10 >= among_greatest_l2_11)
+      ? among_greatest_l2_10
+      : among_greatest_l2_11;
+  wire [7:0] among_greatest_l3_6 =
+    (among_greatest_l2_12 >= among_greatest_l2_13)
+      ? among_greatest_l2_12
+      : among_greatest_l2_13;
+  wire [7:0] among_greatest_l3_7 =
+    (among_greatest_l2_14 >= among_greatest_l2_15)
+      ? among_greatest_l2_14
+      : among_greatest_l2_15;
+  wire [7:0] among_greatest_l3_8 =
+    (among_greatest_l2_16 >= among_greatest_l2_17)
+      ? among_greatest_l2_16
+      : among_greatest_l2_17;
+  wire [7:0] among_greatest_l3_9 =
+    (among_greatest_l2_18 >= among_greatest_l2_19)
+      ? among_greatest_l2_18
+      : among_greatest_l2_19;
+  wire [7:0] among_greatest_l3_10 =
+    (among_greatest_l2_20 >= among_greatest_l2_21)
+      ? among_greatest_l2_20
+      : among_greatest_l2_21;
+  wire [7:0] among_greatest_l3_11 =
+    (among_greatest_l2_22 >= among_greatest_l2_23)
+      ? among_greatest_l2_22
+      : among_greatest_l2_23;
+  wire [7:0] among_greatest_l3_12 =
+    (among_greatest_l2_24 >= among_greatest_l2_25)
+      ? among_greatest_l2_24
+      : among_greatest_l2_25;
+  wire [7:0] among_greatest_l3_13 =
+    (among_greatest_l2_26 >= among_greatest_l2_27)
+      ? among_greatest_l2_26
+      : among_greatest_l2_27;
+  wire [7:0] among_greatest_l3_14 =
+    (among_greatest_l2_28 >= among_greatest_l2_29)
+      ? among_greatest_l2_28
+      : among_greatest_l2_29;
+  wire [7:0] among_greatest_l3_15 =
+    (among_greatest_l2_30 >= among_greatest_l2_31)
+      ? among_greatest_l2_30
+      : among_greatest_l2_31;
+  wire [7:0] among_greatest_l4_0 =
+    (among_greatest_l3_0 >= among_greatest_l3_1)
+      ? among_greatest_l3_0
+      : among_greatest_l3_1;
+  wire [7:0] among_greatest_l4_1 =
+    (among_greatest_l3_2 >= among_greatest_l3_3)
+      ? among_greatest_l3_2
+      : among_greatest_l3_3;
+  wire [7:0] among_greatest_l4_2 =
+    (among_greatest_l3_4 >= among_greatest_l3_5)
+      ? among_greatest_l3_4
+      : among_greatest_l3_5;
+  wire [7:0] among_greatest_l4_3 =
+    (among_greatest_l3_6 >= among_greatest_l3_7)
+      ? among_greatest_l3_6
+      : among_greatest_l3_7;
+  wire [7:0] among_greatest_l4_4 =
+    (among_greatest_l3_8 >= among_greatest_l3_9)
+      ? among_greatest_l3_8
+      : among_greatest_l3_9;
+  wire [7:0] among_greatest_l4_5 =
+    (among_greatest_l3_10 >= among_greatest_l3_11)
+      ? among_greatest_l3_10
+      : among_greatest_l3_11;
+  wire [7:0] among_greatest_l4_6 =
+    (among_greatest_l3_12 >= among_greatest_l3_13)
+      ? among_greatest_l3_12
+      : among_greatest_l3_13;
+  wire [7:0] among_greatest_l4_7 =
+    (among_greatest_l3_14 >= among_greatest_l3_15)
+      ? among_greatest_l3_14
+      : among_greatest_l3_15;
+  wire [7:0] among_greatest_l5_0 =
+    (among_greatest_l4_0 >= among_greatest_l4_1)
+      ? among_greatest_l4_0
+      : among_greatest_l4_1;
+  wire [7:0] among_greatest_l5_1 =
+    (among_greatest_l4_2 >= among_greatest_l4_3)
+      ? among_greatest_l4_2
+      : among_greatest_l4_3;
+  wire [7:0] among_greatest_l5_2 =
+    (among_greatest_l4_4 >= among_greatest_l4_5)
+      ? among_greatest_l4_4
+      : among_greatest_l4_5;
+  wire [7:0] among_greatest_l5_3 =
+    (among_greatest_l4_6 >= among_greatest_l4_7)
+      ? among_greatest_l4_6
+      : among_greatest_l4_7;
+  wire [7:0] among_greatest_l6_0 =
+    (among_greatest_l5_0 >= among_greatest_l5_1)
+      ? among_greatest_l5_0
+      : among_greatest_l5_1;
+  wire [7:0] among_greatest_l6_1 =
+    (among_greatest_l5_2 >= among_greatest_l5_3)
+      ? among_greatest_l5_2
+      : among_greatest_l5_3;
+  wire [7:0] among_greatest_l7_0 =
+    (among_greatest_l6_0 >= among_greatest_l6_1)
+      ? among_greatest_l6_0
+      : among_greatest_l6_1;
+  wire [7:0] start_field = start[30:23];
+  wire start_is_normal = |start_field;
+  wire start_has_fraction = |start[22:0];
+  wire start_is_special = &start_field;
+  wire start_negative = start[31];
+  wire [7:0] start_exponent = {start_field[7:1], start_field[0] | ~start_is_normal};
+  wire [23:0] start_significand = {start_is_normal, start[22:0]};
+  wire start_is_zero = ~(start_is_normal | start_has_fraction);
+  wire start_is_infinite = start_is_special & ~start_has_fraction;
+  wire start_is_nan = start_is_special & start_has_fraction;
+  wire signed [8:0] align_signed_field = {1'b0, start_exponent};
+  wire signed [9:0] align_accumulator_place = {{1{align_signed_field[8]}}, align_signed_field} + 10'sh3fd;
+  wire signed [8:0] align_signed_place = {1'b0, among_greatest_l7_0};
+  wire signed [9:0] align_lane_place = {{1{align_signed_place[8]}}, align_signed_place};
+  wire signed [10:0] align_lane_above = align_lane_place - align_accumulator_place;
+  wire align_lane_leads = ~align_lane_above[10] & (|among_greatest_l7_0);
+  wire signed [9:0] align_common_place = align_lane_leads ? align_lane_place : align_accumulator_place;
+  wire [8:0] align_accumulator_below = align_lane_above[8:0] & {9{align_lane_leads}};
+  wire [7:0] low_place = align_common_place[7:0];
+  wire [4351:0] strip;
+
+  genvar j;
+  generate
+    for (j = 0; j < 128; j = j + 1) begin : shifter
+      wire minus = negative[j];
+      wire signed [7:0] difference = low_place - place[8*j +: 8];
+      wire [7:0] distance = difference;
+      wire is_far = |distance[7:5];
+      wire is_near = ~is_far;
+      wire [10:0] near = significand[11*j +: 11] & {11{is_near}};
+      wire stays1 = ~distance[0];
+      wire [11:0] right1 = {
+        near[10] & stays1, distance[0] ? near[10] : near[9], distance[0] ? near[9] : near[8],
+        distance[0] ? near[8] : near[7], distance[0] ? near[7] : near[6], distance[0] ? near[6] : near[5],
+        distance[0] ? near[5] : near[4], distance[0] ? near[4] : near[3], distance[0] ? near[3] : near[2],
+        distance[0] ? near[2] : near[1], distance[0] ? near[1] : near[0], near[0] & distance[0]
+      };
+      wire stays2 = ~distance[1];
+      wire [13:0] right2 = {
+        right1[11] & stays2, right1[10] & stays2, distance[1] ? right1[11] : right1[9], distance[1] ? right1[10] : right1[8],
+        distance[1] ? right1[9] : right1[7], distance[1] ? right1[8] : right1[6], distance[1] ? right1[7] : right1[5],
+        distance[1] ? right1[6] : right1[4], distance[1] ? right1[5] : right1[3], distance[1] ? right1[4] : right1[2],
+        distance[1] ? right1[3] : right1[1], distance[1] ? right1[2] : right1[0], right1[1] & distance[1],
+        right1[0] & distance[1]
+      };
+      wire stays4 = ~distance[2];
+      wire [17:0] right4 = {
+        right2[13] & stays4, right2[12] & stays4, right2[11] & stays4, right2[10] & stays4,
+        distance[2] ? right2[13] : right2[9], distance[2] ? right2[12] : right2[8], distance[2] ? right2[11] : right2[7],
+        distance[2] ? right2[10] : right2[6], distance[2] ? right2[9] : right2[5], distance[2] ? right2[8] : right2[4],
+        distance[2] ? right2[7] : right2[3], distance[2] ? right2[6] : right2[2], distance[2] ? right2[5] : right2[1],
+        distance[2] ? right2[4] : right2[0], right2[3] & distance[2], right2[2] & distance[2], right2[1] & distance[2],
+        right2[0] & distance[2]
+      };
+      wire stays8 = ~distance[3];
+      wire [25:0] right8 = {
+        right4[17] & stays8, right4[16] & stays8, right4[15] & stays8, right4[14] & stays8, right4[13] & stays8,
+        right4[12] & stays8, right4[11] & stays8, right4[10] & stays8, distance[3] ? right4[17] : right4[9],
+        distance[3] ? right4[16] : right4[8], distance[3] ? right4[15] : right4[7], distance[3] ? right4[14] : right4[6],
+        distance[3] ? right4[13] : right4[5], distance[3] ? right4[12] : right4[4], distance[3] ? right4[11] : right4[3],
+        distance[3] ? right4[10] : right4[2], distance[3] ? right4[9] : right4[1], distance[3] ? right4[8] : right4[0],
+        right4[7] & distance[3], right4[6] & distance[3], right4[5] & distance[3], right4[4] & distance[3],
+        right4[3] & distance[3], right4[2] & distance[3], right4[1] & distance[3], right4[0] & distance[3]
+      };
+      wire stays16 = ~distance[4];
+      wire [31:0] right16 = {
+        right8[25] & stays16, right8[24] & stays16, right8[23] & stays16, right8[22] & stays16, right8[21] & stays16,
+        right8[20] & stays16, right8[19] & stays16, right8[18] & stays16, right8[17] & stays16, right8[16] & stays16,
+        right8[15] & stays16, right8[14] & stays16, right8[13] & stays16, right8[12] & stays16, right8[11] & stays16,
+        right8[10] & stays16, distance[4] ? right8[25] : right8[9], distance[4] ? right8[24] : right8[8],
+        distance[4] ? right8[23] : right8[7], distance[4] ? right8[22] : right8[6], distance[4] ? right8[21] : right8[5],
+        distance[4] ? right8[20] : right8[4], distance[4] ? right8[19] : right8[3], distance[4] ? right8[18] : right8[2],
+        distance[4] ? right8[17] : right8[1], distance[4] ? right8[16] : right8[0], right8[15] & distance[4],
+        right8[14] & distance[4], right8[13] & distance[4], right8[12] & distance[4], right8[11] & distance[4],
+        right8[10] & distance[4]
+      };
+      wire [31:0] magnitude = right16;
+
+      assign strip[34*j +: 34] = {minus, ~minus, magnitude ^ {32{minus}}};
+    end
+  endgenerate
+
+  wire start_is_far = |align_accumulator_below[8:5];
+  wire start_is_near = ~start_is_far;
+  wire [23:0] start_near = start_significand & {24{start_is_near}};
+  wire start_stays1 = ~align_accumulator_below[0];
+  wire [24:0] start_right1 = {
+    start_near[23] & start_stays1, align_accumulator_below[0] ? start_near[23] : start_near[22],
+    align_accumulator_below[0] ? start_near[22] : start_near[21],
+    align_accumulator_below[0] ? start_near[21] : start_near[20],
+    align_accumulator_below[0] ? start_near[20] : start_near[19],
+    align_accumulator_below[0] ? start_near[19] : start_near[18],
+    align_accumulator_below[0] ? start_near[18] : start_near[17],
+    align_accumulator_below[0] ? start_near[17] : start_near[16],
+    align_accumulator_below[0] ? start_near[16] : start_near[15],
+    align_accumulator_below[0] ? start_near[15] : start_near[14],
+    align_accumulator_below[0] ? start_near[14] : start_near[13],
+    align_accumulator_below[0] ? start_near[13] : start_near[12],
+    align_accumulator_below[0] ? start_near[12] : start_near[11],
+    align_accumulator_below[0] ? start_near[11] : start_near[10],
+    align_accumulator_below[0] ? start_near[10] : start_near[9],
+    align_accumulator_below[0] ? start_near[9] : start_near[8],
+    align_accumulator_below[0] ? start_near[8] : start_near[7],
+    align_accumulator_below[0] ? start_near[7] : start_near[6],
+    align_accumulator_below[0] ? start_near[6] : start_near[5],
+    align_accumulator_below[0] ? start_near[5] : start_near[4],
+    align_accumulator_below[0] ? start_near[4] : start_near[3],
+    align_accumulator_below[0] ? start_near[3] : start_near[2],
+    align_accumulator_below[0] ? start_near[2] : start_near[1],
+    align_accumulator_below[0] ? start_near[1] : start_near[0], start_near[0] & align_accumulator_below[0]
+  };
+  wire start_stays2 = ~align_accumulator_below[1];
+  wire [26:0] start_right2 = {
+    start_right1[24] & start_stays2, start_right1[23] & start_stays2,
+    align_accumulator_below[1] ? start_right1[24] : start_right1[22],
+    align_accumulator_below[1] ? start_right1[23] : start_right1[21],
+    align_accumulator_below[1] ? start_right1[22] : start_right1[20],
+    align_accumulator_below[1] ? start_right1[21] : start_right1[19],
+    align_accumulator_below[1] ? start_right1[20] : start_right1[18],
+    align_accumulator_below[1] ? start_right1[19] : start_right1[17],
+    align_accumulator_below[1] ? start_right1[18] : start_right1[16],
+    align_accumulator_below[1] ? start_right1[17] : start_right1[15],
+    align_accumulator_below[1] ? start_right1[16] : start_right1[14],
+    align_accumulator_below[1] ? start_right1[15] : start_right1[13],
+    align_accumulator_below[1] ? start_right1[14] : start_right1[12],
+    align_accumulator_below[1] ? start_right1[13] : start_right1[11],
+    align_accumulator_below[1] ? start_right1[12] : start_right1[10],
+    align_accumulator_below[1] ? start_right1[11] : start_right1[9],
+    align_accumulator_below[1] ? start_right1[10] : start_right1[8],
+    align_accumulator_below[1] ? start_right1[9] : start_right1[7],
+    align_accumulator_below[1] ? start_right1[8] : start_right1[6],
+    align_accumulator_below[1] ? start_right1[7] : start_right1[5],
+    align_accumulator_below[1] ? start_right1[6] : start_right1[4],
+    align_accumulator_below[1] ? start_right1[5] : start_right1[3],
+    align_accumulator_below[1] ? start_right1[4] : start_right1[2],
+    align_accumulator_below[1] ? start_right1[3] : start_right1[1],
+    align_accumulator_below[1] ? start_right1[2] : start_right1[0], start_right1[1] & align_accumulator_below[1],
+    start_right1[0] & align_accumulator_below[1]
+  };
+  wire start_stays4 = ~align_accumulator_below[2];
+  wire [30:0] start_right4 = {
+    start_right2[26] & start_stays4, start_right2[25] & start_stays4, start_right2[24] & start_stays4,
+    start_right2[23] & start_stays4, align_accumulator_below[2] ? start_right2[26] : start_right2[22],
+    align_accumulator_below[2] ? start_right2[25] : start_right2[21],
+    align_accumulator_below[2] ? start_right2[24] : start_right2[20],
+    align_accumulator_below[2] ? start_right2[23] : start_right2[19],
+    align_accumulator_below[2] ? start_right2[22] : start_right2[18],
+    align_accumulator_below[2] ? start_right2[21] : start_right2[17],
+    align_accumulator_below[2] ? start_right2[20] : start_right2[16],
+    align_accumulator_below[2] ? start_right2[19] : start_right2[15],
+    align_accumulator_below[2] ? start_right2[18] : start_right2[14],
+    align_accumulator_below[2] ? start_right2[17] : start_right2[13],
+    align_accumulator_below[2] ? start_right2[16] : start_right2[12],
+    align_accumulator_below[2] ? start_right2[15] : start_right2[11],
+    align_accumulator_below[2] ? start_right2[14] : start_right2[10],
+    align_accumulator_below[2] ? start_right2[13] : start_right2[9],
+    align_accumulator_below[2] ? start_right2[12] : start_right2[8],
+    align_accumulator_below[2] ? start_right2[11] : start_right2[7],
+    align_accumulator_below[2] ? start_right2[10] : start_right2[6],
+    align_accumulator_below[2] ? start_right2[9] : start_right2[5],
+    align_accumulator_below[2] ? start_right2[8] : start_right2[4],
+    align_accumulator_below[2] ? start_right2[7] : start_right2[3],
+    align_accumulator_below[2] ? start_right2[6] : start_right2[2],
+    align_accumulator_below[2] ? start_right2[5] : start_right2[1],
+    align_accumulator_below[2] ? start_right2[4] : start_right2[0], start_right2[3] & align_accumulator_below[2],
+    start_right2[2] & align_accumulator_below[2], start_right2[1] & align_accumulator_below[2],
+    start_right2[0] & align_accumulator_below[2]
+  };
+  wire start_stays8 = ~align_accumulator_below[3];
+  wire [31:0] start_right8 = {
+    start_right4[30] & start_stays8, start_right4[29] & start_stays8, start_right4[28] & start_stays8,
+    start_right4[27] & start_stays8, start_right4[26] & start_stays8, start_right4[25] & start_stays8,
+    start_right4[24] & start_stays8, start_right4[23] & start_stays8,
+    align_accumulator_below[3] ? start_right4[30] : start_right4[22],
+    align_accumulator_below[3] ? start_right4[29] : start_right4[21],
+    align_accumulator_below[3] ? start_right4[28] : start_right4[20],
+    align_accumulator_below[3] ? start_right4[27] : start_right4[19],
+    align_accumulator_below[3] ? start_right4[26] : start_right4[18],
+    align_accumulator_below[3] ? start_right4[25] : start_right4[17],
+    align_accumulator_below[3] ? start_right4[24] : start_right4[16],
+    align_accumulator_below[3] ? start_right4[23] : start_right4[15],
+    align_accumulator_below[3] ? start_right4[22] : start_right4[14],
+    align_accumulator_below[3] ? start_right4[21] : start_right4[13],
+    align_accumulator_below[3] ? start_right4[20] : start_right4[12],
+    align_accumulator_below[3] ? start_right4[19] : start_right4[11],
+    align_accumulator_below[3] ? start_right4[18] : start_right4[10],
+    align_accumulator_below[3] ? start_right4[17] : start_right4[9],
+    align_accumulator_below[3] ? start_right4[16] : start_right4[8],
+    align_accumulator_below[3] ? start_right4[15] : start_right4[7],
+    align_accumulator_below[3] ? start_right4[14] : start_right4[6],
+    align_accumulator_below[3] ? start_right4[13] : start_right4[5],
+    align_accumulator_below[3] ? start_right4[12] : start_right4[4],
+    align_accumulator_below[3] ? start_right4[11] : start_right4[3],
+    align_accumulator_below[3] ? start_right4[10] : start_right4[2],
+    align_accumulator_below[3] ? start_right4[9] : start_right4[1],
+    align_accumulator_below[3] ? start_right4[8] : start_right4[0], start_right4[7] & align_accumulator_below[3]
+  };
+  wire start_stays16 = ~align_accumulator_below[4];
+  wire [31:0] start_right16 = {
+    start_right8[31] & start_stays16, start_right8[30] & start_stays16, start_right8[29] & start_stays16,
+    start_right8[28] & start_stays16, start_right8[27] & start_stays16, start_right8[26] & start_stays16,
+    start_right8[25] & start_stays16, start_right8[24] & start_stays16, start_right8[23] & start_stays16,
+    start_right8[22] & start_stays16, start_right8[21] & start_stays16, start_right8[20] & start_stays16,
+    start_right8[19] & start_stays16, start_right8[18] & start_stays16, start_right8[17] & start_stays16,
+    start_right8[16] & start_stays16, align_accumulator_below[4] ? start_right8[31] : start_right8[15],
+    align_accumulator_below[4] ? start_right8[30] : start_right8[14],
+    align_accumulator_below[4] ? start_right8[29] : start_right8[13],
+    align_accumulator_below[4] ? start_right8[28] : start_right8[12],
+    align_accumulator_below[4] ? start_right8[27] : start_right8[11],
+    align_accumulator_below[4] ? start_right8[26] : start_right8[10],
+    align_accumulator_below[4] ? start_right8[25] : start_right8[9],
+    align_accumulator_below[4] ? start_right8[24] : start_right8[8],
+    align_accumulator_below[4] ? start_right8[23] : start_right8[7],
+    align_accumulator_below[4] ? start_right8[22] : start_right8[6],
+    align_accumulator_below[4] ? start_right8[21] : start_right8[5],
+    align_accumulator_below[4] ? start_right8[20] : start_right8[4],
+    align_accumulator_below[4] ? start_right8[19] : start_right8[3],
+    align_accumulator_below[4] ? start_right8[18] : start_right8[2],
+    align_accumulator_below[4] ? start_right8[17] : start_right8[1],
+    align_accumulator_below[4] ? start_right8[16] : start_right8[0]
+  };
+  wire [31:0] start_magnitude = start_right16;
+  wire [4385:0] terms = {start_negative, ~start_negative, start_magnitude ^ {32{start_negative}}, strip};
+  wire [40:0] total;
+  bf16_dot_w4_x128_aligned_g8_ctx8_tree tree (.pp(terms), .sum(total));
+  wire result_is_below = total[40];
+  wire [39:0] result_size = (total[39:0] ^ {40{result_is_below}}) + {39'd0, result_is_below};
+  wire signed [10:0] result_exponent = {{1{align_common_place[9]}}, align_common_place} + 11'sd11;
+  wire result_plus = some_plus_infinity | (start_is_infinite & ~start_negative);
+  wire result_minus = some_minus_infinity | (start_is_infinite & start_negative);
+  wire result_infinite = result_plus | result_minus;
+  wire result_negative =
+    result_infinite
+      ? result_minus
+      : (result_is_below | (all_minus_zero & start_is_zero & start_negative));
+  wire result_nan = some_nan | start_is_nan | (result_plus & result_minus);
+  wire signed [9:0] result_room = result_exponent[9:0] - 10'd1;
+  wire [9:0] result_most_left = result_room;
+  wire [39:0] result_stop = 40'h8000000000 >> result_most_left;
+  wire [39:0] result_counted = result_size | result_stop;
+  wire result_low_l1_12 = ~result_counted[1];
+  wire result_occupied_l1_12 = result_counted[1] | result_counted[0];
+  wire result_low_l1_13 = ~result_counted[3];
+  wire result_occupied_l1_13 = result_counted[3] | result_counted[2];
+  wire result_low_l1_14 = ~result_counted[5];
+  wire result_occupied_l1_14 = result_counted[5] | result_counted[4];
+  wire result_low_l1_15 = ~result_counted[7];
+  wire result_occupied_l1_15 = result_counted[7] | result_counted[6];
+  wire result_low_l1_16 = ~result_counted[9];
+  wire result_occupied_l1_16 = result_counted[9] | result_counted[8];
+  wire result_low_l1_17 = ~result_counted[11];
+  wire result_occupied_l1_17 = result_counted[11] | result_counted[10];
+  wire result_low_l1_18 = ~result_counted[13];
+  wire result_occupied_l1_18 = result_counted[13] | result_counted[12];
+  wire result_low_l1_19 = ~result_counted[15];
+  wire result_occupied_l1_19 = result_counted[15] | result_counted[14];
+  wire result_low_l1_20 = ~result_counted[17];
+  wire result_occupied_l1_20 = result_counted[17] | result_counted[16];
+  wire result_low_l1_21 = ~result_counted[19];
+  wire result_occupied_l1_21 = result_counted[19] | result_counted[18];
+  wire result_low_l1_22 = ~result_counted[21];
+  wire result_occupied_l1_22 = result_counted[21] | result_counted[20];
+  wire result_low_l1_23 = ~result_counted[23];
+  wire result_occupied_l1_23 = result_counted[23] | result_counted[22];
+  wire result_low_l1_24 = ~result_counted[25];
+  wire result_occupied_l1_24 = result_counted[25] | result_counted[24];
+  wire result_low_l1_25 = ~result_counted[27];
+  wire result_occupied_l1_25 = result_counted[27] | result_counted[26];
+  wire result_low_l1_26 = ~result_counted[29];
+  wire result_occupied_l1_26 = result_counted[29] | result_counted[28];
+  wire result_low_l1_27 = ~result_counted[31];
+  wire result_occupied_l1_27 = result_counted[31] | result_counted[30];
+  wire result_low_l1_28 = ~result_counted[33];
+  wire result_occupied_l1_28 = result_counted[33] | result_counted[32];
+  wire result_low_l1_29 = ~result_counted[35];
+  wire result_occupied_l1_29 = result_counted[35] | result_counted[34];
+  wire result_low_l1_30 = ~result_counted[37];
+  wire result_occupied_l1_30 = result_counted[37] | result_counted[36];
+  wire result_low_l1_31 = ~result_counted[39];
+  wire result_occupied_l1_31 = result_counted[39] | result_counted[38];
+  wire result_low_l2_6 = ~result_occupied_l1_13;
+  wire result_count0_l2_6 = (result_occupied_l1_13 & result_low_l1_13) | (result_low_l2_6 & result_low_l1_12);
+  wire result_occupied_l2_6 = result_occupied_l1_13 | result_occupied_l1_12;
+  wire result_low_l2_7 = ~result_occupied_l1_15;
+  wire result_count0_l2_7 = (result_occupied_l1_15 & result_low_l1_15) | (result_low_l2_7 & result_low_l1_14);
+  wire result_occupied_l2_7 = result_occupied_l1_15 | result_occupied_l1_14;
+  wire result_low_l2_8 = ~result_occupied_l1_17;
+  wire result_count0_l2_8 = (result_occupied_l1_17 & result_low_l1_17) | (result_low_l2_8 & result_low_l1_16);
+  wire result_occupied_l2_8 = result_occupied_l1_17 | result_occupied_l1_16;
+  wire result_low_l2_9 = ~result_occupied_l1_19;
+  wire result_count0_l2_9 = (result_occupied_l1_19 & result_low_l1_19) | (result_low_l2_9 & result_low_l1_18);
+  wire result_occupied_l2_9 = result_occupied_l1_19 | result_occupied_l1_18;
+  wire result_low_l2_10 = ~result_occupied_l1_21;
+  wire result_count0_l2_10 = (result_occupied_l1_21 & result_low_l1_21) | (result_low_l2_10 & result_low_l1_20);
+  wire result_occupied_l2_10 = result_occupied_l1_21 | result_occupied_l1_20;
+  wire result_low_l2_11 = ~result_occupied_l1_23;
+  wire result_count0_l2_11 = (result_occupied_l1_23 & result_low_l1_23) | (result_low_l2_11 & result_low_l1_22);
+  wire result_occupied_l2_11 = result_occupied_l1_23 | result_occupied_l1_22;
+  wire result_low_l2_12 = ~result_occupied_l1_25;
+  wire result_count0_l2_12 = (result_occupied_l1_25 & result_low_l1_25) | (result_low_l2_12 & result_low_l1_24);
+  wire result_occupied_l2_12 = result_occupied_l1_25 | result_occupied_l1_24;
+  wire result_low_l2_13 = ~result_occupied_l1_27;
+  wire result_count0_l2_13 = (result_occupied_l1_27 & result_low_l1_27) | (result_low_l2_13 & result_low_l1_26);
+  wire result_occupied_l2_13 = result_occupied_l1_27 | result_occupied_l1_26;
+  wire result_low_l2_14 = ~result_occupied_l1_29;
+  wire result_count0_l2_14 = (result_occupied_l1_29 & result_low_l1_29) | (result_low_l2_14 & result_low_l1_28);
+  wire result_occupied_l2_14 = result_occupied_l1_29 | result_occupied_l1_28;
+  wire result_low_l2_15 = ~result_occupied_l1_31;
+  wire result_count0_l2_15 = (result_occupied_l1_31 & result_low_l1_31) | (result_low_l2_15 & result_low_l1_30);
+  wire result_occupied_l2_15 = result_occupied_l1_31 | result_occupied_l1_30;
+  wire result_low_l3_3 = ~result_occupied_l2_7;
+  wire result_count0_l3_3 = (result_occupied_l2_7 & result_count0_l2_7) | (result_low_l3_3 & result_count0_l2_6);
+  wire result_count1_l3_3 = (result_occupied_l2_7 & result_low_l2_7) | (result_low_l3_3 & result_low_l2_6);
+  wire result_occupied_l3_3 = result_occupied_l2_7 | result_occupied_l2_6;
+  wire result_low_l3_4 = ~result_occupied_l2_9;
+  wire result_count0_l3_4 = (result_occupied_l2_9 & result_count0_l2_9) | (result_low_l3_4 & result_count0_l2_8);
+  wire result_count1_l3_4 = (result_occupied_l2_9 & result_low_l2_9) | (result_low_l3_4 & result_low_l2_8);
+  wire result_occupied_l3_4 = result_occupied_l2_9 | result_occupied_l2_8;
+  wire result_low_l3_5 = ~result_occupied_l2_11;
+  wire result_count0_l3_5 = (result_occupied_l2_11 & result_count0_l2_11) | (result_low_l3_5 & result_count0_l2_10);
+  wire result_count1_l3_5 = (result_occupied_l2_11 & result_low_l2_11) | (result_low_l3_5 & result_low_l2_10);
+  wire result_occupied_l3_5 = result_occupied_l2_11 | result_occupied_l2_10;
+  wire result_low_l3_6 = ~result_occupied_l2_13;
+  wire result_count0_l3_6 = (result_occupied_l2_13 & result_count0_l2_13) | (result_low_l3_6 & result_count0_l2_12);
+  wire result_count1_l3_6 = (result_occupied_l2_13 & result_low_l2_13) | (result_low_l3_6 & result_low_l2_12);
+  wire result_occupied_l3_6 = result_occupied_l2_13 | result_occupied_l2_12;
+  wire result_low_l3_7 = ~result_occupied_l2_15;
+  wire result_count0_l3_7 = (result_occupied_l2_15 & result_count0_l2_15) | (result_low_l3_7 & result_count0_l2_14);
+  wire result_count1_l3_7 = (result_occupied_l2_15 & result_low_l2_15) | (result_low_l3_7 & result_low_l2_14);
+  wire result_occupied_l3_7 = result_occupied_l2_15 | result_occupied_l2_14;
+  wire result_low_l4_1 = ~result_occupied_l3_3;
+  wire result_count0_l4_1 = (result_occupied_l3_3 & result_count0_l3_3) | result_low_l4_1;
+  wire result_count1_l4_1 = (result_occupied_l3_3 & result_count1_l3_3) | result_low_l4_1;
+  wire result_count2_l4_1 = (result_occupied_l3_3 & result_low_l3_3) | result_low_l4_1;
+  wire result_occupied_l4_1 = result_occupied_l3_3;
+  wire result_low_l4_2 = ~result_occupied_l3_5;
+  wire result_count0_l4_2 = (result_occupied_l3_5 & result_count0_l3_5) | (result_low_l4_2 & result_count0_l3_4);
+  wire result_count1_l4_2 = (result_occupied_l3_5 & result_count1_l3_5) | (result_low_l4_2 & result_count1_l3_4);
+  wire result_count2_l4_2 = (result_occupied_l3_5 & result_low_l3_5) | (result_low_l4_2 & result_low_l3_4);
+  wire result_occupied_l4_2 = result_occupied_l3_5 | result_occupied_l3_4;
+  wire result_low_l4_3 = ~result_occupied_l3_7;
+  wire result_count0_l4_3 = (result_occupied_l3_7 & result_count0_l3_7) | (result_low_l4_3 & result_count0_l3_6);
+  wire result_count1_l4_3 = (result_occupied_l3_7 & result_count1_l3_7) | (result_low_l4_3 & result_count1_l3_6);
+  wire result_count2_l4_3 = (result_occupied_l3_7 & result_low_l3_7) | (result_low_l4_3 & result_low_l3_6);
+  wire result_occupied_l4_3 = result_occupied_l3_7 | result_occupied_l3_6;
+  wire result_low_l5_0 = ~result_occupied_l4_1;
+  wire result_count0_l5_0 = (result_occupied_l4_1 & result_count0_l4_1) | result_low_l5_0;
+  wire result_count1_l5_0 = (result_occupied_l4_1 & result_count1_l4_1) | result_low_l5_0;
+  wire result_count2_l5_0 = (result_occupied_l4_1 & result_count2_l4_1) | result_low_l5_0;
+  wire result_count3_l5_0 = (result_occupied_l4_1 & result_low_l4_1) | result_low_l5_0;
+  wire result_low_l5_1 = ~result_occupied_l4_3;
+  wire result_count0_l5_1 = (result_occupied_l4_3 & result_count0_l4_3) | (result_low_l5_1 & result_count0_l4_2);
+  wire result_count1_l5_1 = (result_occupied_l4_3 & result_count1_l4_3) | (result_low_l5_1 & result_count1_l4_2);
+  wire result_count2_l5_1 = (result_occupied_l4_3 & result_count2_l4_3) | (result_low_l5_1 & result_count2_l4_2);
+  wire result_count3_l5_1 = (result_occupied_l4_3 & result_low_l4_3) | (result_low_l5_1 & result_low_l4_2);
+  wire result_occupied_l5_1 = result_occupied_l4_3 | result_occupied_l4_2;
+  wire result_low_l6_0 = ~result_occupied_l5_1;
+  wire result_count0_l6_0 = (result_occupied_l5_1 & result_count0_l5_1) | (result_low_l6_0 & result_count0_l5_0);
+  wire result_count1_l6_0 = (result_occupied_l5_1 & result_count1_l5_1) | (result_low_l6_0 & result_count1_l5_0);
+  wire result_count2_l6_0 = (result_occupied_l5_1 & result_count2_l5_1) | (result_low_l6_0 & result_count2_l5_0);
+  wire result_count3_l6_0 = (result_occupied_l5_1 & result_count3_l5_1) | (result_low_l6_0 & result_count3_l5_0);
+  wire result_count4_l6_0 = (result_occupied_l5_1 & result_low_l5_1) | (result_low_l6_0 & result_low_l5_0);
+  wire [5:0] result_zeros = {
+    result_low_l6_0, result_count4_l6_0, result_count3_l6_0, result_count2_l6_0, result_count1_l6_0, result_count0_l6_0
+  };
+  wire [39:0] result_left32 = result_zeros[5] ? {result_size[7:0], 32'd0} : result_size;
+  wire [39:0] result_left16 = result_zeros[4] ? {result_left32[23:0], 16'd0} : result_left32;
+  wire [39:0] result_left8 = result_zeros[3] ? {result_left16[31:0], 8'd0} : result_left16;
+  wire [39:0] result_left4 = result_zeros[2] ? {result_left8[35:0], 4'd0} : result_left8;
+  wire [39:0] result_left2 = result_zeros[1] ? {result_left4[37:0], 2'd0} : result_left4;
+  wire [39:0] result_left1 = result_zeros[0] ? {result_left2[38:0], 1'b0} : result_left2;
+  wire signed [6:0] result_moved_left = {1'b0, result_zeros};
+  wire signed [11:0] result_placed_by_shift = result_exponent - $signed({{4{result_moved_left[6]}}, result_moved_left});
+  wire [23:0] result_kept = result_left1[39:16];
+  wire result_round_up = result_left1[15] & ((|result_left1[14:0]) | 1'b0 | result_kept[0]);
+  wire [7:0] result_low_exponent = result_placed_by_shift[7:0];
+  wire result_is_huge = result_kept[23] & ((&result_low_exponent) | (|result_placed_by_shift[11:8]));
+  wire [30:0] result_unrounded = {result_low_exponent & {8{result_kept[23]}}, result_kept[22:0]};
+  wire [30:0] result_rounded = result_unrounded + {30'd0, result_round_up};
+  wire result_result_is_special = result_is_huge | result_infinite | result_nan;
+  wire result_result_is_plain = ~result_result_is_special;
+  wire [22:0] result_fraction = result_rounded[22:0] & {23{result_result_is_plain}};
+
+  always @(posedge clk)
+    if (rst) begin
+      acc <= 32'd0;
+      acc_before1 <= 32'd0;
+      acc_before2 <= 32'd0;
+      acc_before3 <= 32'd0;
+      acc_before4 <= 32'd0;
+      acc_before5 <= 32'd0;
+      acc_before6 <= 32'd0;
+      acc_before7 <= 32'd0;
+    end
+    else if (en) begin
+      acc <= {
+        result_negative & ~result_nan, result_rounded[30:23] | {8{result_result_is_special}},
+        result_fraction[22] | result_nan, result_fraction[21:0]
+      };
+      acc_before1 <= acc;
+      acc_before2 <= acc_before1;
+      acc_before3 <= acc_before2;
+      acc_before4 <= acc_before3;
+      acc_before5 <= acc_before4;
+      acc_before6 <= acc_before5;
+      acc_before7 <= acc_before6;
+    end
+
+  wire unused_bits = &{1'b0, align_lane_above[9]};
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,379 @@
+// bf16_dot_w4_x16_aligned_g8_flush: bf16 dot product, accumulated in fp32
+// unit: bf16_dot
+// configuration: weight=int weightBits=4 accumulate=aligned guardBits=8 denormals=flush contexts=1
+//   stages=0 lanes=16
+// latency: 1 clock edge
+// content: sha256 d316d1732d2882b4
+`default_nettype none
+
+module bf16_dot_w4_x16_aligned_g8_flush (
+  input wire clk,
+  input wire rst,
+  input wire en,
+  input wire clear,
+  input wire [63:0] w,
+  input wire [255:0] a,
+  output reg [31:0] acc
+);
+  wire [31:0] start = clear ? 32'd0 : acc;
+  wire [175:0] significand;
+  wire [127:0] place;
+  wire [15:0] negative, nan, plus_infinity, minus_infinity, minus_zero;
+
+  genvar i;
+  generate
+    for (i = 0; i < 16; i = i + 1) begin : lane
+      wire [3:0] w_code = w[4*i +: 4];
+      wire [15:0] a_code = a[16*i +: 16];
+      wire [7:0] a_field = a_code[14:7];
+      wire a_is_normal = |a_field;
+      wire a_has_fraction = |a_code[6:0];
+      wire a_is_special = &a_field;
+      wire a_negative = a_code[15];
+      wire [7:0] a_significand = {a_is_normal, a_code[6:0] & {7{a_is_normal}}};
+      wire a_is_zero = ~a_is_normal;
+      wire a_is_infinite = a_is_special & ~a_has_fraction;
+      wire a_is_nan = a_is_special & a_has_fraction;
+      wire [3:0] w_magnitude = (w_code ^ {4{w_code[3]}}) + {3'd0, w_code[3]};
+      wire weight_is_zero = ~(|w_magnitude);
+      wire product_negative = w_code[3] ^ a_negative;
+      wire [10:0] product;
+      significand_mul_4x8_to11 multiply (.x(w_magnitude), .y(a_significand), .p(product));
+      wire product_is_zero = weight_is_zero | a_is_zero;
+      wire product_is_nan = a_is_nan | (a_is_infinite & weight_is_zero);
+      wire counts = ~product_is_zero;
+      wire [7:0] own_place = a_field & {8{counts}};
+
+      assign significand[11*i +: 11] = product;
+      assign place[8*i +: 8] = own_place;
+      assign negative[i] = product_negative;
+      assign nan[i] = product_is_nan;
+      assign plus_infinity[i] = a_is_infinite & ~product_negative;
+      assign minus_infinity[i] = a_is_infinite & product_negative;
+      assign minus_zero[i] = product_is_zero & product_negative;
+    end
+  endgenerate
+
+  wire some_nan = |nan;
+  wire some_plus_infinity = |plus_infinity;
+  wire some_minus_infinity = |minus_infinity;
+  wire all_minus_zero = &minus_zero;
+  wire [7:0] among_greatest_l1_0 = (place[7:0] >= place[15:8]) ? place[7:0] : place[15:8];
+  wire [7:0] among_greatest_l1_1 = (place[23:16] >= place[31:24]) ? place[23:16] : place[31:24];
+  wire [7:0] among_greatest_l1_2 = (place[39:32] >= place[47:40]) ? place[39:32] : place[47:40];
+  wire [7:0] among_greatest_l1_3 = (place[55:48] >= place[63:56]) ? place[55:48] : place[63:56];
+  wire [7:0] among_greatest_l1_4 = (place[71:64] >= place[79:72]) ? place[71:64] : place[79:72];
+  wire [7:0] among_greatest_l1_5 = (place[87:80] >= place[95:88]) ? place[87:80] : place[95:88];
+  wire [7:0] among_greatest_l1_6 = (place[103:96] >= place[111:104]) ? place[103:96] : place[111:104];
+  wire [7:0] among_greatest_l1_7 = (place[119:112] >= place[127:120]) ? place[119:112] : place[127:120];
+  wire [7:0] among_greatest_l2_0 =
+    (among_greatest_l1_0 >= among_greatest_l1_1)
+      ? among_greatest_l1_0
+      : among_greatest_l1_1;
+  wire [7:0] among_greatest_l2_1 =
+    (among_greatest_l1_2 >= among_greatest_l1_3)
+      ? among_greatest_l1_2
+      : among_greatest_l1_3;
+  wire [7:0] among_greatest_l2_2 =
+    (among_greatest_l1_4 >= among_greatest_l1_5)
+      ? among_greatest_l1_4
+      : among_greatest_l1_5;
+  wire [7:0] among_greatest_l2_3 =
+    (among_greatest_l1_6 >= among_greatest_l1_7)
+      ? among_greatest_l1_6
+      : among_greatest_l1_7;
+  wire [7:0] among_greatest_l3_0 =
+    (among_greatest_l2_0 >= among_greatest_l2_1)
+      ? among_greatest_l2_0
+      : among_greatest_l2_1;
+  wire [7:0] among_greatest_l3_1 =
+    (among_greatest_l2_2 >= among_greatest_l2_3)
+      ? among_greatest_l2_2
+      : among_greatest_l2_3;
+  wire [7:0] among_greatest_l4_0 =
+    (among_greatest_l3_0 >= among_greatest_l3_1)
+      ? among_greatest_l3_0
+      : among_greatest_l3_1;
+  wire [7:0] start_field = start[30:23];
+  wire start_is_normal = |start_field;
+  wire start_has_fraction = |start[22:0];
+  wire start_is_special = &start_field;
+  wire start_negative = start[31];
+  wire [7:0] start_exponent = {start_field[7:1], start_field[0] | ~start_is_normal};
+  wire [23:0] start_significand = {start_is_normal, start[22:0]};
+  wire start_is_zero = ~(start_is_normal | start_has_fraction);
+  wire start_is_infinite = start_is_special & ~start_has_fraction;
+  wire start_is_nan = start_is_special & start_has_fraction;
+  wire signed [8:0] align_signed_field = {1'b0, start_exponent};
+  wire signed [9:0] align_accumulator_place = {{1{align_signed_field[8]}}, align_signed_field} + 10'sh3fd;
+  wire signed [8:0] align_signed_place = {1'b0, among_greatest_l4_0};
+  wire signed [9:0] align_lane_place = {{1{align_signed_place[8]}}, align_signed_place};
+  wire signed [10:0] align_lane_above = align_lane_place - align_accumulator_place;
+  wire align_lane_leads = ~align_lane_above[10] & (|among_greatest_l4_0);
+  wire signed [9:0] align_common_place = align_lane_leads ? align_lane_place : align_accumulator_place;
+  wire [8:0] align_accumulator_below = align_lane_above[8:0] & {9{align_lane_leads}};
+  wire [7:0] low_place = align_common_place[7:0];
+  wire [543:0] strip;
+
+  genvar j;
+  generate
+    for (j = 0; j < 16; j = j + 1) begin : shifter
+      wire minus = negative[j];
+      wire signed [7:0] difference = low_place - place[8*j +: 8];
+      wire [7:0] distance = difference;
+      wire is_far = |distance[7:5];
+      wire is_near = ~is_far;
+      wire [10:0] near = significand[11*j +: 11] & {11{is_near}};
+      wire stays1 = ~distance[0];
+      wire [11:0] right1 = {
+        near[10] & stays1, distance[0] ? near[10] : near[9], distance[0] ? near[9] : near[8],
+        distance[0] ? near[8] : near[7], distance[0] ? near[7] : near[6], distance[0] ? near[6] : near[5],
+        distance[0] ? near[5] : near[4], distance[0] ? near[4] : near[3], distance[0] ? near[3] : near[2],
+        distance[0] ? near[2] : near[1], distance[0] ? near[1] : near[0], near[0] & distance[0]
+      };
+      wire stays2 = ~distance[1];
+      wire [13:0] right2 = {
+        right1[11] & stays2, right1[10] & stays2, distance[1] ? right1[11] : right1[9], distance[1] ? right1[10] : right1[8],
+        distance[1] ? right1[9] : right1[7], distance[1] ? right1[8] : right1[6], distance[1] ? right1[7] : right1[5],
+        distance[1] ? right1[6] : right1[4], distance[1] ? right1[5] : right1[3], distance[1] ? right1[4] : right1[2],
+        distance[1] ? right1[3] : right1[1], distance[1] ? right1[2] : right1[0], right1[1] & distance[1],
+        right1[0] & distance[1]
+      };
+      wire stays4 = ~distance[2];
+      wire [17:0] right4 = {
+        right2[13] & stays4, right2[12] & stays4, right2[11] & stays4, right2[10] & stays4,
+        distance[2] ? right2[13] : right2[9], distance[2] ? right2[12] : right2[8], distance[2] ? right2[11] : right2[7],
+        distance[2] ? right2[10] : right2[6], distance[2] ? right2[9] : right2[5], distance[2] ? right2[8] : right2[4],
+        distance[2] ? right2[7] : right2[3], distance[2] ? right2[6] : right2[2], distance[2] ? right2[5] : right2[1],
+        distance[2] ? right2[4] : right2[0], right2[3] & distance[2], right2[2] & distance[2], right2[1] & distance[2],
+        right2[0] & distance[2]
+      };
+      wire stays8 = ~distance[3];
+      wire [25:0] right8 = {
+        right4[17] & stays8, right4[16] & stays8, right4[15] & stays8, right4[14] & stays8, right4[13] & stays8,
+        right4[12] & stays8, right4[11] & stays8, right4[10] & stays8, distance[3] ? right4[17] : right4[9],
+        distance[3] ? right4[16] : right4[8], distance[3] ? right4[15] : right4[7], distance[3] ? right4[14] : right4[6],
+        distance[3] ? right4[13] : right4[5], distance[3] ? right4[12] : right4[4], distance[3] ? right4[11] : right4[3],
+        distance[3] ? right4[10] : right4[2], distance[3] ? right4[9] : right4[1], distance[3] ? right4[8] : right4[0],
+        right4[7] & distance[3], right4[6] & distance[3], right4[5] & distance[3], right4[4] & distance[3],
+        right4[3] & distance[3], right4[2] & distance[3], right4[1] & distance[3], right4[0] & distance[3]
+      };
+      wire stays16 = ~distance[4];
+      wire [31:0] right16 = {
+        right8[25] & stays16, right8[24] & stays16, right8[23] & stays16, right8[22] & stays16, right8[21] & stays16,
+        right8[20] & stays16, right8[19] & stays16, right8[18] & stays16, right8[17] & stays16, right8[16] & stays16,
+        right8[15] & stays16, right8[14] & stays16, right8[13] & stays16, right8[12] & stays16, right8[11] & stays16,
+        right8[10] & stays16, distance[4] ? right8[25] : right8[9], distance[4] ? right8[24] : right8[8],
+        distance[4] ? right8[23] : right8[7], distance[4] ? right8[22] : right8[6], distance[4] ? right8[21] : right8[5],
+        distance[4] ? right8[20] : right8[4], distance[4] ? right8[19] : right8[3], distance[4] ? right8[18] : right8[2],
+        distance[4] ? right8[17] : right8[1], distance[4] ? right8[16] : right8[0], right8[15] & distance[4],
+        right8[14] & distance[4], right8[13] & distance[4], right8[12] & distance[4], right8[11] & distance[4],
+        right8[10] & distance[4]
+      };
+      wire [31:0] magnitude = right16;
+
+      assign strip[34*j +: 34] = {minus, ~minus, magnitude ^ {32{minus}}};
+    end
+  endgenerate
+
+  wire start_is_far = |align_accumulator_below[8:5];
+  wire start_is_near = ~start_is_far;
+  wire [23:0] start_near = start_significand & {24{start_is_near}};
+  wire start_stays1 = ~align_accumulator_below[0];
+  wire [24:0] start_right1 = {
+    start_near[23] & start_stays1, align_accumulator_below[0] ? start_near[23] : start_near[22],
+    align_accumulator_below[0] ? start_near[22] : start_near[21],
+    align_accumulator_below[0] ? start_near[21] : start_near[20],
+    align_accumulator_below[0] ? start_near[20] : start_near[19],
+    align_accumulator_below[0] ? start_near[19] : start_near[18],
+    align_accumulator_below[0] ? start_near[18] : start_near[17],
+    align_accumulator_below[0] ? start_near[17] : start_near[16],
+    align_accumulator_below[0] ? start_near[16] : start_near[15],
+    align_accumulator_below[0] ? start_near[15] : start_near[14],
+    align_accumulator_below[0] ? start_near[14] : start_near[13],
+    align_accumulator_below[0] ? start_near[13] : start_near[12],
+    align_accumulator_below[0] ? start_near[12] : start_near[11],
+    align_accumulator_below[0] ? start_near[11] : start_near[10],
+    align_accumulator_below[0] ? start_near[10] : start_near[9],
+    align_accumulator_below[0] ? start_near[9] : start_near[8],
+    align_accumulator_below[0] ? start_near[8] : start_near[7],
+    align_accumulator_below[0] ? start_near[7] : start_near[6],
+    align_accumulator_below[0] ? start_near[6] : start_near[5],
+    align_accumulator_below[0] ? start_near[5] : start_near[4],
+    align_accumulator_below[0] ? start_near[4] : start_near[3],
+    align_accumulator_below[0] ? start_near[3] : start_near[2],
+    align_accumulator_below[0] ? start_near[2] : start_near[1],
+    align_accumulator_below[0] ? start_near[1] : start_near[0], start_near[0] & align_accumulator_below[0]
+  };
+  wire start_stays2 = ~align_accumulator_below[1];
+  wire [26:0] start_right2 = {
+    start_right1[24] & start_stays2, start_right1[23] & start_stays2,
+    align_accumulator_below[1] ? start_right1[24] : start_right1[22],
+    align_accumulator_below[1] ? start_right1[23] : start_right1[21],
+    align_accumulator_below[1] ? start_right1[22] : start_right1[20],
+    align_accumulator_below[1] ? start_right1[21] : start_right1[19],
+    align_accumulator_below[1] ? start_right1[20] : start_right1[18],
+    align_accumulator_below[1] ? start_right1[19] : start_right1[17],
+    align_accumulator_below[1] ? start_right1[18] : start_right1[16],
+    align_accumulator_below[1] ? start_right1[17] : start_right1[15],
+    align_accumulator_below[1] ? start_right1[16] : start_right1[14],
+    align_accumulator_below[1] ? start_right1[15] : start_right1[13],
+    align_accumulator_below[1] ? start_right1[14] : start_right1[12],
+    align_accumulator_below[1] ? start_right1[13] : start_right1[11],
+    align_accumulator_below[1] ? start_right1[12] : start_right1[10],
+    align_accumulator_below[1] ? start_right1[11] : start_right1[9],
+    align_accumulator_below[1] ? start_right1[10] : start_right1[8],
+    align_accumulator_below[1] ? start_right1[9] : start_right1[7],
+    align_accumulator_below[1] ? start_right1[8] : start_right1[6],
+    align_accumulator_below[1] ? start_right1[7] : start_right1[5],
+    align_accumulator_below[1] ? start_right1[6] : start_right1[4],
+    align_accumulator_below[1] ? start_right1[5] : start_right1[3],
+    align_accumulator_below[1] ? start_right1[4] : start_right1[2],
+    align_accumulator_below[1] ? start_right1[3] : start_right1[1],
+    align_accumulator_below[1] ? start_right1[2] : start_right1[0], start_right1[1] & align_accumulator_below[1],
+    start_right1[0] & align_accumulator_below[1]
+  };
+  wire start_stays4 = ~align_accumulator_below[2];
+  wire [30:0] start_right4 = {
+    start_right2[26] & start_stays4, start_right2[25] & start_stays4, start_right2[24] & start_stays4,
+    start_right2[23] & start_stays4, align_accumulator_below[2] ? start_right2[26] : start_right2[22],
+    align_accumulator_below[2] ? start_right2[25] : start_right2[21],
+    align_accumulator_below[2] ? start_right2[24] : start_right2[20],
+    align_accumulator_below[2] ? start_right2[23] : start_right2[19],
+    align_accumulator_below[2] ? start_right2[22] : start_right2[18],
+    align_accumulator_below[2] ? start_right2[21] : start_right2[17],
+    align_accumulator_below[2] ? start_right2[20] : start_right2[16],
+    align_accumulator_below[2] ? start_right2[19] : start_right2[15],
+    align_accumulator_below[2] ? start_right2[18] : start_right2[14],
+    align_accumulator_below[2] ? start_right2[17] : start_right2[13],
+    align_accumulator_below[2] ? start_right2[16] : start_right2[12],
+    align_accumulator_below[2] ? start_right2[15] : start_right2[11],
+    align_accumulator_below[2] ? start_right2[14] : start_right2[10],
+    align_accumulator_below[2] ? start_right2[13] : start_right2[9],
+    align_accumulator_below[2] ? start_right2[12] : start_right2[8],
+    align_accumulator_below[2] ? start_right2[11] : start_right2[7],
+    align_accumulator_below[2] ? start_right2[10] : start_right2[6],
+    align_accumulator_below[2] ? start_right2[9] : start_right2[5],
+    align_accumulator_below[2] ? start_right2[8] : start_right2[4],
+    align_accumulator_below[2] ? start_right2[7] : start_right2[3],
+    align_accumulator_below[2] ? start_right2[6] : start_right2[2],
+    align_accumulator_below[2] ? start_right2[5] : start_right2[1],
+    align_accumulator_below[2] ? start_right2[4] : start_right2[0], start_right2[3] & align_accumulator_below[2],
+    start_right2[2] & align_accumulator_below[2], start_right2[1] & align_accumulator_below[2],
+    start_right2[0] & align_accumulator_below[2]
+  };
+  wire start_stays8 = ~align_accumulator_below[3];
+  wire [31:0] start_right8 = {
+    start_right4[30] & start_stays8, start_right4[29] & start_stays8, start_right4[28] & start_stays8,
+    start_right4[27] & start_stays8, start_right4[26] & start_stays8, start_right4[25] & start_stays8,
+    start_right4[24] & start_stays8, start_right4[23] & start_stays8,
+    align_accumulator_below[3] ? start_right4[30] : start_right4[22],
+    align_accumulator_below[3] ? start_right4[29] : start_right4[21],
+    align_accumulator_below[3] ? start_right4[28] : start_right4[20],
+    align_accumulator_below[3] ? start_right4[27] : start_right4[19],
+    align_accumulator_below[3] ? start_right4[26] : start_right4[18],
+    align_accumulator_below[3] ? start_right4[25] : start_right4[17],
+    align_accumulator_below[3] ? start_right4[24] : start_right4[16],
+    align_accumulator_below[3] ? start_right4[23] : start_right4[15],
+    align_accumulator_below[3] ? start_right4[22] : start_right4[14],
+    align_accumulator_below[3] ? start_right4[21] : start_right4[13],
+    align_accumulator_below[3] ? start_right4[20] : start_right4[12],
+    align_accumulator_below[3] ? start_right4[19] : start_right4[11],
+    align_accumulator_below[3] ? start_right4[18] : start_right4[10],
+    align_accumulator_below[3] ? start_right4[17] : start_right4[9],
+    align_accumulator_below[3] ? start_right4[16] : start_right4[8],
+    align_accumulator_below[3] ? start_right4[15] : start_right4[7],
+    align_accumulator_below[3] ? start_right4[14] : start_right4[6],
+    align_accumulator_below[3] ? start_right4[13] : start_right4[5],
+    align_accumulator_below[3] ? start_right4[12] : start_right4[4],
+    align_accumulator_below[3] ? start_right4[11] : start_right4[3],
+    align_accumulator_below[3] ? start_right4[10] : start_right4[2],
+    align_accumulator_below[3] ? start_right4[9] : start_right4[1],
+    align_accumulator_below[3] ? start_right4[8] : start_right4[0], start_right4[7] & align_accumulator_below[3]
+  };
+  wire start_stays16 = ~align_accumulator_below[4];
+  wire [31:0] start_right16 = {
+    start_right8[31] & start_stays16, start_right8[30] & start_stays16, start_right8[29] & start_stays16,
+    start_right8[28] & start_stays16, start_right8[27] & start_stays16, start_right8[26] & start_stays16,
+    start_right8[25] & start_stays16, start_right8[24] & start_stays16, start_right8[23] & start_stays16,
+    start_right8[22] & start_stays16, start_right8[21] & start_stays16, start_right8[20] & start_stays16,
+    start_right8[19] & start_stays16, start_right8[18] & start_stays16, start_right8[17] & start_stays16,
+    start_right8[16] & start_stays16, align_accumulator_below[4] ? start_right8[31] : start_right8[15],
+    align_accumulator_below[4] ? start_right8[30] : start_right8[14],
+    align_accumulator_below[4] ? start_right8[29] : start_right8[13],
+    align_accumulator_below[4] ? start_right8[28] : start_right8[12],
+    align_accumulator_below[4] ? start_right8[27] : start_right8[11],
+    align_accumulator_below[4] ? start_right8[26] : start_right8[10],
+    align_accumulator_below[4] ? start_right8[25] : start_right8[9],
+    align_accumulator_below[4] ? start_right8[24] : start_right8[8],
+    align_accumulator_below[4] ? start_right8[23] : start_right8[7],
+    align_accumulator_below[4] ? start_right8[22] : start_right8[6],
+    align_accumulator_below[4] ? start_right8[21] : start_right8[5],
+    align_accumulator_below[4] ? start_right8[20] : start_right8[4],
+    align_accumulator_below[4] ? start_right8[19] : start_right8[3],
+    align_accumulator_below[4] ? start_right8[18] : start_right8[2],
+    align_accumulator_below[4] ? start_right8[17] : start_right8[1],
+    align_accumulator_below[4] ? start_right8[16] : start_right8[0]
+  };
+  wire [31:0] start_magnitude = start_right16;
+  wire [577:0] terms = {start_negative, ~start_negative, start_magnitude ^ {32{start_negative}}, strip};
+  wire [37:0] total;
+  bf16_dot_w4_x16_aligned_g8_flush_tree tree (.pp(terms), .sum(total));
+  wire result_is_below = total[37];
+  wire [36:0] result_size = (total[36:0] ^ {37{result_is_below}}) + {36'd0, result_is_below};
+  wire signed [10:0] result_exponent = {{1{align_common_place[9]}}, align_common_place} + 11'sd8;
+  wire result_plus = some_plus_infinity | (start_is_infinite & ~start_negative);
+  wire result_minus = some_minus_infinity | (start_is_infinite & start_negative);
+  wire result_infinite = result_plus | result_minus;
+  wire result_negative =
+    result_infinite
+      ? result_minus
+      : (result_is_below | (all_minus_zero & start_is_zero & start_negative));
+  wire result_nan = some_nan | start_is_nan | (result_plus & result_minus);
+  wire result_clear32 = ~(|result_size[36:5]);
+  wire [36:0] result_left32 = result_clear32 ? {result_size[4:0], 32'd0} : result_size;
+  wire result_clear16 = ~(|result_left32[36:21]);
+  wire [36:0] result_left16 = result_clear16 ? {result_left32[20:0], 16'd0} : result_left32;
+  wire result_clear8 = ~(|result_left16[36:29]);
+  wire [36:0] result_left8 = result_clear8 ? {result_left16[28:0], 8'd0} : result_left16;
+  wire result_clear4 = ~(|result_left8[36:33]);
+  wire [36:0] result_left4 = result_clear4 ? {result_left8[32:0], 4'd0} : result_left8;
+  wire result_clear2 = ~(|result_left4[36:35]);
+  wire [36:0] result_left2 = result_clear2 ? {result_left4[34:0], 2'd0} : result_left4;
+  wire result_clear1 = ~(|result_left2[36]);
+  wire [36:0] result_left1 = result_clear1 ? {result_left2[35:0], 1'b0} : result_left2;
+  wire signed [6:0] result_moved_left = {
+    1'b0, result_clear32, result_clear16, result_clear8, result_clear4, result_clear2, result_clear1
+  };
+  wire signed [11:0] result_placed_by_shift = result_exponent - $signed({{4{result_moved_left[6]}}, result_moved_left});
+  wire result_is_tiny = result_placed_by_shift < 12'sd1;
+  wire result_is_least = (result_placed_by_shift == 12'sd0) & (&result_left1[36:13]);
+  wire result_stays = ~result_is_tiny;
+  wire [36:0] result_remaining = {
+    (result_stays & result_left1[36]) | result_is_least, result_left1[35:13] & {23{result_stays}},
+    result_left1[12:0] & {13{result_stays}}
+  };
+  wire signed [11:0] result_field_exponent = result_is_tiny ? 12'sd1 : result_placed_by_shift;
+  wire [23:0] result_kept = result_remaining[36:13];
+  wire result_round_up = result_remaining[12] & ((|result_remaining[11:0]) | 1'b0 | result_kept[0]);
+  wire [7:0] result_low_exponent = result_field_exponent[7:0];
+  wire result_is_huge = result_kept[23] & ((&result_low_exponent) | (|result_field_exponent[11:8]));
+  wire [30:0] result_unrounded = {result_low_exponent & {8{result_kept[23]}}, result_kept[22:0]};
+  wire [30:0] result_rounded = result_unrounded + {30'd0, result_round_up};
+  wire result_result_is_special = result_is_huge | result_infinite | result_nan;
+  wire result_result_is_plain = ~result_result_is_special;
+  wire [22:0] result_fraction = result_rounded[22:0] & {23{result_result_is_plain}};
+
+  always @(posedge clk)
+    if (rst) acc <= 32'd0;
+    else if (en) begin
+      acc <= {
+        result_negative & ~result_nan, result_rounded[30:23] | {8{result_result_is_special}},
+        result_fraction[22] | result_nan, result_fraction[21:0]
+      };
+    end
+
+  wire unused_bits = &{1'b0, align_lane_above[9]};
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,123 @@
+// bf16_dot_x4: bf16 dot product, accumulated in fp32
+// unit: bf16_dot
+// configuration: weight=bf16 accumulate=sequential denormals=keep contexts=1 stages=0 lanes=4
+// latency: 1 clock edge
+// content: sha256 7ee002ef5b65085a
+`default_nettype none
+
+module bf16_dot_x4 (
+  input wire clk,
+  input wire rst,
+  input wire en,
+  input wire clear,
+  input wire [63:0] w,
+  input wire [63:0] a,
+  output reg [31:0] acc
+);
+  wire [31:0] start = clear ? 32'd0 : acc;
+  wire [3:0] negative;
+  wire [43:0] exponent;
+  wire [63:0] significand;
+  wire [3:0] infinite, nan;
+
+  genvar i;
+  generate
+    for (i = 0; i < 4; i = i + 1) begin : lane
+      wire [15:0] w_code = w[16*i +: 16];
+      wire [15:0] a_code = a[16*i +: 16];
+      wire [7:0] a_field = a_code[14:7];
+      wire a_is_normal = |a_field;
+      wire a_has_fraction = |a_code[6:0];
+      wire a_is_special = &a_field;
+      wire a_negative = a_code[15];
+      wire [7:0] a_exponent = {a_field[7:1], a_field[0] | ~a_is_normal};
+      wire [7:0] a_significand = {a_is_normal, a_code[6:0]};
+      wire a_is_zero = ~(a_is_normal | a_has_fraction);
+      wire a_is_infinite = a_is_special & ~a_has_fraction;
+      wire a_is_nan = a_is_special & a_has_fraction;
+      wire [7:0] w_field = w_code[14:7];
+      wire w_is_normal = |w_field;
+      wire w_has_fraction = |w_code[6:0];
+      wire w_is_special = &w_field;
+      wire w_negative = w_code[15];
+      wire [7:0] w_exponent = {w_field[7:1], w_field[0] | ~w_is_normal};
+      wire [7:0] w_significand = {w_is_normal, w_code[6:0]};
+      wire w_is_zero = ~(w_is_normal | w_has_fraction);
+      wire w_is_infinite = w_is_special & ~w_has_fraction;
+      wire w_is_nan = w_is_special & w_has_fraction;
+      wire product_is_zero = w_is_zero | a_is_zero;
+      wire product_is_infinite = w_is_infinite | a_is_infinite;
+      wire product_negative = w_negative ^ a_negative;
+      wire [15:0] product;
+      significand_mul_8x8 multiply (.x(w_significand), .y(a_significand), .p(product));
+      wire product_is_nan = w_is_nan | a_is_nan | (product_is_infinite & product_is_zero);
+      wire [8:0] exponent_sum = w_exponent + a_exponent;
+      wire signed [9:0] signed_sum = {1'b0, exponent_sum};
+      wire signed [10:0] product_exponent = {{1{signed_sum[9]}}, signed_sum} - 11'sd126;
+      wire normal_clear8 = ~(|product[15:8]);
+      wire [15:0] normal_left8 = normal_clear8 ? {product[7:0], 8'd0} : product;
+      wire normal_clear4 = ~(|normal_left8[15:12]);
+      wire [15:0] normal_left4 = normal_clear4 ? {normal_left8[11:0], 4'd0} : normal_left8;
+      wire normal_clear2 = ~(|normal_left4[15:14]);
+      wire [15:0] normal_left2 = normal_clear2 ? {normal_left4[13:0], 2'd0} : normal_left4;
+      wire normal_clear1 = ~(|normal_left2[15]);
+      wire [15:0] normal_left1 = normal_clear1 ? {normal_left2[14:0], 1'b0} : normal_left2;
+      wire signed [4:0] down = {1'b0, normal_clear8, normal_clear4, normal_clear2, normal_clear1};
+      wire signed [10:0] own_exponent = product_exponent - {{6{down[4]}}, down};
+      wire signed [10:0] term_exponent = own_exponent & {11{normal_left1[15]}};
+
+      assign negative[i] = product_negative;
+      assign exponent[11*i +: 11] = term_exponent;
+      assign significand[16*i +: 16] = normal_left1;
+      assign infinite[i] = product_is_infinite;
+      assign nan[i] = product_is_nan;
+    end
+  endgenerate
+
+  wire [31:0] sum0;
+  fp32_add_m16e11 add0 (
+    .number(start),
+    .negative(negative[0]),
+    .exponent(exponent[10:0]),
+    .significand(significand[15:0]),
+    .infinite(infinite[0]),
+    .nan(nan[0]),
+    .sum(sum0)
+  );
+  wire [31:0] sum1;
+  fp32_add_m16e11 add1 (
+    .number(sum0),
+    .negative(negative[1]),
+    .exponent(exponent[21:11]),
+    .significand(significand[31:16]),
+    .infinite(infinite[1]),
+    .nan(nan[1]),
+    .sum(sum1)
+  );
+  wire [31:0] sum2;
+  fp32_add_m16e11 add2 (
+    .number(sum1),
+    .negative(negative[2]),
+    .exponent(exponent[32:22]),
+    .significand(significand[47:32]),
+    .infinite(infinite[2]),
+    .nan(nan[2]),
+    .sum(sum2)
+  );
+  wire [31:0] sum3;
+  fp32_add_m16e11 add3 (
+    .number(sum2),
+    .negative(negative[3]),
+    .exponent(exponent[43:33]),
+    .significand(significand[63:48]),
+    .infinite(infinite[3]),
+    .nan(nan[3]),
+    .sum(sum3)
+  );
+
+  always @(posedge clk)
+    if (rst) acc <= 32'd0;
+    else if (en) acc <= sum3;
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,82 @@
+// bf16_mac_flush: bf16 multiply-accumulate into fp32
+// unit: bf16_mac
+// configuration: weight=bf16 accumulate=sequential denormals=flush contexts=1 stages=0
+// latency: 1 clock edge
+// content: sha256 7eb5efb9117dda04
+`default_nettype none
+
+module bf16_mac_flush (
+  input wire clk,
+  input wire rst,
+  input wire en,
+  input wire clear,
+  input wire [15:0] w,
+  input wire [15:0] a,
+  output reg [31:0] acc
+);
+  wire [31:0] start = clear ? 32'd0 : acc;
+  wire negative;
+  wire [10:0] exponent;
+  wire [15:0] significand;
+  wire infinite, nan;
+
+  genvar i;
+  generate
+    for (i = 0; i < 1; i = i + 1) begin : lane
+      wire [15:0] w_code = w;
+      wire [15:0] a_code = a;
+      wire [7:0] a_field = a_code[14:7];
+      wire a_is_normal = |a_field;
+      wire a_has_fraction = |a_code[6:0];
+      wire a_is_special = &a_field;
+      wire a_negative = a_code[15];
+      wire [7:0] a_significand = {a_is_normal, a_code[6:0] & {7{a_is_normal}}};
+      wire a_is_zero = ~a_is_normal;
+      wire a_is_infinite = a_is_special & ~a_has_fraction;
+      wire a_is_nan = a_is_special & a_has_fraction;
+      wire [7:0] w_field = w_code[14:7];
+      wire w_is_normal = |w_field;
+      wire w_has_fraction = |w_code[6:0];
+      wire w_is_special = &w_field;
+      wire w_negative = w_code[15];
+      wire [7:0] w_significand = {w_is_normal, w_code[6:0] & {7{w_is_normal}}};
+      wire w_is_zero = ~w_is_normal;
+      wire w_is_infinite = w_is_special & ~w_has_fraction;
+      wire w_is_nan = w_is_special & w_has_fraction;
+      wire product_is_zero = w_is_zero | a_is_zero;
+      wire product_is_infinite = w_is_infinite | a_is_infinite;
+      wire product_negative = w_negative ^ a_negative;
+      wire [15:0] product;
+      significand_mul_8x8 multiply (.x(w_significand), .y(a_significand), .p(product));
+      wire product_is_nan = w_is_nan | a_is_nan | (product_is_infinite & product_is_zero);
+      wire [8:0] exponent_sum = w_field + a_field;
+      wire signed [9:0] signed_sum = {1'b0, exponent_sum};
+      wire signed [10:0] product_exponent = {{1{signed_sum[9]}}, signed_sum} - 11'sd126;
+      wire is_present = ~product_is_zero;
+      wire signed [10:0] term_exponent = product_exponent & {11{is_present}};
+
+      assign negative = product_negative;
+      assign exponent[10:0] = term_exponent;
+      assign significand[15:0] = product;
+      assign infinite = product_is_infinite;
+      assign nan = product_is_nan;
+    end
+  endgenerate
+
+  wire [31:0] sum0;
+  fp32_add_m16e11_z1_flush add0 (
+    .number(start),
+    .negative(negative),
+    .exponent(exponent),
+    .significand(significand),
+    .infinite(infinite),
+    .nan(nan),
+    .sum(sum0)
+  );
+
+  always @(posedge clk)
+    if (rst) acc <= 32'd0;
+    else if (en) acc <= sum0;
+endmodule
+
+`default_nettype wire

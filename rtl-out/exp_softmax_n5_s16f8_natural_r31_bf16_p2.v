@@ -1,0 +1,2607 @@
+// exp_softmax_n5_s16f8_natural_r31_bf16_p2: softmax of a row by tables and multipliers, right to 2 %: the baseline
+// unit: exp_softmax
+// configuration: rowLength=5 scoreBits=16 fractionBits=8 scores=natural schedule=parallel lanes=5
+//   stages=2 range=31 output=bf16
+// latency: 3 clock edges
+// content: sha256 5a8b45022a73153e
+`default_nettype none
+
+module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
+  input wire aclk,
+  input wire aresetn,
+  input wire [87:0] s_axis_tdata,
+  input wire s_axis_tlast,
+  input wire s_axis_tvalid,
+  output wire s_axis_tready,
+  output wire [79:0] m_axis_tdata,
+  output wire m_axis_tlast,
+  output wire m_axis_tvalid,
+  input wire m_axis_tready
+);
+  wire reset = ~aresetn;
+  wire stage0_valid, stage1_valid, stage2_valid;
+  wire stage2_load = ~stage2_valid | m_axis_tready;
+  wire stage1_load = ~stage1_valid | stage2_load;
+  wire stage0_load = ~stage0_valid | stage1_load;
+  reg stage0_full, stage1_full, stage2_full;
+  wire [4:0] takes_part = s_axis_tdata[84:80];
+  wire [15:0] score0 = {~s_axis_tdata[15], s_axis_tdata[14:0]};
+  wire [15:0] score1 = {~s_axis_tdata[31], s_axis_tdata[30:16]};
+  wire [15:0] score2 = {~s_axis_tdata[47], s_axis_tdata[46:32]};
+  wire [15:0] score3 = {~s_axis_tdata[63], s_axis_tdata[62:48]};
+  wire [15:0] score4 = {~s_axis_tdata[79], s_axis_tdata[78:64]};
+  wire [4:0] column15 = {score4[15], score3[15], score2[15], score1[15], score0[15]};
+  wire top15 = |(takes_part & column15);
+  wire all_stay15 = ~top15;
+  wire [4:0] race15 = takes_part & (column15 | {5{all_stay15}});
+  wire [4:0] column14 = {score4[14], score3[14], score2[14], score1[14], score0[14]};
+  wire top14 = |(race15 & column14);
+  wire all_stay14 = ~top14;
+  wire [4:0] race14 = race15 & (column14 | {5{all_stay14}});
+  wire [4:0] column13 = {score4[13], score3[13], score2[13], score1[13], score0[13]};
+  wire top13 = |(race14 & column13);
+  wire all_stay13 = ~top13;
+  wire [4:0] race13 = race14 & (column13 | {5{all_stay13}});
+  wire [4:0] column12 = {score4[12], score3[12], score2[12], score1[12], score0[12]};
+  wire top12 = |(race13 & column12);
+  wire all_stay12 = ~top12;
+  wire [4:0] race12 = race13 & (column12 | {5{all_stay12}});
+  wire [4:0] column11 = {score4[11], score3[11], score2[11], score1[11], score0[11]};
+  wire top11 = |(race12 & column11);
+  wire all_stay11 = ~top11;
+  wire [4:0] race11 = race12 & (column11 | {5{all_stay11}});
+  wire [4:0] column10 = {score4[10], score3[10], score2[10], score1[10], score0[10]};
+  wire top10 = |(race11 & column10);
+  wire all_stay10 = ~top10;
+  wire [4:0] race10 = race11 & (column10 | {5{all_stay10}});
+  wire [4:0] column9 = {score4[9], score3[9], score2[9], score1[9], score0[9]};
+  wire top9 = |(race10 & column9);
+  wire all_stay9 = ~top9;
+  wire [4:0] race9 = race10 & (column9 | {5{all_stay9}});
+  wire [4:0] column8 = {score4[8], score3[8], score2[8], score1[8], score0[8]};
+  wire top8 = |(race9 & column8);
+  wire all_stay8 = ~top8;
+  wire [4:0] race8 = race9 & (column8 | {5{all_stay8}});
+  wire [4:0] column7 = {score4[7], score3[7], score2[7], score1[7], score0[7]};
+  wire top7 = |(race8 & column7);
+  wire all_stay7 = ~top7;
+  wire [4:0] race7 = race8 & (column7 | {5{all_stay7}});
+  wire [4:0] column6 = {score4[6], score3[6], score2[6], score1[6], score0[6]};
+  wire top6 = |(race7 & column6);
+  wire all_stay6 = ~top6;
+  wire [4:0] race6 = race7 & (column6 | {5{all_stay6}});
+  wire [4:0] column5 = {score4[5], score3[5], score2[5], score1[5], score0[5]};
+  wire top5 = |(race6 & column5);
+  wire all_stay5 = ~top5;
+  wire [4:0] race5 = race6 & (column5 | {5{all_stay5}});
+  wire [4:0] column4 = {score4[4], score3[4], score2[4], score1[4], score0[4]};
+  wire top4 = |(race5 & column4);
+  wire all_stay4 = ~top4;
+  wire [4:0] race4 = race5 & (column4 | {5{all_stay4}});
+  wire [4:0] column3 = {score4[3], score3[3], score2[3], score1[3], score0[3]};
+  wire top3 = |(race4 & column3);
+  wire all_stay3 = ~top3;
+  wire [4:0] race3 = race4 & (column3 | {5{all_stay3}});
+  wire [4:0] column2 = {score4[2], score3[2], score2[2], score1[2], score0[2]};
+  wire top2 = |(race3 & column2);
+  wire all_stay2 = ~top2;
+  wire [4:0] race2 = race3 & (column2 | {5{all_stay2}});
+  wire [4:0] column1 = {score4[1], score3[1], score2[1], score1[1], score0[1]};
+  wire top1 = |(race2 & column1);
+  wire all_stay1 = ~top1;
+  wire [4:0] race1 = race2 & (column1 | {5{all_stay1}});
+  wire [4:0] column0 = {score4[0], score3[0], score2[0], score1[0], score0[0]};
+  wire top0 = |(race1 & column0);
+  wire all_stay0 = ~top0;
+  wire [4:0] race0 = race1 & (column0 | {5{all_stay0}});
+  wire [15:0] greatest = {
+    top15, top14, top13, top12, top11, top10, top9, top8, top7, top6, top5, top4, top3, top2, top1, top0
+  };
+  wire [4:0] is_greatest = race0;
+  wire [4:0] agrees_high = race13;
+  wire [2:0] greatest_high_less_1 = greatest[15:13] - 3'd1;
+  wire [12:0] not_greatest = ~greatest[12:0];
+  wire distance0_above;
+  wire [12:0] distance0_value;
+  exp_softmax_n5_s16f8_natural_r31_bf16_p2_distance distance0 (
+    .low(score0[12:0]),
+    .not_max(not_greatest),
+    .above(distance0_above),
+    .value(distance0_value)
+  );
+  wire near0 = agrees_high[0] | ((score0[15:13] == greatest_high_less_1) & distance0_above & takes_part[0]);
+  wire within_reach0 = near0 & ((&distance0_value[12]) | is_greatest[0]);
+  wire distance1_above;
+  wire [12:0] distance1_value;
+  exp_softmax_n5_s16f8_natural_r31_bf16_p2_distance distance1 (
+    .low(score1[12:0]),
+    .not_max(not_greatest),
+    .above(distance1_above),
+    .value(distance1_value)
+  );
+  wire near1 = agrees_high[1] | ((score1[15:13] == greatest_high_less_1) & distance1_above & takes_part[1]);
+  wire within_reach1 = near1 & ((&distance1_value[12]) | is_greatest[1]);
+  wire distance2_above;
+  wire [12:0] distance2_value;
+  exp_softmax_n5_s16f8_natural_r31_bf16_p2_distance distance2 (
+    .low(score2[12:0]),
+    .not_max(not_greatest),
+    .above(distance2_above),
+    .value(distance2_value)
+  );
+  wire near2 = agrees_high[2] | ((score2[15:13] == greatest_high_less_1) & distance2_above & takes_part[2]);
+  wire within_reach2 = near2 & ((&distance2_value[12]) | is_greatest[2]);
+  wire distance3_above;
+  wire [12:0] distance3_value;
+  exp_softmax_n5_s16f8_natural_r31_bf16_p2_distance distance3 (
+    .low(score3[12:0]),
+    .not_max(not_greatest),
+    .above(distance3_above),
+    .value(distance3_value)
+  );
+  wire near3 = agrees_high[3] | ((score3[15:13] == greatest_high_less_1) & distance3_above & takes_part[3]);
+  wire within_reach3 = near3 & ((&distance3_value[12]) | is_greatest[3]);
+  wire distance4_above;
+  wire [12:0] distance4_value;
+  exp_softmax_n5_s16f8_natural_r31_bf16_p2_distance distance4 (
+    .low(score4[12:0]),
+    .not_max(not_greatest),
+    .above(distance4_above),
+    .value(distance4_value)
+  );
+  wire near4 = agrees_high[4] | ((score4[15:13] == greatest_high_less_1) & distance4_above & takes_part[4]);
+  wire within_reach4 = near4 & ((&distance4_value[12]) | is_greatest[4]);
+  reg [13:0] near_scores0, near_scores1, near_scores2, near_scores3, near_scores4;
+  wire [59:0] weight;
+
+  // weight_lane 0
+  reg [7:0] weight_lane0_power_fraction;
+
+  always @* begin
+    case (near_scores0[6:0])
+      7'd0: weight_lane0_power_fraction = 8'd1;
+      7'd1: weight_lane0_power_fraction = 8'd2;
+      7'd2: weight_lane0_power_fraction = 8'd3;
+      7'd3: weight_lane0_power_fraction = 8'd5;
+      7'd4: weight_lane0_power_fraction = 8'd6;
+      7'd5: weight_lane0_power_fraction = 8'd8;
+      7'd6: weight_lane0_power_fraction = 8'd9;
+      7'd7: weight_lane0_power_fraction = 8'd11;
+      7'd8: weight_lane0_power_fraction = 8'd12;
+      7'd9: weight_lane0_power_fraction = 8'd14;
+      7'd10: weight_lane0_power_fraction = 8'd15;
+      7'd11: weight_lane0_power_fraction = 8'd16;
+      7'd12: weight_lane0_power_fraction = 8'd18;
+      7'd13: weight_lane0_power_fraction = 8'd19;
+      7'd14: weight_lane0_power_fraction = 8'd21;
+      7'd15: weight_lane0_power_fraction = 8'd22;
+      7'd16: weight_lane0_power_fraction = 8'd24;
+      7'd17: weight_lane0_power_fraction = 8'd25;
+      7'd18: weight_lane0_power_fraction = 8'd27;
+      7'd19: weight_lane0_power_fraction = 8'd29;
+      7'd20: weight_lane0_power_fraction = 8'd30;
+      7'd21: weight_lane0_power_fraction = 8'd32;
+      7'd22: weight_lane0_power_fraction = 8'd33;
+      7'd23: weight_lane0_power_fraction = 8'd35;
+      7'd24: weight_lane0_power_fraction = 8'd36;
+      7'd25: weight_lane0_power_fraction = 8'd38;
+      7'd26: weight_lane0_power_fraction = 8'd40;
+      7'd27: weight_lane0_power_fraction = 8'd41;
+      7'd28: weight_lane0_power_fraction = 8'd43;
+      7'd29: weight_lane0_power_fraction = 8'd44;
+      7'd30: weight_lane0_power_fraction = 8'd46;
+      7'd31: weight_lane0_power_fraction = 8'd48;
+      7'd32: weight_lane0_power_fraction = 8'd49;
+      7'd33: weight_lane0_power_fraction = 8'd51;
+      7'd34: weight_lane0_power_fraction = 8'd53;
+      7'd35: weight_lane0_power_fraction = 8'd54;
+      7'd36: weight_lane0_power_fraction = 8'd56;
+      7'd37: weight_lane0_power_fraction = 8'd58;
+      7'd38: weight_lane0_power_fraction = 8'd59;
+      7'd39: weight_lane0_power_fraction = 8'd61;
+      7'd40: weight_lane0_power_fraction = 8'd63;
+      7'd41: weight_lane0_power_fraction = 8'd65;
+      7'd42: weight_lane0_power_fraction = 8'd66;
+      7'd43: weight_lane0_power_fraction = 8'd68;
+      7'd44: weight_lane0_power_fraction = 8'd70;
+      7'd45: weight_lane0_power_fraction = 8'd72;
+      7'd46: weight_lane0_power_fraction = 8'd73;
+      7'd47: weight_lane0_power_fraction = 8'd75;
+      7'd48: weight_lane0_power_fraction = 8'd77;
+      7'd49: weight_lane0_power_fraction = 8'd79;
+      7'd50: weight_lane0_power_fraction = 8'd81;
+      7'd51: weight_lane0_power_fraction = 8'd82;
+      7'd52: weight_lane0_power_fraction = 8'd84;
+      7'd53: weight_lane0_power_fraction = 8'd86;
+      7'd54: weight_lane0_power_fraction = 8'd88;
+      7'd55: weight_lane0_power_fraction = 8'd90;
+      7'd56: weight_lane0_power_fraction = 8'd92;
+      7'd57: weight_lane0_power_fraction = 8'd94;
+      7'd58: weight_lane0_power_fraction = 8'd95;
+      7'd59: weight_lane0_power_fraction = 8'd97;
+      7'd60: weight_lane0_power_fraction = 8'd99;
+      7'd61: weight_lane0_power_fraction = 8'd101;
+      7'd62: weight_lane0_power_fraction = 8'd103;
+      7'd63: weight_lane0_power_fraction = 8'd105;
+      7'd64: weight_lane0_power_fraction = 8'd107;
+      7'd65: weight_lane0_power_fraction = 8'd109;
+      7'd66: weight_lane0_power_fraction = 8'd111;
+      7'd67: weight_lane0_power_fraction = 8'd113;
+      7'd68: weight_lane0_power_fraction = 8'd115;
+      7'd69: weight_lane0_power_fraction = 8'd117;
+      7'd70: weight_lane0_power_fraction = 8'd119;
+      7'd71: weight_lane0_power_fraction = 8'd121;
+      7'd72: weight_lane0_power_fraction = 8'd123;
+      7'd73: weight_lane0_power_fraction = 8'd125;
+      7'd74: weight_lane0_power_fraction = 8'd127;
+      7'd75: weight_lane0_power_fraction = 8'd129;
+      7'd76: weight_lane0_power_fraction = 8'd131;
+      7'd77: weight_lane0_power_fraction = 8'd133;
+      7'd78: weight_lane0_power_fraction = 8'd136;
+      7'd79: weight_lane0_power_fraction = 8'd138;
+      7'd80: weight_lane0_power_fraction = 8'd140;
+      7'd81: weight_lane0_power_fraction = 8'd142;
+      7'd82: weight_lane0_power_fraction = 8'd144;
+      7'd83: weight_lane0_power_fraction = 8'd146;
+      7'd84: weight_lane0_power_fraction = 8'd149;
+      7'd85: weight_lane0_power_fraction = 8'd151;
+      7'd86: weight_lane0_power_fraction = 8'd153;
+      7'd87: weight_lane0_power_fraction = 8'd155;
+      7'd88: weight_lane0_power_fraction = 8'd157;
+      7'd89: weight_lane0_power_fraction = 8'd160;
+      7'd90: weight_lane0_power_fraction = 8'd162;
+      7'd91: weight_lane0_power_fraction = 8'd164;
+      7'd92: weight_lane0_power_fraction = 8'd166;
+      7'd93: weight_lane0_power_fraction = 8'd169;
+      7'd94: weight_lane0_power_fraction = 8'd171;
+      7'd95: weight_lane0_power_fraction = 8'd173;
+      7'd96: weight_lane0_power_fraction = 8'd176;
+      7'd97: weight_lane0_power_fraction = 8'd178;
+      7'd98: weight_lane0_power_fraction = 8'd180;
+      7'd99: weight_lane0_power_fraction = 8'd183;
+      7'd100: weight_lane0_power_fraction = 8'd185;
+      7'd101: weight_lane0_power_fraction = 8'd188;
+      7'd102: weight_lane0_power_fraction = 8'd190;
+      7'd103: weight_lane0_power_fraction = 8'd192;
+      7'd104: weight_lane0_power_fraction = 8'd195;
+      7'd105: weight_lane0_power_fraction = 8'd197;
+      7'd106: weight_lane0_power_fraction = 8'd200;
+      7'd107: weight_lane0_power_fraction = 8'd202;
+      7'd108: weight_lane0_power_fraction = 8'd205;
+      7'd109: weight_lane0_power_fraction = 8'd207;
+      7'd110: weight_lane0_power_fraction = 8'd210;
+      7'd111: weight_lane0_power_fraction = 8'd212;
+      7'd112: weight_lane0_power_fraction = 8'd215;
+      7'd113: weight_lane0_power_fraction = 8'd217;
+      7'd114: weight_lane0_power_fraction = 8'd220;
+      7'd115: weight_lane0_power_fraction = 8'd222;
+      7'd116: weight_lane0_power_fraction = 8'd225;
+      7'd117: weight_lane0_power_fraction = 8'd228;
+      7'd118: weight_lane0_power_fraction = 8'd230;
+      7'd119: weight_lane0_power_fraction = 8'd233;
+      7'd120: weight_lane0_power_fraction = 8'd236;
+      7'd121: weight_lane0_power_fraction = 8'd238;
+      7'd122: weight_lane0_power_fraction = 8'd241;
+      7'd123: weight_lane0_power_fraction = 8'd244;
+      7'd124: weight_lane0_power_fraction = 8'd246;
+      7'd125: weight_lane0_power_fraction = 8'd249;
+      7'd126: weight_lane0_power_fraction = 8'd252;
+      7'd127: weight_lane0_power_fraction = 8'd255;
+      default: weight_lane0_power_fraction = 8'd0;
+    endcase
+  end
+
+  wire [4:0] weight_lane0_places = ~near_scores0[11:7];
+  wire [8:0] weight_lane0_counted = {1'b1, weight_lane0_power_fraction} & {9{near_scores0[13]}};
+  wire weight_lane0_is_far = |weight_lane0_places[4];
+  wire weight_lane0_is_near = ~weight_lane0_is_far;
+  wire [8:0] weight_lane0_near = weight_lane0_counted & {9{weight_lane0_is_near}};
+  wire weight_lane0_stays1 = ~weight_lane0_places[0];
+  wire [9:0] weight_lane0_right1 = {
+    weight_lane0_near[8] & weight_lane0_stays1, weight_lane0_places[0] ? weight_lane0_near[8] : weight_lane0_near[7],
+    weight_lane0_places[0] ? weight_lane0_near[7] : weight_lane0_near[6],
+    weight_lane0_places[0] ? weight_lane0_near[6] : weight_lane0_near[5],
+    weight_lane0_places[0] ? weight_lane0_near[5] : weight_lane0_near[4],
+    weight_lane0_places[0] ? weight_lane0_near[4] : weight_lane0_near[3],
+    weight_lane0_places[0] ? weight_lane0_near[3] : weight_lane0_near[2],
+    weight_lane0_places[0] ? weight_lane0_near[2] : weight_lane0_near[1],
+    weight_lane0_places[0] ? weight_lane0_near[1] : weight_lane0_near[0], weight_lane0_near[0] & weight_lane0_places[0]
+  };
+  wire weight_lane0_stays2 = ~weight_lane0_places[1];
+  wire [10:0] weight_lane0_right2 = {
+    weight_lane0_right1[9] & weight_lane0_stays2, weight_lane0_right1[8] & weight_lane0_stays2,
+    weight_lane0_places[1] ? weight_lane0_right1[9] : weight_lane0_right1[7],
+    weight_lane0_places[1] ? weight_lane0_right1[8] : weight_lane0_right1[6],
+    weight_lane0_places[1] ? weight_lane0_right1[7] : weight_lane0_right1[5],
+    weight_lane0_places[1] ? weight_lane0_right1[6] : weight_lane0_right1[4],
+    weight_lane0_places[1] ? weight_lane0_right1[5] : weight_lane0_right1[3],
+    weight_lane0_places[1] ? weight_lane0_right1[4] : weight_lane0_right1[2],
+    weight_lane0_places[1] ? weight_lane0_right1[3] : weight_lane0_right1[1],
+    weight_lane0_places[1] ? weight_lane0_right1[2] : weight_lane0_right1[0],
+    weight_lane0_right1[1] & weight_lane0_places[1]
+  };
+  wire weight_lane0_stays4 = ~weight_lane0_places[2];
+  wire [10:0] weight_lane0_right4 = {
+    weight_lane0_right2[10] & weight_lane0_stays4, weight_lane0_right2[9] & weight_lane0_stays4,
+    weight_lane0_right2[8] & weight_lane0_stays4, weight_lane0_right2[7] & weight_lane0_stays4,
+    weight_lane0_places[2] ? weight_lane0_right2[10] : weight_lane0_right2[6],
+    weight_lane0_places[2] ? weight_lane0_right2[9] : weight_lane0_right2[5],
+    weight_lane0_places[2] ? weight_lane0_right2[8] : weight_lane0_right2[4],
+    weight_lane0_places[2] ? weight_lane0_right2[7] : weight_lane0_right2[3],
+    weight_lane0_places[2] ? weight_lane0_right2[6] : weight_lane0_right2[2],
+    weight_lane0_places[2] ? weight_lane0_right2[5] : weight_lane0_right2[1],
+    weight_lane0_places[2] ? weight_lane0_right2[4] : weight_lane0_right2[0]
+  };
+  wire weight_lane0_stays8 = ~weight_lane0_places[3];
+  wire [10:0] weight_lane0_right8 = {
+    weight_lane0_right4[10] & weight_lane0_stays8, weight_lane0_right4[9] & weight_lane0_stays8,
+    weight_lane0_right4[8] & weight_lane0_stays8, weight_lane0_right4[7] & weight_lane0_stays8,
+    weight_lane0_right4[6] & weight_lane0_stays8, weight_lane0_right4[5] & weight_lane0_stays8,
+    weight_lane0_right4[4] & weight_lane0_stays8, weight_lane0_right4[3] & weight_lane0_stays8,
+    weight_lane0_places[3] ? weight_lane0_right4[10] : weight_lane0_right4[2],
+    weight_lane0_places[3] ? weight_lane0_right4[9] : weight_lane0_right4[1],
+    weight_lane0_places[3] ? weight_lane0_right4[8] : weight_lane0_right4[0]
+  };
+  wire [10:0] weight_lane0_moved = weight_lane0_right8;
+  wire weight_lane0_counts_whole = near_scores0[12] & near_scores0[13];
+
+  assign weight[11:0] = {1'b0, weight_lane0_moved} | (12'd2056 & {12{weight_lane0_counts_whole}});
+
+  // weight_lane 1
+  reg [7:0] weight_lane1_power_fraction;
+
+  always @* begin
+    case (near_scores1[6:0])
+      7'd0: weight_lane1_power_fraction = 8'd1;
+      7'd1: weight_lane1_power_fraction = 8'd2;
+      7'd2: weight_lane1_power_fraction = 8'd3;
+      7'd3: weight_lane1_power_fraction = 8'd5;
+      7'd4: weight_lane1_power_fraction = 8'd6;
+      7'd5: weight_lane1_power_fraction = 8'd8;
+      7'd6: weight_lane1_power_fraction = 8'd9;
+      7'd7: weight_lane1_power_fraction = 8'd11;
+      7'd8: weight_lane1_power_fraction = 8'd12;
+      7'd9: weight_lane1_power_fraction = 8'd14;
+      7'd10: weight_lane1_power_fraction = 8'd15;
+      7'd11: weight_lane1_power_fraction = 8'd16;
+      7'd12: weight_lane1_power_fraction = 8'd18;
+      7'd13: weight_lane1_power_fraction = 8'd19;
+      7'd14: weight_lane1_power_fraction = 8'd21;
+      7'd15: weight_lane1_power_fraction = 8'd22;
+      7'd16: weight_lane1_power_fraction = 8'd24;
+      7'd17: weight_lane1_power_fraction = 8'd25;
+      7'd18: weight_lane1_power_fraction = 8'd27;
+      7'd19: weight_lane1_power_fraction = 8'd29;
+      7'd20: weight_lane1_power_fraction = 8'd30;
+      7'd21: weight_lane1_power_fraction = 8'd32;
+      7'd22: weight_lane1_power_fraction = 8'd33;
+      7'd23: weight_lane1_power_fraction = 8'd35;
+      7'd24: weight_lane1_power_fraction = 8'd36;
+      7'd25: weight_lane1_power_fraction = 8'd38;
+      7'd26: weight_lane1_power_fraction = 8'd40;
+      7'd27: weight_lane1_power_fraction = 8'd41;
+      7'd28: weight_lane1_power_fraction = 8'd43;
+      7'd29: weight_lane1_power_fraction = 8'd44;
+      7'd30: weight_lane1_power_fraction = 8'd46;
+      7'd31: weight_lane1_power_fraction = 8'd48;
+      7'd32: weight_lane1_power_fraction = 8'd49;
+      7'd33: weight_lane1_power_fraction = 8'd51;
+      7'd34: weight_lane1_power_fraction = 8'd53;
+      7'd35: weight_lane1_power_fraction = 8'd54;
+      7'd36: weight_lane1_power_fraction = 8'd56;
+      7'd37: weight_lane1_power_fraction = 8'd58;
+      7'd38: weight_lane1_power_fraction = 8'd59;
+      7'd39: weight_lane1_power_fraction = 8'd61;
+      7'd40: weight_lane1_power_fraction = 8'd63;
+      7'd41: weight_lane1_power_fraction = 8'd65;
+      7'd42: weight_lane1_power_fraction = 8'd66;
+      7'd43: weight_lane1_power_fraction = 8'd68;
+      7'd44: weight_lane1_power_fraction = 8'd70;
+      7'd45: weight_lane1_power_fraction = 8'd72;
+      7'd46: weight_lane1_power_fraction = 8'd73;
+      7'd47: weight_lane1_power_fraction = 8'd75;
+      7'd48: weight_lane1_power_fraction = 8'd77;
+      7'd49: weight_lane1_power_fraction = 8'd79;
+      7'd50: weight_lane1_power_fraction = 8'd81;
+      7'd51: weight_lane1_power_fraction = 8'd82;
+      7'd52: weight_lane1_power_fraction = 8'd84;
+      7'd53: weight_lane1_power_fraction = 8'd86;
+      7'd54: weight_lane1_power_fraction = 8'd88;
+      7'd55: weight_lane1_power_fraction = 8'd90;
+      7'd56: weight_lane1_power_fraction = 8'd92;
+      7'd57: weight_lane1_power_fraction = 8'd94;
+      7'd58: weight_lane1_power_fraction = 8'd95;
+      7'd59: weight_lane1_power_fraction = 8'd97;
+      7'd60: weight_lane1_power_fraction = 8'd99;
+      7'd61: weight_lane1_power_fraction = 8'd101;
+      7'd62: weight_lane1_power_fraction = 8'd103;
+      7'd63: weight_lane1_power_fraction = 8'd105;
+      7'd64: weight_lane1_power_fraction = 8'd107;
+      7'd65: weight_lane1_power_fraction = 8'd109;
+      7'd66: weight_lane1_power_fraction = 8'd111;
+      7'd67: weight_lane1_power_fraction = 8'd113;
+      7'd68: weight_lane1_power_fraction = 8'd115;
+      7'd69: weight_lane1_power_fraction = 8'd117;
+      7'd70: weight_lane1_power_fraction = 8'd119;
+      7'd71: weight_lane1_power_fraction = 8'd121;
+      7'd72: weight_lane1_power_fraction = 8'd123;
+      7'd73: weight_lane1_power_fraction = 8'd125;
+      7'd74: weight_lane1_power_fraction = 8'd127;
+      7'd75: weight_lane1_power_fraction = 8'd129;
+      7'd76: weight_lane1_power_fraction = 8'd131;
+      7'd77: weight_lane1_power_fraction = 8'd133;
+      7'd78: weight_lane1_power_fraction = 8'd136;
+      7'd79: weight_lane1_power_fraction = 8'd138;
+      7'd80: weight_lane1_power_fraction = 8'd140;
+      7'd81: weight_lane1_power_fraction = 8'd142;
+      7'd82: weight_lane1_power_fraction = 8'd144;
+      7'd83: weight_lane1_power_fraction = 8'd146;
+      7'd84: weight_lane1_power_fraction = 8'd149;
+      7'd85: weight_lane1_power_fraction = 8'd151;
+      7'd86: weight_lane1_power_fraction = 8'd153;
+      7'd87: weight_lane1_power_fraction = 8'd155;
+      7'd88: weight_lane1_power_fraction = 8'd157;
+      7'd89: weight_lane1_power_fraction = 8'd160;
+      7'd90: weight_lane1_power_fraction = 8'd162;
+      7'd91: weight_lane1_power_fraction = 8'd164;
+      7'd92: weight_lane1_power_fraction = 8'd166;
+      7'd93: weight_lane1_power_fraction = 8'd169;
+      7'd94: weight_lane1_power_fraction = 8'd171;
+      7'd95: weight_lane1_power_fraction = 8'd173;
+      7'd96: weight_lane1_power_fraction = 8'd176;
+      7'd97: weight_lane1_power_fraction = 8'd178;
+      7'd98: weight_lane1_power_fraction = 8'd180;
+      7'd99: weight_lane1_power_fraction = 8'd183;
+      7'd100: weight_lane1_power_fraction = 8'd185;
+      7'd101: weight_lane1_power_fraction = 8'd188;
+      7'd102: weight_lane1_power_fraction = 8'd190;
+      7'd103: weight_lane1_power_fraction = 8'd192;
+      7'd104: weight_lane1_power_fraction = 8'd195;
+      7'd105: weight_lane1_power_fraction = 8'd197;
+      7'd106: weight_lane1_power_fraction = 8'd200;
+      7'd107: weight_lane1_power_fraction = 8'd202;
+      7'd108: weight_lane1_power_fraction = 8'd205;
+      7'd109: weight_lane1_power_fraction = 8'd207;
+      7'd110: weight_lane1_power_fraction = 8'd210;
+      7'd111: weight_lane1_power_fraction = 8'd212;
+      7'd112: weight_lane1_power_fraction = 8'd215;
+      7'd113: weight_lane1_power_fraction = 8'd217;
+      7'd114: weight_lane1_power_fraction = 8'd220;
+      7'd115: weight_lane1_power_fraction = 8'd222;
+      7'd116: weight_lane1_power_fraction = 8'd225;
+      7'd117: weight_lane1_power_fraction = 8'd228;
+      7'd118: weight_lane1_power_fraction = 8'd230;
+      7'd119: weight_lane1_power_fraction = 8'd233;
+      7'd120: weight_lane1_power_fraction = 8'd236;
+      7'd121: weight_lane1_power_fraction = 8'd238;
+      7'd122: weight_lane1_power_fraction = 8'd241;
+      7'd123: weight_lane1_power_fraction = 8'd244;
+      7'd124: weight_lane1_power_fraction = 8'd246;
+      7'd125: weight_lane1_power_fraction = 8'd249;
+      7'd126: weight_lane1_power_fraction = 8'd252;
+      7'd127: weight_lane1_power_fraction = 8'd255;
+      default: weight_lane1_power_fraction = 8'd0;
+    endcase
+  end
+
+  wire [4:0] weight_lane1_places = ~near_scores1[11:7];
+  wire [8:0] weight_lane1_counted = {1'b1, weight_lane1_power_fraction} & {9{near_scores1[13]}};
+  wire weight_lane1_is_far = |weight_lane1_places[4];
+  wire weight_lane1_is_near = ~weight_lane1_is_far;
+  wire [8:0] weight_lane1_near = weight_lane1_counted & {9{weight_lane1_is_near}};
+  wire weight_lane1_stays1 = ~weight_lane1_places[0];
+  wire [9:0] weight_lane1_right1 = {
+    weight_lane1_near[8] & weight_lane1_stays1, weight_lane1_places[0] ? weight_lane1_near[8] : weight_lane1_near[7],
+    weight_lane1_places[0] ? weight_lane1_near[7] : weight_lane1_near[6],
+    weight_lane1_places[0] ? weight_lane1_near[6] : weight_lane1_near[5],
+    weight_lane1_places[0] ? weight_lane1_near[5] : weight_lane1_near[4],
+    weight_lane1_places[0] ? weight_lane1_near[4] : weight_lane1_near[3],
+    weight_lane1_places[0] ? weight_lane1_near[3] : weight_lane1_near[2],
+    weight_lane1_places[0] ? weight_lane1_near[2] : weight_lane1_near[1],
+    weight_lane1_places[0] ? weight_lane1_near[1] : weight_lane1_near[0], weight_lane1_near[0] & weight_lane1_places[0]
+  };
+  wire weight_lane1_stays2 = ~weight_lane1_places[1];
+  wire [10:0] weight_lane1_right2 = {
+    weight_lane1_right1[9] & weight_lane1_stays2, weight_lane1_right1[8] & weight_lane1_stays2,
+    weight_lane1_places[1] ? weight_lane1_right1[9] : weight_lane1_right1[7],
+    weight_lane1_places[1] ? weight_lane1_right1[8] : weight_lane1_right1[6],
+    weight_lane1_places[1] ? weight_lane1_right1[7] : weight_lane1_right1[5],
+    weight_lane1_places[1] ? weight_lane1_right1[6] : weight_lane1_right1[4],
+    weight_lane1_places[1] ? weight_lane1_right1[5] : weight_lane1_right1[3],
+    weight_lane1_places[1] ? weight_lane1_right1[4] : weight_lane1_right1[2],
+    weight_lane1_places[1] ? weight_lane1_right1[3] : weight_lane1_right1[1],
+    weight_lane1_places[1] ? weight_lane1_right1[2] : weight_lane1_right1[0],
+    weight_lane1_right1[1] & weight_lane1_places[1]
+  };
+  wire weight_lane1_stays4 = ~weight_lane1_places[2];
+  wire [10:0] weight_lane1_right4 = {
+    weight_lane1_right2[10] & weight_lane1_stays4, weight_lane1_right2[9] & weight_lane1_stays4,
+    weight_lane1_right2[8] & weight_lane1_stays4, weight_lane1_right2[7] & weight_lane1_stays4,
+    weight_lane1_places[2] ? weight_lane1_right2[10] : weight_lane1_right2[6],
+    weight_lane1_places[2] ? weight_lane1_right2[9] : weight_lane1_right2[5],
+    weight_lane1_places[2] ? weight_lane1_right2[8] : weight_lane1_right2[4],
+    weight_lane1_places[2] ? weight_lane1_right2[7] : weight_lane1_right2[3],
+    weight_lane1_places[2] ? weight_lane1_right2[6] : weight_lane1_right2[2],
+    weight_lane1_places[2] ? weight_lane1_right2[5] : weight_lane1_right2[1],
+    weight_lane1_places[2] ? weight_lane1_right2[4] : weight_lane1_right2[0]
+  };
+  wire weight_lane1_stays8 = ~weight_lane1_places[3];
+  wire [10:0] weight_lane1_right8 = {
+    weight_lane1_right4[10] & weight_lane1_stays8, weight_lane1_right4[9] & weight_lane1_stays8,
+    weight_lane1_right4[8] & weight_lane1_stays8, weight_lane1_right4[7] & weight_lane1_stays8,
+    weight_lane1_right4[6] & weight_lane1_stays8, weight_lane1_right4[5] & weight_lane1_stays8,
+    weight_lane1_right4[4] & weight_lane1_stays8, weight_lane1_right4[3] & weight_lane1_stays8,
+    weight_lane1_places[3] ? weight_lane1_right4[10] : weight_lane1_right4[2],
+    weight_lane1_places[3] ? weight_lane1_right4[9] : weight_lane1_right4[1],
+    weight_lane1_places[3] ? weight_lane1_right4[8] : weight_lane1_right4[0]
+  };
+  wire [10:0] weight_lane1_moved = weight_lane1_right8;
+  wire weight_lane1_counts_whole = near_scores1[12] & near_scores1[13];
+
+  assign weight[23:12] = {1'b0, weight_lane1_moved} | (12'd2056 & {12{weight_lane1_counts_whole}});
+
+  // weight_lane 2
+  reg [7:0] weight_lane2_power_fraction;
+
+  always @* begin
+    case (near_scores2[6:0])
+      7'd0: weight_lane2_power_fraction = 8'd1;
+      7'd1: weight_lane2_power_fraction = 8'd2;
+      7'd2: weight_lane2_power_fraction = 8'd3;
+      7'd3: weight_lane2_power_fraction = 8'd5;
+      7'd4: weight_lane2_power_fraction = 8'd6;
+      7'd5: weight_lane2_power_fraction = 8'd8;
+      7'd6: weight_lane2_power_fraction = 8'd9;
+      7'd7: weight_lane2_power_fraction = 8'd11;
+      7'd8: weight_lane2_power_fraction = 8'd12;
+      7'd9: weight_lane2_power_fraction = 8'd14;
+      7'd10: weight_lane2_power_fraction = 8'd15;
+      7'd11: weight_lane2_power_fraction = 8'd16;
+      7'd12: weight_lane2_power_fraction = 8'd18;
+      7'd13: weight_lane2_power_fraction = 8'd19;
+      7'd14: weight_lane2_power_fraction = 8'd21;
+      7'd15: weight_lane2_power_fraction = 8'd22;
+      7'd16: weight_lane2_power_fraction = 8'd24;
+      7'd17: weight_lane2_power_fraction = 8'd25;
+      7'd18: weight_lane2_power_fraction = 8'd27;
+      7'd19: weight_lane2_power_fraction = 8'd29;
+      7'd20: weight_lane2_power_fraction = 8'd30;
+      7'd21: weight_lane2_power_fraction = 8'd32;
+      7'd22: weight_lane2_power_fraction = 8'd33;
+      7'd23: weight_lane2_power_fraction = 8'd35;
+      7'd24: weight_lane2_power_fraction = 8'd36;
+      7'd25: weight_lane2_power_fraction = 8'd38;
+      7'd26: weight_lane2_power_fraction = 8'd40;
+      7'd27: weight_lane2_power_fraction = 8'd41;
+      7'd28: weight_lane2_power_fraction = 8'd43;
+      7'd29: weight_lane2_power_fraction = 8'd44;
+      7'd30: weight_lane2_power_fraction = 8'd46;
+      7'd31: weight_lane2_power_fraction = 8'd48;
+      7'd32: weight_lane2_power_fraction = 8'd49;
+      7'd33: weight_lane2_power_fraction = 8'd51;
+      7'd34: weight_lane2_power_fraction = 8'd53;
+      7'd35: weight_lane2_power_fraction = 8'd54;
+      7'd36: weight_lane2_power_fraction = 8'd56;
+      7'd37: weight_lane2_power_fraction = 8'd58;
+      7'd38: weight_lane2_power_fraction = 8'd59;
+      7'd39: weight_lane2_power_fraction = 8'd61;
+      7'd40: weight_lane2_power_fraction = 8'd63;
+      7'd41: weight_lane2_power_fraction = 8'd65;
+      7'd42: weight_lane2_power_fraction = 8'd66;
+      7'd43: weight_lane2_power_fraction = 8'd68;
+      7'd44: weight_lane2_power_fraction = 8'd70;
+      7'd45: weight_lane2_power_fraction = 8'd72;
+      7'd46: weight_lane2_power_fraction = 8'd73;
+      7'd47: weight_lane2_power_fraction = 8'd75;
+      7'd48: weight_lane2_power_fraction = 8'd77;
+      7'd49: weight_lane2_power_fraction = 8'd79;
+      7'd50: weight_lane2_power_fraction = 8'd81;
+      7'd51: weight_lane2_power_fraction = 8'd82;
+      7'd52: weight_lane2_power_fraction = 8'd84;
+      7'd53: weight_lane2_power_fraction = 8'd86;
+      7'd54: weight_lane2_power_fraction = 8'd88;
+      7'd55: weight_lane2_power_fraction = 8'd90;
+      7'd56: weight_lane2_power_fraction = 8'd92;
+      7'd57: weight_lane2_power_fraction = 8'd94;
+      7'd58: weight_lane2_power_fraction = 8'd95;
+      7'd59: weight_lane2_power_fraction = 8'd97;
+      7'd60: weight_lane2_power_fraction = 8'd99;
+      7'd61: weight_lane2_power_fraction = 8'd101;
+      7'd62: weight_lane2_power_fraction = 8'd103;
+      7'd63: weight_lane2_power_fraction = 8'd105;
+      7'd64: weight_lane2_power_fraction = 8'd107;
+      7'd65: weight_lane2_power_fraction = 8'd109;
+      7'd66: weight_lane2_power_fraction = 8'd111;
+      7'd67: weight_lane2_power_fraction = 8'd113;
+      7'd68: weight_lane2_power_fraction = 8'd115;
+      7'd69: weight_lane2_power_fraction = 8'd117;
+      7'd70: weight_lane2_power_fraction = 8'd119;
+      7'd71: weight_lane2_power_fraction = 8'd121;
+      7'd72: weight_lane2_power_fraction = 8'd123;
+      7'd73: weight_lane2_power_fraction = 8'd125;
+      7'd74: weight_lane2_power_fraction = 8'd127;
+      7'd75: weight_lane2_power_fraction = 8'd129;
+      7'd76: weight_lane2_power_fraction = 8'd131;
+      7'd77: weight_lane2_power_fraction = 8'd133;
+      7'd78: weight_lane2_power_fraction = 8'd136;
+      7'd79: weight_lane2_power_fraction = 8'd138;
+      7'd80: weight_lane2_power_fraction = 8'd140;
+      7'd81: weight_lane2_power_fraction = 8'd142;
+      7'd82: weight_lane2_power_fraction = 8'd144;
+      7'd83: weight_lane2_power_fraction = 8'd146;
+      7'd84: weight_lane2_power_fraction = 8'd149;
+      7'd85: weight_lane2_power_fraction = 8'd151;
+      7'd86: weight_lane2_power_fraction = 8'd153;
+      7'd87: weight_lane2_power_fraction = 8'd155;
+      7'd88: weight_lane2_power_fraction = 8'd157;
+      7'd89: weight_lane2_power_fraction = 8'd160;
+      7'd90: weight_lane2_power_fraction = 8'd162;
+      7'd91: weight_lane2_power_fraction = 8'd164;
+      7'd92: weight_lane2_power_fraction = 8'd166;
+      7'd93: weight_lane2_power_fraction = 8'd169;
+      7'd94: weight_lane2_power_fraction = 8'd171;
+      7'd95: weight_lane2_power_fraction = 8'd173;
+      7'd96: weight_lane2_power_fraction = 8'd176;
+      7'd97: weight_lane2_power_fraction = 8'd178;
+      7'd98: weight_lane2_power_fraction = 8'd180;
+      7'd99: weight_lane2_power_fraction = 8'd183;
+      7'd100: weight_lane2_power_fraction = 8'd185;
+      7'd101: weight_lane2_power_fraction = 8'd188;
+      7'd102: weight_lane2_power_fraction = 8'd190;
+      7'd103: weight_lane2_power_fraction = 8'd192;
+      7'd104: weight_lane2_power_fraction = 8'd195;
+      7'd105: weight_lane2_power_fraction = 8'd197;
+      7'd106: weight_lane2_power_fraction = 8'd200;
+      7'd107: weight_lane2_power_fraction = 8'd202;
+      7'd108: weight_lane2_power_fraction = 8'd205;
+      7'd109: weight_lane2_power_fraction = 8'd207;
+      7'd110: weight_lane2_power_fraction = 8'd210;
+      7'd111: weight_lane2_power_fraction = 8'd212;
+      7'd112: weight_lane2_power_fraction = 8'd215;
+      7'd113: weight_lane2_power_fraction = 8'd217;
+      7'd114: weight_lane2_power_fraction = 8'd220;
+      7'd115: weight_lane2_power_fraction = 8'd222;
+      7'd116: weight_lane2_power_fraction = 8'd225;
+      7'd117: weight_lane2_power_fraction = 8'd228;
+      7'd118: weight_lane2_power_fraction = 8'd230;
+      7'd119: weight_lane2_power_fraction = 8'd233;
+      7'd120: weight_lane2_power_fraction = 8'd236;
+      7'd121: weight_lane2_power_fraction = 8'd238;
+      7'd122: weight_lane2_power_fraction = 8'd241;
+      7'd123: weight_lane2_power_fraction = 8'd244;
+      7'd124: weight_lane2_power_fraction = 8'd246;
+      7'd125: weight_lane2_power_fraction = 8'd249;
+      7'd126: weight_lane2_power_fraction = 8'd252;
+      7'd127: weight_lane2_power_fraction = 8'd255;
+      default: weight_lane2_power_fraction = 8'd0;
+    endcase
+  end
+
+  wire [4:0] weight_lane2_places = ~near_scores2[11:7];
+  wire [8:0] weight_lane2_counted = {1'b1, weight_lane2_power_fraction} & {9{near_scores2[13]}};
+  wire weight_lane2_is_far = |weight_lane2_places[4];
+  wire weight_lane2_is_near = ~weight_lane2_is_far;
+  wire [8:0] weight_lane2_near = weight_lane2_counted & {9{weight_lane2_is_near}};
+  wire weight_lane2_stays1 = ~weight_lane2_places[0];
+  wire [9:0] weight_lane2_right1 = {
+    weight_lane2_near[8] & weight_lane2_stays1, weight_lane2_places[0] ? weight_lane2_near[8] : weight_lane2_near[7],
+    weight_lane2_places[0] ? weight_lane2_near[7] : weight_lane2_near[6],
+    weight_lane2_places[0] ? weight_lane2_near[6] : weight_lane2_near[5],
+    weight_lane2_places[0] ? weight_lane2_near[5] : weight_lane2_near[4],
+    weight_lane2_places[0] ? weight_lane2_near[4] : weight_lane2_near[3],
+    weight_lane2_places[0] ? weight_lane2_near[3] : weight_lane2_near[2],
+    weight_lane2_places[0] ? weight_lane2_near[2] : weight_lane2_near[1],
+    weight_lane2_places[0] ? weight_lane2_near[1] : weight_lane2_near[0], weight_lane2_near[0] & weight_lane2_places[0]
+  };
+  wire weight_lane2_stays2 = ~weight_lane2_places[1];
+  wire [10:0] weight_lane2_right2 = {
+    weight_lane2_right1[9] & weight_lane2_stays2, weight_lane2_right1[8] & weight_lane2_stays2,
+    weight_lane2_places[1] ? weight_lane2_right1[9] : weight_lane2_right1[7],
+    weight_lane2_places[1] ? weight_lane2_right1[8] : weight_lane2_right1[6],
+    weight_lane2_places[1] ? weight_lane2_right1[7] : weight_lane2_right1[5],
+    weight_lane2_places[1] ? weight_lane2_right1[6] : weight_lane2_right1[4],
+    weight_lane2_places[1] ? weight_lane2_right1[5] : weight_lane2_right1[3],
+    weight_lane2_places[1] ? weight_lane2_right1[4] : weight_lane2_right1[2],
+    weight_lane2_places[1] ? weight_lane2_right1[3] : weight_lane2_right1[1],
+    weight_lane2_places[1] ? weight_lane2_right1[2] : weight_lane2_right1[0],
+    weight_lane2_right1[1] & weight_lane2_places[1]
+  };
+  wire weight_lane2_stays4 = ~weight_lane2_places[2];
+  wire [10:0] weight_lane2_right4 = {
+    weight_lane2_right2[10] & weight_lane2_stays4, weight_lane2_right2[9] & weight_lane2_stays4,
+    weight_lane2_right2[8] & weight_lane2_stays4, weight_lane2_right2[7] & weight_lane2_stays4,
+    weight_lane2_places[2] ? weight_lane2_right2[10] : weight_lane2_right2[6],
+    weight_lane2_places[2] ? weight_lane2_right2[9] : weight_lane2_right2[5],
+    weight_lane2_places[2] ? weight_lane2_right2[8] : weight_lane2_right2[4],
+    weight_lane2_places[2] ? weight_lane2_right2[7] : weight_lane2_right2[3],
+    weight_lane2_places[2] ? weight_lane2_right2[6] : weight_lane2_right2[2],
+    weight_lane2_places[2] ? weight_lane2_right2[5] : weight_lane2_right2[1],
+    weight_lane2_places[2] ? weight_lane2_right2[4] : weight_lane2_right2[0]
+  };
+  wire weight_lane2_stays8 = ~weight_lane2_places[3];
+  wire [10:0] weight_lane2_right8 = {
+    weight_lane2_right4[10] & weight_lane2_stays8, weight_lane2_right4[9] & weight_lane2_stays8,
+    weight_lane2_right4[8] & weight_lane2_stays8, weight_lane2_right4[7] & weight_lane2_stays8,
+    weight_lane2_right4[6] & weight_lane2_stays8, weight_lane2_right4[5] & weight_lane2_stays8,
+    weight_lane2_right4[4] & weight_lane2_stays8, weight_lane2_right4[3] & weight_lane2_stays8,
+    weight_lane2_places[3] ? weight_lane2_right4[10] : weight_lane2_right4[2],
+    weight_lane2_places[3] ? weight_lane2_right4[9] : weight_lane2_right4[1],
+    weight_lane2_places[3] ? weight_lane2_right4[8] : weight_lane2_right4[0]
+  };
+  wire [10:0] weight_lane2_moved = weight_lane2_right8;
+  wire weight_lane2_counts_whole = near_scores2[12] & near_scores2[13];
+
+  assign weight[35:24] = {1'b0, weight_lane2_moved} | (12'd2056 & {12{weight_lane2_counts_whole}});
+
+  // weight_lane 3
+  reg [7:0] weight_lane3_power_fraction;
+
+  always @* begin
+    case (near_scores3[6:0])
+      7'd0: weight_lane3_power_fraction = 8'd1;
+      7'd1: weight_lane3_power_fraction = 8'd2;
+      7'd2: weight_lane3_power_fraction = 8'd3;
+      7'd3: weight_lane3_power_fraction = 8'd5;
+      7'd4: weight_lane3_power_fraction = 8'd6;
+      7'd5: weight_lane3_power_fraction = 8'd8;
+      7'd6: weight_lane3_power_fraction = 8'd9;
+      7'd7: weight_lane3_power_fraction = 8'd11;
+      7'd8: weight_lane3_power_fraction = 8'd12;
+      7'd9: weight_lane3_power_fraction = 8'd14;
+      7'd10: weight_lane3_power_fraction = 8'd15;
+      7'd11: weight_lane3_power_fraction = 8'd16;
+      7'd12: weight_lane3_power_fraction = 8'd18;
+      7'd13: weight_lane3_power_fraction = 8'd19;
+      7'd14: weight_lane3_power_fraction = 8'd21;
+      7'd15: weight_lane3_power_fraction = 8'd22;
+      7'd16: weight_lane3_power_fraction = 8'd24;
+      7'd17: weight_lane3_power_fraction = 8'd25;
+      7'd18: weight_lane3_power_fraction = 8'd27;
+      7'd19: weight_lane3_power_fraction = 8'd29;
+      7'd20: weight_lane3_power_fraction = 8'd30;
+      7'd21: weight_lane3_power_fraction = 8'd32;
+      7'd22: weight_lane3_power_fraction = 8'd33;
+      7'd23: weight_lane3_power_fraction = 8'd35;
+      7'd24: weight_lane3_power_fraction = 8'd36;
+      7'd25: weight_lane3_power_fraction = 8'd38;
+      7'd26: weight_lane3_power_fraction = 8'd40;
+      7'd27: weight_lane3_power_fraction = 8'd41;
+      7'd28: weight_lane3_power_fraction = 8'd43;
+      7'd29: weight_lane3_power_fraction = 8'd44;
+      7'd30: weight_lane3_power_fraction = 8'd46;
+      7'd31: weight_lane3_power_fraction = 8'd48;
+      7'd32: weight_lane3_power_fraction = 8'd49;
+      7'd33: weight_lane3_power_fraction = 8'd51;
+      7'd34: weight_lane3_power_fraction = 8'd53;
+      7'd35: weight_lane3_power_fraction = 8'd54;
+      7'd36: weight_lane3_power_fraction = 8'd56;
+      7'd37: weight_lane3_power_fraction = 8'd58;
+      7'd38: weight_lane3_power_fraction = 8'd59;
+      7'd39: weight_lane3_power_fraction = 8'd61;
+      7'd40: weight_lane3_power_fraction = 8'd63;
+      7'd41: weight_lane3_power_fraction = 8'd65;
+      7'd42: weight_lane3_power_fraction = 8'd66;
+      7'd43: weight_lane3_power_fraction = 8'd68;
+      7'd44: weight_lane3_power_fraction = 8'd70;
+      7'd45: weight_lane3_power_fraction = 8'd72;
+      7'd46: weight_lane3_power_fraction = 8'd73;
+      7'd47: weight_lane3_power_fraction = 8'd75;
+      7'd48: weight_lane3_power_fraction = 8'd77;
+      7'd49: weight_lane3_power_fraction = 8'd79;
+      7'd50: weight_lane3_power_fraction = 8'd81;
+      7'd51: weight_lane3_power_fraction = 8'd82;
+      7'd52: weight_lane3_power_fraction = 8'd84;
+      7'd53: weight_lane3_power_fraction = 8'd86;
+      7'd54: weight_lane3_power_fraction = 8'd88;
+      7'd55: weight_lane3_power_fraction = 8'd90;
+      7'd56: weight_lane3_power_fraction = 8'd92;
+      7'd57: weight_lane3_power_fraction = 8'd94;
+      7'd58: weight_lane3_power_fraction = 8'd95;
+      7'd59: weight_lane3_power_fraction = 8'd97;
+      7'd60: weight_lane3_power_fraction = 8'd99;
+      7'd61: weight_lane3_power_fraction = 8'd101;
+      7'd62: weight_lane3_power_fraction = 8'd103;
+      7'd63: weight_lane3_power_fraction = 8'd105;
+      7'd64: weight_lane3_power_fraction = 8'd107;
+      7'd65: weight_lane3_power_fraction = 8'd109;
+      7'd66: weight_lane3_power_fraction = 8'd111;
+      7'd67: weight_lane3_power_fraction = 8'd113;
+      7'd68: weight_lane3_power_fraction = 8'd115;
+      7'd69: weight_lane3_power_fraction = 8'd117;
+      7'd70: weight_lane3_power_fraction = 8'd119;
+      7'd71: weight_lane3_power_fraction = 8'd121;
+      7'd72: weight_lane3_power_fraction = 8'd123;
+      7'd73: weight_lane3_power_fraction = 8'd125;
+      7'd74: weight_lane3_power_fraction = 8'd127;
+      7'd75: weight_lane3_power_fraction = 8'd129;
+      7'd76: weight_lane3_power_fraction = 8'd131;
+      7'd77: weight_lane3_power_fraction = 8'd133;
+      7'd78: weight_lane3_power_fraction = 8'd136;
+      7'd79: weight_lane3_power_fraction = 8'd138;
+      7'd80: weight_lane3_power_fraction = 8'd140;
+      7'd81: weight_lane3_power_fraction = 8'd142;
+      7'd82: weight_lane3_power_fraction = 8'd144;
+      7'd83: weight_lane3_power_fraction = 8'd146;
+      7'd84: weight_lane3_power_fraction = 8'd149;
+      7'd85: weight_lane3_power_fraction = 8'd151;
+      7'd86: weight_lane3_power_fraction = 8'd153;
+      7'd87: weight_lane3_power_fraction = 8'd155;
+      7'd88: weight_lane3_power_fraction = 8'd157;
+      7'd89: weight_lane3_power_fraction = 8'd160;
+      7'd90: weight_lane3_power_fraction = 8'd162;
+      7'd91: weight_lane3_power_fraction = 8'd164;
+      7'd92: weight_lane3_power_fraction = 8'd166;
+      7'd93: weight_lane3_power_fraction = 8'd169;
+      7'd94: weight_lane3_power_fraction = 8'd171;
+      7'd95: weight_lane3_power_fraction = 8'd173;
+      7'd96: weight_lane3_power_fraction = 8'd176;
+      7'd97: weight_lane3_power_fraction = 8'd178;
+      7'd98: weight_lane3_power_fraction = 8'd180;
+      7'd99: weight_lane3_power_fraction = 8'd183;
+      7'd100: weight_lane3_power_fraction = 8'd185;
+      7'd101: weight_lane3_power_fraction = 8'd188;
+      7'd102: weight_lane3_power_fraction = 8'd190;
+      7'd103: weight_lane3_power_fraction = 8'd192;
+      7'd104: weight_lane3_power_fraction = 8'd195;
+      7'd105: weight_lane3_power_fraction = 8'd197;
+      7'd106: weight_lane3_power_fraction = 8'd200;
+      7'd107: weight_lane3_power_fraction = 8'd202;
+      7'd108: weight_lane3_power_fraction = 8'd205;
+      7'd109: weight_lane3_power_fraction = 8'd207;
+      7'd110: weight_lane3_power_fraction = 8'd210;
+      7'd111: weight_lane3_power_fraction = 8'd212;
+      7'd112: weight_lane3_power_fraction = 8'd215;
+      7'd113: weight_lane3_power_fraction = 8'd217;
+      7'd114: weight_lane3_power_fraction = 8'd220;
+      7'd115: weight_lane3_power_fraction = 8'd222;
+      7'd116: weight_lane3_power_fraction = 8'd225;
+      7'd117: weight_lane3_power_fraction = 8'd228;
+      7'd118: weight_lane3_power_fraction = 8'd230;
+      7'd119: weight_lane3_power_fraction = 8'd233;
+      7'd120: weight_lane3_power_fraction = 8'd236;
+      7'd121: weight_lane3_power_fraction = 8'd238;
+      7'd122: weight_lane3_power_fraction = 8'd241;
+      7'd123: weight_lane3_power_fraction = 8'd244;
+      7'd124: weight_lane3_power_fraction = 8'd246;
+      7'd125: weight_lane3_power_fraction = 8'd249;
+      7'd126: weight_lane3_power_fraction = 8'd252;
+      7'd127: weight_lane3_power_fraction = 8'd255;
+      default: weight_lane3_power_fraction = 8'd0;
+    endcase
+  end
+
+  wire [4:0] weight_lane3_places = ~near_scores3[11:7];
+  wire [8:0] weight_lane3_counted = {1'b1, weight_lane3_power_fraction} & {9{near_scores3[13]}};
+  wire weight_lane3_is_far = |weight_lane3_places[4];
+  wire weight_lane3_is_near = ~weight_lane3_is_far;
+  wire [8:0] weight_lane3_near = weight_lane3_counted & {9{weight_lane3_is_near}};
+  wire weight_lane3_stays1 = ~weight_lane3_places[0];
+  wire [9:0] weight_lane3_right1 = {
+    weight_lane3_near[8] & weight_lane3_stays1, weight_lane3_places[0] ? weight_lane3_near[8] : weight_lane3_near[7],
+    weight_lane3_places[0] ? weight_lane3_near[7] : weight_lane3_near[6],
+    weight_lane3_places[0] ? weight_lane3_near[6] : weight_lane3_near[5],
+    weight_lane3_places[0] ? weight_lane3_near[5] : weight_lane3_near[4],
+    weight_lane3_places[0] ? weight_lane3_near[4] : weight_lane3_near[3],
+    weight_lane3_places[0] ? weight_lane3_near[3] : weight_lane3_near[2],
+    weight_lane3_places[0] ? weight_lane3_near[2] : weight_lane3_near[1],
+    weight_lane3_places[0] ? weight_lane3_near[1] : weight_lane3_near[0], weight_lane3_near[0] & weight_lane3_places[0]
+  };
+  wire weight_lane3_stays2 = ~weight_lane3_places[1];
+  wire [10:0] weight_lane3_right2 = {
+    weight_lane3_right1[9] & weight_lane3_stays2, weight_lane3_right1[8] & weight_lane3_stays2,
+    weight_lane3_places[1] ? weight_lane3_right1[9] : weight_lane3_right1[7],
+    weight_lane3_places[1] ? weight_lane3_right1[8] : weight_lane3_right1[6],
+    weight_lane3_places[1] ? weight_lane3_right1[7] : weight_lane3_right1[5],
+    weight_lane3_places[1] ? weight_lane3_right1[6] : weight_lane3_right1[4],
+    weight_lane3_places[1] ? weight_lane3_right1[5] : weight_lane3_right1[3],
+    weight_lane3_places[1] ? weight_lane3_right1[4] : weight_lane3_right1[2],
+    weight_lane3_places[1] ? weight_lane3_right1[3] : weight_lane3_right1[1],
+    weight_lane3_places[1] ? weight_lane3_right1[2] : weight_lane3_right1[0],
+    weight_lane3_right1[1] & weight_lane3_places[1]
+  };
+  wire weight_lane3_stays4 = ~weight_lane3_places[2];
+  wire [10:0] weight_lane3_right4 = {
+    weight_lane3_right2[10] & weight_lane3_stays4, weight_lane3_right2[9] & weight_lane3_stays4,
+    weight_lane3_right2[8] & weight_lane3_stays4, weight_lane3_right2[7] & weight_lane3_stays4,
+    weight_lane3_places[2] ? weight_lane3_right2[10] : weight_lane3_right2[6],
+    weight_lane3_places[2] ? weight_lane3_right2[9] : weight_lane3_right2[5],
+    weight_lane3_places[2] ? weight_lane3_right2[8] : weight_lane3_right2[4],
+    weight_lane3_places[2] ? weight_lane3_right2[7] : weight_lane3_right2[3],
+    weight_lane3_places[2] ? weight_lane3_right2[6] : weight_lane3_right2[2],
+    weight_lane3_places[2] ? weight_lane3_right2[5] : weight_lane3_right2[1],
+    weight_lane3_places[2] ? weight_lane3_right2[4] : weight_lane3_right2[0]
+  };
+  wire weight_lane3_stays8 = ~weight_lane3_places[3];
+  wire [10:0] weight_lane3_right8 = {
+    weight_lane3_right4[10] & weight_lane3_stays8, weight_lane3_right4[9] & weight_lane3_stays8,
+    weight_lane3_right4[8] & weight_lane3_stays8, weight_lane3_right4[7] & weight_lane3_stays8,
+    weight_lane3_right4[6] & weight_lane3_stays8, weight_lane3_right4[5] & weight_lane3_stays8,
+    weight_lane3_right4[4] & weight_lane3_stays8, weight_lane3_right4[3] & weight_lane3_stays8,
+    weight_lane3_places[3] ? weight_lane3_right4[10] : weight_lane3_right4[2],
+    weight_lane3_places[3] ? weight_lane3_right4[9] : weight_lane3_right4[1],
+    weight_lane3_places[3] ? weight_lane3_right4[8] : weight_lane3_right4[0]
+  };
+  wire [10:0] weight_lane3_moved = weight_lane3_right8;
+  wire weight_lane3_counts_whole = near_scores3[12] & near_scores3[13];
+
+  assign weight[47:36] = {1'b0, weight_lane3_moved} | (12'd2056 & {12{weight_lane3_counts_whole}});
+
+  // weight_lane 4
+  reg [7:0] weight_lane4_power_fraction;
+
+  always @* begin
+    case (near_scores4[6:0])
+      7'd0: weight_lane4_power_fraction = 8'd1;
+      7'd1: weight_lane4_power_fraction = 8'd2;
+      7'd2: weight_lane4_power_fraction = 8'd3;
+      7'd3: weight_lane4_power_fraction = 8'd5;
+      7'd4: weight_lane4_power_fraction = 8'd6;
+      7'd5: weight_lane4_power_fraction = 8'd8;
+      7'd6: weight_lane4_power_fraction = 8'd9;
+      7'd7: weight_lane4_power_fraction = 8'd11;
+      7'd8: weight_lane4_power_fraction = 8'd12;
+      7'd9: weight_lane4_power_fraction = 8'd14;
+      7'd10: weight_lane4_power_fraction = 8'd15;
+      7'd11: weight_lane4_power_fraction = 8'd16;
+      7'd12: weight_lane4_power_fraction = 8'd18;
+      7'd13: weight_lane4_power_fraction = 8'd19;
+      7'd14: weight_lane4_power_fraction = 8'd21;
+      7'd15: weight_lane4_power_fraction = 8'd22;
+      7'd16: weight_lane4_power_fraction = 8'd24;
+      7'd17: weight_lane4_power_fraction = 8'd25;
+      7'd18: weight_lane4_power_fraction = 8'd27;
+      7'd19: weight_lane4_power_fraction = 8'd29;
+      7'd20: weight_lane4_power_fraction = 8'd30;
+      7'd21: weight_lane4_power_fraction = 8'd32;
+      7'd22: weight_lane4_power_fraction = 8'd33;
+      7'd23: weight_lane4_power_fraction = 8'd35;
+      7'd24: weight_lane4_power_fraction = 8'd36;
+      7'd25: weight_lane4_power_fraction = 8'd38;
+      7'd26: weight_lane4_power_fraction = 8'd40;
+      7'd27: weight_lane4_power_fraction = 8'd41;
+      7'd28: weight_lane4_power_fraction = 8'd43;
+      7'd29: weight_lane4_power_fraction = 8'd44;
+      7'd30: weight_lane4_power_fraction = 8'd46;
+      7'd31: weight_lane4_power_fraction = 8'd48;
+      7'd32: weight_lane4_power_fraction = 8'd49;
+      7'd33: weight_lane4_power_fraction = 8'd51;
+      7'd34: weight_lane4_power_fraction = 8'd53;
+      7'd35: weight_lane4_power_fraction = 8'd54;
+      7'd36: weight_lane4_power_fraction = 8'd56;
+      7'd37: weight_lane4_power_fraction = 8'd58;
+      7'd38: weight_lane4_power_fraction = 8'd59;
+      7'd39: weight_lane4_power_fraction = 8'd61;
+      7'd40: weight_lane4_power_fraction = 8'd63;
+      7'd41: weight_lane4_power_fraction = 8'd65;
+      7'd42: weight_lane4_power_fraction = 8'd66;
+      7'd43: weight_lane4_power_fraction = 8'd68;
+      7'd44: weight_lane4_power_fraction = 8'd70;
+      7'd45: weight_lane4_power_fraction = 8'd72;
+      7'd46: weight_lane4_power_fraction = 8'd73;
+      7'd47: weight_lane4_power_fraction = 8'd75;
+      7'd48: weight_lane4_power_fraction = 8'd77;
+      7'd49: weight_lane4_power_fraction = 8'd79;
+      7'd50: weight_lane4_power_fraction = 8'd81;
+      7'd51: weight_lane4_power_fraction = 8'd82;
+      7'd52: weight_lane4_power_fraction = 8'd84;
+      7'd53: weight_lane4_power_fraction = 8'd86;
+      7'd54: weight_lane4_power_fraction = 8'd88;
+      7'd55: weight_lane4_power_fraction = 8'd90;
+      7'd56: weight_lane4_power_fraction = 8'd92;
+      7'd57: weight_lane4_power_fraction = 8'd94;
+      7'd58: weight_lane4_power_fraction = 8'd95;
+      7'd59: weight_lane4_power_fraction = 8'd97;
+      7'd60: weight_lane4_power_fraction = 8'd99;
+      7'd61: weight_lane4_power_fraction = 8'd101;
+      7'd62: weight_lane4_power_fraction = 8'd103;
+      7'd63: weight_lane4_power_fraction = 8'd105;
+      7'd64: weight_lane4_power_fraction = 8'd107;
+      7'd65: weight_lane4_power_fraction = 8'd109;
+      7'd66: weight_lane4_power_fraction = 8'd111;
+      7'd67: weight_lane4_power_fraction = 8'd113;
+      7'd68: weight_lane4_power_fraction = 8'd115;
+      7'd69: weight_lane4_power_fraction = 8'd117;
+      7'd70: weight_lane4_power_fraction = 8'd119;
+      7'd71: weight_lane4_power_fraction = 8'd121;
+      7'd72: weight_lane4_power_fraction = 8'd123;
+      7'd73: weight_lane4_power_fraction = 8'd125;
+      7'd74: weight_lane4_power_fraction = 8'd127;
+      7'd75: weight_lane4_power_fraction = 8'd129;
+      7'd76: weight_lane4_power_fraction = 8'd131;
+      7'd77: weight_lane4_power_fraction = 8'd133;
+      7'd78: weight_lane4_power_fraction = 8'd136;
+      7'd79: weight_lane4_power_fraction = 8'd138;
+      7'd80: weight_lane4_power_fraction = 8'd140;
+      7'd81: weight_lane4_power_fraction = 8'd142;
+      7'd82: weight_lane4_power_fraction = 8'd144;
+      7'd83: weight_lane4_power_fraction = 8'd146;
+      7'd84: weight_lane4_power_fraction = 8'd149;
+      7'd85: weight_lane4_power_fraction = 8'd151;
+      7'd86: weight_lane4_power_fraction = 8'd153;
+      7'd87: weight_lane4_power_fraction = 8'd155;
+      7'd88: weight_lane4_power_fraction = 8'd157;
+      7'd89: weight_lane4_power_fraction = 8'd160;
+      7'd90: weight_lane4_power_fraction = 8'd162;
+      7'd91: weight_lane4_power_fraction = 8'd164;
+      7'd92: weight_lane4_power_fraction = 8'd166;
+      7'd93: weight_lane4_power_fraction = 8'd169;
+      7'd94: weight_lane4_power_fraction = 8'd171;
+      7'd95: weight_lane4_power_fraction = 8'd173;
+      7'd96: weight_lane4_power_fraction = 8'd176;
+      7'd97: weight_lane4_power_fraction = 8'd178;
+      7'd98: weight_lane4_power_fraction = 8'd180;
+      7'd99: weight_lane4_power_fraction = 8'd183;
+      7'd100: weight_lane4_power_fraction = 8'd185;
+      7'd101: weight_lane4_power_fraction = 8'd188;
+      7'd102: weight_lane4_power_fraction = 8'd190;
+      7'd103: weight_lane4_power_fraction = 8'd192;
+      7'd104: weight_lane4_power_fraction = 8'd195;
+      7'd105: weight_lane4_power_fraction = 8'd197;
+      7'd106: weight_lane4_power_fraction = 8'd200;
+      7'd107: weight_lane4_power_fraction = 8'd202;
+      7'd108: weight_lane4_power_fraction = 8'd205;
+      7'd109: weight_lane4_power_fraction = 8'd207;
+      7'd110: weight_lane4_power_fraction = 8'd210;
+      7'd111: weight_lane4_power_fraction = 8'd212;
+      7'd112: weight_lane4_power_fraction = 8'd215;
+      7'd113: weight_lane4_power_fraction = 8'd217;
+      7'd114: weight_lane4_power_fraction = 8'd220;
+      7'd115: weight_lane4_power_fraction = 8'd222;
+      7'd116: weight_lane4_power_fraction = 8'd225;
+      7'd117: weight_lane4_power_fraction = 8'd228;
+      7'd118: weight_lane4_power_fraction = 8'd230;
+      7'd119: weight_lane4_power_fraction = 8'd233;
+      7'd120: weight_lane4_power_fraction = 8'd236;
+      7'd121: weight_lane4_power_fraction = 8'd238;
+      7'd122: weight_lane4_power_fraction = 8'd241;
+      7'd123: weight_lane4_power_fraction = 8'd244;
+      7'd124: weight_lane4_power_fraction = 8'd246;
+      7'd125: weight_lane4_power_fraction = 8'd249;
+      7'd126: weight_lane4_power_fraction = 8'd252;
+      7'd127: weight_lane4_power_fraction = 8'd255;
+      default: weight_lane4_power_fraction = 8'd0;
+    endcase
+  end
+
+  wire [4:0] weight_lane4_places = ~near_scores4[11:7];
+  wire [8:0] weight_lane4_counted = {1'b1, weight_lane4_power_fraction} & {9{near_scores4[13]}};
+  wire weight_lane4_is_far = |weight_lane4_places[4];
+  wire weight_lane4_is_near = ~weight_lane4_is_far;
+  wire [8:0] weight_lane4_near = weight_lane4_counted & {9{weight_lane4_is_near}};
+  wire weight_lane4_stays1 = ~weight_lane4_places[0];
+  wire [9:0] weight_lane4_right1 = {
+    weight_lane4_near[8] & weight_lane4_stays1, weight_lane4_places[0] ? weight_lane4_near[8] : weight_lane4_near[7],
+    weight_lane4_places[0] ? weight_lane4_near[7] : weight_lane4_near[6],
+    weight_lane4_places[0] ? weight_lane4_near[6] : weight_lane4_near[5],
+    weight_lane4_places[0] ? weight_lane4_near[5] : weight_lane4_near[4],
+    weight_lane4_places[0] ? weight_lane4_near[4] : weight_lane4_near[3],
+    weight_lane4_places[0] ? weight_lane4_near[3] : weight_lane4_near[2],
+    weight_lane4_places[0] ? weight_lane4_near[2] : weight_lane4_near[1],
+    weight_lane4_places[0] ? weight_lane4_near[1] : weight_lane4_near[0], weight_lane4_near[0] & weight_lane4_places[0]
+  };
+  wire weight_lane4_stays2 = ~weight_lane4_places[1];
+  wire [10:0] weight_lane4_right2 = {
+    weight_lane4_right1[9] & weight_lane4_stays2, weight_lane4_right1[8] & weight_lane4_stays2,
+    weight_lane4_places[1] ? weight_lane4_right1[9] : weight_lane4_right1[7],
+    weight_lane4_places[1] ? weight_lane4_right1[8] : weight_lane4_right1[6],
+    weight_lane4_places[1] ? weight_lane4_right1[7] : weight_lane4_right1[5],
+    weight_lane4_places[1] ? weight_lane4_right1[6] : weight_lane4_right1[4],
+    weight_lane4_places[1] ? weight_lane4_right1[5] : weight_lane4_right1[3],
+    weight_lane4_places[1] ? weight_lane4_right1[4] : weight_lane4_right1[2],
+    weight_lane4_places[1] ? weight_lane4_right1[3] : weight_lane4_right1[1],
+    weight_lane4_places[1] ? weight_lane4_right1[2] : weight_lane4_right1[0],
+    weight_lane4_right1[1] & weight_lane4_places[1]
+  };
+  wire weight_lane4_stays4 = ~weight_lane4_places[2];
+  wire [10:0] weight_lane4_right4 = {
+    weight_lane4_right2[10] & weight_lane4_stays4, weight_lane4_right2[9] & weight_lane4_stays4,
+    weight_lane4_right2[8] & weight_lane4_stays4, weight_lane4_right2[7] & weight_lane4_stays4,
+    weight_lane4_places[2] ? weight_lane4_right2[10] : weight_lane4_right2[6],
+    weight_lane4_places[2] ? weight_lane4_right2[9] : weight_lane4_right2[5],
+    weight_lane4_places[2] ? weight_lane4_right2[8] : weight_lane4_right2[4],
+    weight_lane4_places[2] ? weight_lane4_right2[7] : weight_lane4_right2[3],
+    weight_lane4_places[2] ? weight_lane4_right2[6] : weight_lane4_right2[2],
+    weight_lane4_places[2] ? weight_lane4_right2[5] : weight_lane4_right2[1],
+    weight_lane4_places[2] ? weight_lane4_right2[4] : weight_lane4_right2[0]
+  };
+  wire weight_lane4_stays8 = ~weight_lane4_places[3];
+  wire [10:0] weight_lane4_right8 = {
+    weight_lane4_right4[10] & weight_lane4_stays8, weight_lane4_right4[9] & weight_lane4_stays8,
+    weight_lane4_right4[8] & weight_lane4_stays8, weight_lane4_right4[7] & weight_lane4_stays8,
+    weight_lane4_right4[6] & weight_lane4_stays8, weight_lane4_right4[5] & weight_lane4_stays8,
+    weight_lane4_right4[4] & weight_lane4_stays8, weight_lane4_right4[3] & weight_lane4_stays8,
+    weight_lane4_places[3] ? weight_lane4_right4[10] : weight_lane4_right4[2],
+    weight_lane4_places[3] ? weight_lane4_right4[9] : weight_lane4_right4[1],
+    weight_lane4_places[3] ? weight_lane4_right4[8] : weight_lane4_right4[0]
+  };
+  wire [10:0] weight_lane4_moved = weight_lane4_right8;
+  wire weight_lane4_counts_whole = near_scores4[12] & near_scores4[13];
+
+  assign weight[59:48] = {1'b0, weight_lane4_moved} | (12'd2056 & {12{weight_lane4_counts_whole}});
+  wire sum_sum_c0_r0_s1, sum_carry_c0_r0_s1;
+  subbyte_full_adder sum_add_c0_r0_s1 (
+    .a(weight[0]),
+    .b(weight[12]),
+    .ci(weight[24]),
+    .s(sum_sum_c0_r0_s1),
+    .co(sum_carry_c0_r0_s1)
+  );
+  wire sum_sum_c0_r1_s2, sum_carry_c0_r1_s2;
+  subbyte_full_adder sum_add_c0_r1_s2 (
+    .a(weight[36]),
+    .b(weight[48]),
+    .ci(sum_sum_c0_r0_s1),
+    .s(sum_sum_c0_r1_s2),
+    .co(sum_carry_c0_r1_s2)
+  );
+  wire sum_sum_c1_r0_s1, sum_carry_c1_r0_s1;
+  subbyte_full_adder sum_add_c1_r0_s1 (
+    .a(weight[1]),
+    .b(weight[13]),
+    .ci(weight[25]),
+    .s(sum_sum_c1_r0_s1),
+    .co(sum_carry_c1_r0_s1)
+  );
+  wire sum_sum_c1_r1_s2, sum_carry_c1_r1_s2;
+  subbyte_full_adder sum_add_c1_r1_s2 (
+    .a(weight[37]),
+    .b(weight[49]),
+    .ci(sum_carry_c0_r0_s1),
+    .s(sum_sum_c1_r1_s2),
+    .co(sum_carry_c1_r1_s2)
+  );
+  wire sum_sum_c1_r2_s3, sum_carry_c1_r2_s3;
+  subbyte_full_adder sum_add_c1_r2_s3 (
+    .a(sum_sum_c1_r0_s1),
+    .b(sum_carry_c0_r1_s2),
+    .ci(sum_sum_c1_r1_s2),
+    .s(sum_sum_c1_r2_s3),
+    .co(sum_carry_c1_r2_s3)
+  );
+  wire sum_sum_c2_r0_s1, sum_carry_c2_r0_s1;
+  subbyte_full_adder sum_add_c2_r0_s1 (
+    .a(weight[2]),
+    .b(weight[14]),
+    .ci(weight[26]),
+    .s(sum_sum_c2_r0_s1),
+    .co(sum_carry_c2_r0_s1)
+  );
+  wire sum_sum_c2_r1_s2, sum_carry_c2_r1_s2;
+  subbyte_full_adder sum_add_c2_r1_s2 (
+    .a(weight[38]),
+    .b(weight[50]),
+    .ci(sum_carry_c1_r0_s1),
+    .s(sum_sum_c2_r1_s2),
+    .co(sum_carry_c2_r1_s2)
+  );
+  wire sum_sum_c2_r2_s3, sum_carry_c2_r2_s3;
+  subbyte_full_adder sum_add_c2_r2_s3 (
+    .a(sum_sum_c2_r0_s1),
+    .b(sum_carry_c1_r1_s2),
+    .ci(sum_sum_c2_r1_s2),
+    .s(sum_sum_c2_r2_s3),
+    .co(sum_carry_c2_r2_s3)
+  );
+  wire sum_sum_c2_r3_s4, sum_carry_c2_r3_s4;
+  subbyte_half_adder sum_add_c2_r3_s4 (
+    .a(sum_carry_c1_r2_s3),
+    .b(sum_sum_c2_r2_s3),
+    .s(sum_sum_c2_r3_s4),
+    .co(sum_carry_c2_r3_s4)
+  );
+  wire sum_sum_c3_r0_s1, sum_carry_c3_r0_s1;
+  subbyte_full_adder sum_add_c3_r0_s1 (
+    .a(weight[3]),
+    .b(weight[15]),
+    .ci(weight[27]),
+    .s(sum_sum_c3_r0_s1),
+    .co(sum_carry_c3_r0_s1)
+  );
+  wire sum_sum_c3_r1_s2, sum_carry_c3_r1_s2;
+  subbyte_full_adder sum_add_c3_r1_s2 (
+    .a(weight[39]),
+    .b(weight[51]),
+    .ci(sum_carry_c2_r0_s1),
+    .s(sum_sum_c3_r1_s2),
+    .co(sum_carry_c3_r1_s2)
+  );
+  wire sum_sum_c3_r2_s3, sum_carry_c3_r2_s3;
+  subbyte_full_adder sum_add_c3_r2_s3 (
+    .a(sum_sum_c3_r0_s1),
+    .b(sum_carry_c2_r1_s2),
+    .ci(sum_sum_c3_r1_s2),
+    .s(sum_sum_c3_r2_s3),
+    .co(sum_carry_c3_r2_s3)
+  );
+  wire sum_sum_c3_r3_s5, sum_carry_c3_r3_s5;
+  subbyte_full_adder sum_add_c3_r3_s5 (
+    .a(sum_carry_c2_r2_s3),
+    .b(sum_sum_c3_r2_s3),
+    .ci(sum_carry_c2_r3_s4),
+    .s(sum_sum_c3_r3_s5),
+    .co(sum_carry_c3_r3_s5)
+  );
+  wire sum_sum_c4_r0_s1, sum_carry_c4_r0_s1;
+  subbyte_full_adder sum_add_c4_r0_s1 (
+    .a(weight[4]),
+    .b(weight[16]),
+    .ci(weight[28]),
+    .s(sum_sum_c4_r0_s1),
+    .co(sum_carry_c4_r0_s1)
+  );
+  wire sum_sum_c4_r1_s2, sum_carry_c4_r1_s2;
+  subbyte_full_adder sum_add_c4_r1_s2 (
+    .a(weight[40]),
+    .b(weight[52]),
+    .ci(sum_carry_c3_r0_s1),
+    .s(sum_sum_c4_r1_s2),
+    .co(sum_carry_c4_r1_s2)
+  );
+  wire sum_sum_c4_r2_s3, sum_carry_c4_r2_s3;
+  subbyte_full_adder sum_add_c4_r2_s3 (
+    .a(sum_sum_c4_r0_s1),
+    .b(sum_carry_c3_r1_s2),
+    .ci(sum_sum_c4_r1_s2),
+    .s(sum_sum_c4_r2_s3),
+    .co(sum_carry_c4_r2_s3)
+  );
+  wire sum_sum_c4_r3_s6, sum_carry_c4_r3_s6;
+  subbyte_full_adder sum_add_c4_r3_s6 (
+    .a(sum_carry_c3_r2_s3),
+    .b(sum_sum_c4_r2_s3),
+    .ci(sum_carry_c3_r3_s5),
+    .s(sum_sum_c4_r3_s6),
+    .co(sum_carry_c4_r3_s6)
+  );
+  wire sum_sum_c5_r0_s1, sum_carry_c5_r0_s1;
+  subbyte_full_adder sum_add_c5_r0_s1 (
+    .a(weight[5]),
+    .b(weight[17]),
+    .ci(weight[29]),
+    .s(sum_sum_c5_r0_s1),
+    .co(sum_carry_c5_r0_s1)
+  );
+  wire sum_sum_c5_r1_s2, sum_carry_c5_r1_s2;
+  subbyte_full_adder sum_add_c5_r1_s2 (
+    .a(weight[41]),
+    .b(weight[53]),
+    .ci(sum_carry_c4_r0_s1),
+    .s(sum_sum_c5_r1_s2),
+    .co(sum_carry_c5_r1_s2)
+  );
+  wire sum_sum_c5_r2_s3, sum_carry_c5_r2_s3;
+  subbyte_full_adder sum_add_c5_r2_s3 (
+    .a(sum_sum_c5_r0_s1),
+    .b(sum_carry_c4_r1_s2),
+    .ci(sum_sum_c5_r1_s2),
+    .s(sum_sum_c5_r2_s3),
+    .co(sum_carry_c5_r2_s3)
+  );
+  wire sum_sum_c5_r3_s7, sum_carry_c5_r3_s7;
+  subbyte_full_adder sum_add_c5_r3_s7 (
+    .a(sum_carry_c4_r2_s3),
+    .b(sum_sum_c5_r2_s3),
+    .ci(sum_carry_c4_r3_s6),
+    .s(sum_sum_c5_r3_s7),
+    .co(sum_carry_c5_r3_s7)
+  );
+  wire sum_sum_c6_r0_s1, sum_carry_c6_r0_s1;
+  subbyte_full_adder sum_add_c6_r0_s1 (
+    .a(weight[6]),
+    .b(weight[18]),
+    .ci(weight[30]),
+    .s(sum_sum_c6_r0_s1),
+    .co(sum_carry_c6_r0_s1)
+  );
+  wire sum_sum_c6_r1_s2, sum_carry_c6_r1_s2;
+  subbyte_full_adder sum_add_c6_r1_s2 (
+    .a(weight[42]),
+    .b(weight[54]),
+    .ci(sum_carry_c5_r0_s1),
+    .s(sum_sum_c6_r1_s2),
+    .co(sum_carry_c6_r1_s2)
+  );
+  wire sum_sum_c6_r2_s3, sum_carry_c6_r2_s3;
+  subbyte_full_adder sum_add_c6_r2_s3 (
+    .a(sum_sum_c6_r0_s1),
+    .b(sum_carry_c5_r1_s2),
+    .ci(sum_sum_c6_r1_s2),
+    .s(sum_sum_c6_r2_s3),
+    .co(sum_carry_c6_r2_s3)
+  );
+  wire sum_sum_c6_r3_s8, sum_carry_c6_r3_s8;
+  subbyte_full_adder sum_add_c6_r3_s8 (
+    .a(sum_carry_c5_r2_s3),
+    .b(sum_sum_c6_r2_s3),
+    .ci(sum_carry_c5_r3_s7),
+    .s(sum_sum_c6_r3_s8),
+    .co(sum_carry_c6_r3_s8)
+  );
+  wire sum_sum_c7_r0_s1, sum_carry_c7_r0_s1;
+  subbyte_full_adder sum_add_c7_r0_s1 (
+    .a(weight[7]),
+    .b(weight[19]),
+    .ci(weight[31]),
+    .s(sum_sum_c7_r0_s1),
+    .co(sum_carry_c7_r0_s1)
+  );
+  wire sum_sum_c7_r1_s2, sum_carry_c7_r1_s2;
+  subbyte_full_adder sum_add_c7_r1_s2 (
+    .a(weight[43]),
+    .b(weight[55]),
+    .ci(sum_carry_c6_r0_s1),
+    .s(sum_sum_c7_r1_s2),
+    .co(sum_carry_c7_r1_s2)
+  );
+  wire sum_sum_c7_r2_s3, sum_carry_c7_r2_s3;
+  subbyte_full_adder sum_add_c7_r2_s3 (
+    .a(sum_sum_c7_r0_s1),
+    .b(sum_carry_c6_r1_s2),
+    .ci(sum_sum_c7_r1_s2),
+    .s(sum_sum_c7_r2_s3),
+    .co(sum_carry_c7_r2_s3)
+  );
+  wire sum_sum_c7_r3_s9, sum_carry_c7_r3_s9;
+  subbyte_full_adder sum_add_c7_r3_s9 (
+    .a(sum_carry_c6_r2_s3),
+    .b(sum_sum_c7_r2_s3),
+    .ci(sum_carry_c6_r3_s8),
+    .s(sum_sum_c7_r3_s9),
+    .co(sum_carry_c7_r3_s9)
+  );
+  wire sum_sum_c8_r0_s1, sum_carry_c8_r0_s1;
+  subbyte_full_adder sum_add_c8_r0_s1 (
+    .a(weight[8]),
+    .b(weight[20]),
+    .ci(weight[32]),
+    .s(sum_sum_c8_r0_s1),
+    .co(sum_carry_c8_r0_s1)
+  );
+  wire sum_sum_c8_r1_s2, sum_carry_c8_r1_s2;
+  subbyte_full_adder sum_add_c8_r1_s2 (
+    .a(weight[44]),
+    .b(weight[56]),
+    .ci(sum_carry_c7_r0_s1),
+    .s(sum_sum_c8_r1_s2),
+    .co(sum_carry_c8_r1_s2)
+  );
+  wire sum_sum_c8_r2_s3, sum_carry_c8_r2_s3;
+  subbyte_full_adder sum_add_c8_r2_s3 (
+    .a(sum_sum_c8_r0_s1),
+    .b(sum_carry_c7_r1_s2),
+    .ci(sum_sum_c8_r1_s2),
+    .s(sum_sum_c8_r2_s3),
+    .co(sum_carry_c8_r2_s3)
+  );
+  wire sum_sum_c8_r3_s10, sum_carry_c8_r3_s10;
+  subbyte_full_adder sum_add_c8_r3_s10 (
+    .a(sum_carry_c7_r2_s3),
+    .b(sum_sum_c8_r2_s3),
+    .ci(sum_carry_c7_r3_s9),
+    .s(sum_sum_c8_r3_s10),
+    .co(sum_carry_c8_r3_s10)
+  );
+  wire sum_sum_c9_r0_s1, sum_carry_c9_r0_s1;
+  subbyte_full_adder sum_add_c9_r0_s1 (
+    .a(weight[9]),
+    .b(weight[21]),
+    .ci(weight[33]),
+    .s(sum_sum_c9_r0_s1),
+    .co(sum_carry_c9_r0_s1)
+  );
+  wire sum_sum_c9_r1_s2, sum_carry_c9_r1_s2;
+  subbyte_full_adder sum_add_c9_r1_s2 (
+    .a(weight[45]),
+    .b(weight[57]),
+    .ci(sum_carry_c8_r0_s1),
+    .s(sum_sum_c9_r1_s2),
+    .co(sum_carry_c9_r1_s2)
+  );
+  wire sum_sum_c9_r2_s3, sum_carry_c9_r2_s3;
+  subbyte_full_adder sum_add_c9_r2_s3 (
+    .a(sum_sum_c9_r0_s1),
+    .b(sum_carry_c8_r1_s2),
+    .ci(sum_sum_c9_r1_s2),
+    .s(sum_sum_c9_r2_s3),
+    .co(sum_carry_c9_r2_s3)
+  );
+  wire sum_sum_c9_r3_s11, sum_carry_c9_r3_s11;
+  subbyte_full_adder sum_add_c9_r3_s11 (
+    .a(sum_carry_c8_r2_s3),
+    .b(sum_sum_c9_r2_s3),
+    .ci(sum_carry_c8_r3_s10),
+    .s(sum_sum_c9_r3_s11),
+    .co(sum_carry_c9_r3_s11)
+  );
+  wire sum_sum_c10_r0_s1, sum_carry_c10_r0_s1;
+  subbyte_full_adder sum_add_c10_r0_s1 (
+    .a(weight[10]),
+    .b(weight[22]),
+    .ci(weight[34]),
+    .s(sum_sum_c10_r0_s1),
+    .co(sum_carry_c10_r0_s1)
+  );
+  wire sum_sum_c10_r1_s2, sum_carry_c10_r1_s2;
+  subbyte_full_adder sum_add_c10_r1_s2 (
+    .a(weight[46]),
+    .b(weight[58]),
+    .ci(sum_carry_c9_r0_s1),
+    .s(sum_sum_c10_r1_s2),
+    .co(sum_carry_c10_r1_s2)
+  );
+  wire sum_sum_c10_r2_s3, sum_carry_c10_r2_s3;
+  subbyte_full_adder sum_add_c10_r2_s3 (
+    .a(sum_sum_c10_r0_s1),
+    .b(sum_carry_c9_r1_s2),
+    .ci(sum_sum_c10_r1_s2),
+    .s(sum_sum_c10_r2_s3),
+    .co(sum_carry_c10_r2_s3)
+  );
+  wire sum_sum_c10_r3_s12, sum_carry_c10_r3_s12;
+  subbyte_full_adder sum_add_c10_r3_s12 (
+    .a(sum_carry_c9_r2_s3),
+    .b(sum_sum_c10_r2_s3),
+    .ci(sum_carry_c9_r3_s11),
+    .s(sum_sum_c10_r3_s12),
+    .co(sum_carry_c10_r3_s12)
+  );
+  wire sum_sum_c11_r0_s1, sum_carry_c11_r0_s1;
+  subbyte_full_adder sum_add_c11_r0_s1 (
+    .a(weight[11]),
+    .b(weight[23]),
+    .ci(weight[35]),
+    .s(sum_sum_c11_r0_s1),
+    .co(sum_carry_c11_r0_s1)
+  );
+  wire sum_sum_c11_r1_s2, sum_carry_c11_r1_s2;
+  subbyte_full_adder sum_add_c11_r1_s2 (
+    .a(weight[47]),
+    .b(weight[59]),
+    .ci(sum_carry_c10_r0_s1),
+    .s(sum_sum_c11_r1_s2),
+    .co(sum_carry_c11_r1_s2)
+  );
+  wire sum_sum_c11_r2_s3, sum_carry_c11_r2_s3;
+  subbyte_full_adder sum_add_c11_r2_s3 (
+    .a(sum_sum_c11_r0_s1),
+    .b(sum_carry_c10_r1_s2),
+    .ci(sum_sum_c11_r1_s2),
+    .s(sum_sum_c11_r2_s3),
+    .co(sum_carry_c11_r2_s3)
+  );
+  wire sum_sum_c11_r3_s13, sum_carry_c11_r3_s13;
+  subbyte_full_adder sum_add_c11_r3_s13 (
+    .a(sum_carry_c10_r2_s3),
+    .b(sum_sum_c11_r2_s3),
+    .ci(sum_carry_c10_r3_s12),
+    .s(sum_sum_c11_r3_s13),
+    .co(sum_carry_c11_r3_s13)
+  );
+  wire sum_sum_c12_r0_s4, sum_carry_c12_r0_s4;
+  subbyte_full_adder sum_add_c12_r0_s4 (
+    .a(sum_carry_c11_r0_s1),
+    .b(sum_carry_c11_r1_s2),
+    .ci(sum_carry_c11_r2_s3),
+    .s(sum_sum_c12_r0_s4),
+    .co(sum_carry_c12_r0_s4)
+  );
+  wire sum_sum_c12_r1_s14, sum_carry_c12_r1_s14;
+  subbyte_half_adder sum_add_c12_r1_s14 (
+    .a(sum_sum_c12_r0_s4),
+    .b(sum_carry_c11_r3_s13),
+    .s(sum_sum_c12_r1_s14),
+    .co(sum_carry_c12_r1_s14)
+  );
+  wire sum_sum_c13_r0_s15, sum_carry_c13_r0_s15;
+  subbyte_half_adder sum_add_c13_r0_s15 (
+    .a(sum_carry_c12_r0_s4),
+    .b(sum_carry_c12_r1_s14),
+    .s(sum_sum_c13_r0_s15),
+    .co(sum_carry_c13_r0_s15)
+  );
+  wire [14:0] total = {
+    sum_carry_c13_r0_s15, sum_sum_c13_r0_s15, sum_sum_c12_r1_s14, sum_sum_c11_r3_s13, sum_sum_c10_r3_s12,
+    sum_sum_c9_r3_s11, sum_sum_c8_r3_s10, sum_sum_c7_r3_s9, sum_sum_c6_r3_s8, sum_sum_c5_r3_s7, sum_sum_c4_r3_s6,
+    sum_sum_c3_r3_s5, sum_sum_c2_r3_s4, sum_sum_c1_r2_s3, sum_sum_c0_r1_s2
+  };
+  wire leading_clear8 = ~(|total[14:7]);
+  wire [14:0] leading_left8 = leading_clear8 ? {total[6:0], 8'd0} : total;
+  wire leading_clear4 = ~(|leading_left8[14:11]);
+  wire [14:0] leading_left4 = leading_clear4 ? {leading_left8[10:0], 4'd0} : leading_left8;
+  wire leading_clear2 = ~(|leading_left4[14:13]);
+  wire [14:0] leading_left2 = leading_clear2 ? {leading_left4[12:0], 2'd0} : leading_left4;
+  wire leading_clear1 = ~(|leading_left2[14]);
+  wire [14:0] leading_left1 = leading_clear1 ? {leading_left2[13:0], 1'b0} : leading_left2;
+  reg [7:0] reciprocal_fraction;
+
+  always @* begin
+    case (leading_left1[13:6])
+      8'd0: reciprocal_fraction = 8'd255;
+      8'd1: reciprocal_fraction = 8'd253;
+      8'd2: reciprocal_fraction = 8'd251;
+      8'd3: reciprocal_fraction = 8'd249;
+      8'd4: reciprocal_fraction = 8'd247;
+      8'd5: reciprocal_fraction = 8'd245;
+      8'd6: reciprocal_fraction = 8'd243;
+      8'd7: reciprocal_fraction = 8'd241;
+      8'd8: reciprocal_fraction = 8'd240;
+      8'd9: reciprocal_fraction = 8'd238;
+      8'd10: reciprocal_fraction = 8'd236;
+      8'd11: reciprocal_fraction = 8'd234;
+      8'd12: reciprocal_fraction = 8'd232;
+      8'd13: reciprocal_fraction = 8'd230;
+      8'd14: reciprocal_fraction = 8'd229;
+      8'd15: reciprocal_fraction = 8'd227;
+      8'd16: reciprocal_fraction = 8'd225;
+      8'd17: reciprocal_fraction = 8'd223;
+      8'd18: reciprocal_fraction = 8'd221;
+      8'd19: reciprocal_fraction = 8'd220;
+      8'd20: reciprocal_fraction = 8'd218;
+      8'd21: reciprocal_fraction = 8'd216;
+      8'd22: reciprocal_fraction = 8'd215;
+      8'd23: reciprocal_fraction = 8'd213;
+      8'd24: reciprocal_fraction = 8'd211;
+      8'd25: reciprocal_fraction = 8'd210;
+      8'd26: reciprocal_fraction = 8'd208;
+      8'd27: reciprocal_fraction = 8'd206;
+      8'd28: reciprocal_fraction = 8'd205;
+      8'd29: reciprocal_fraction = 8'd203;
+      8'd30: reciprocal_fraction = 8'd201;
+      8'd31: reciprocal_fraction = 8'd200;
+      8'd32: reciprocal_fraction = 8'd198;
+      8'd33: reciprocal_fraction = 8'd197;
+      8'd34: reciprocal_fraction = 8'd195;
+      8'd35: reciprocal_fraction = 8'd194;
+      8'd36: reciprocal_fraction = 8'd192;
+      8'd37: reciprocal_fraction = 8'd191;
+      8'd38: reciprocal_fraction = 8'd189;
+      8'd39: reciprocal_fraction = 8'd188;
+      8'd40: reciprocal_fraction = 8'd186;
+      8'd41: reciprocal_fraction = 8'd185;
+      8'd42: reciprocal_fraction = 8'd183;
+      8'd43: reciprocal_fraction = 8'd182;
+      8'd44: reciprocal_fraction = 8'd180;
+      8'd45: reciprocal_fraction = 8'd179;
+      8'd46: reciprocal_fraction = 8'd177;
+      8'd47: reciprocal_fraction = 8'd176;
+      8'd48: reciprocal_fraction = 8'd174;
+      8'd49: reciprocal_fraction = 8'd173;
+      8'd50: reciprocal_fraction = 8'd172;
+      8'd51: reciprocal_fraction = 8'd170;
+      8'd52: reciprocal_fraction = 8'd169;
+      8'd53: reciprocal_fraction = 8'd167;
+      8'd54: reciprocal_fraction = 8'd166;
+      8'd55: reciprocal_fraction = 8'd165;
+      8'd56: reciprocal_fraction = 8'd163;
+      8'd57: reciprocal_fraction = 8'd162;
+      8'd58: reciprocal_fraction = 8'd161;
+      8'd59: reciprocal_fraction = 8'd159;
+      8'd60: reciprocal_fraction = 8'd158;
+      8'd61: reciprocal_fraction = 8'd157;
+      8'd62: reciprocal_fraction = 8'd156;
+      8'd63: reciprocal_fraction = 8'd154;
+      8'd64: reciprocal_fraction = 8'd153;
+      8'd65: reciprocal_fraction = 8'd152;
+      8'd66: reciprocal_fraction = 8'd150;
+      8'd67: reciprocal_fraction = 8'd149;
+      8'd68: reciprocal_fraction = 8'd148;
+      8'd69: reciprocal_fraction = 8'd147;
+      8'd70: reciprocal_fraction = 8'd145;
+      8'd71: reciprocal_fraction = 8'd144;
+      8'd72: reciprocal_fraction = 8'd143;
+      8'd73: reciprocal_fraction = 8'd142;
+      8'd74: reciprocal_fraction = 8'd141;
+      8'd75: reciprocal_fraction = 8'd139;
+      8'd76: reciprocal_fraction = 8'd138;
+      8'd77: reciprocal_fraction = 8'd137;
+      8'd78: reciprocal_fraction = 8'd136;
+      8'd79: reciprocal_fraction = 8'd135;
+      8'd80: reciprocal_fraction = 8'd134;
+      8'd81: reciprocal_fraction = 8'd132;
+      8'd82: reciprocal_fraction = 8'd131;
+      8'd83: reciprocal_fraction = 8'd130;
+      8'd84: reciprocal_fraction = 8'd129;
+      8'd85: reciprocal_fraction = 8'd128;
+      8'd86: reciprocal_fraction = 8'd127;
+      8'd87: reciprocal_fraction = 8'd126;
+      8'd88: reciprocal_fraction = 8'd124;
+      8'd89: reciprocal_fraction = 8'd123;
+      8'd90: reciprocal_fraction = 8'd122;
+      8'd91: reciprocal_fraction = 8'd121;
+      8'd92: reciprocal_fraction = 8'd120;
+      8'd93: reciprocal_fraction = 8'd119;
+      8'd94: reciprocal_fraction = 8'd118;
+      8'd95: reciprocal_fraction = 8'd117;
+      8'd96: reciprocal_fraction = 8'd116;
+      8'd97: reciprocal_fraction = 8'd115;
+      8'd98: reciprocal_fraction = 8'd114;
+      8'd99: reciprocal_fraction = 8'd113;
+      8'd100: reciprocal_fraction = 8'd112;
+      8'd101: reciprocal_fraction = 8'd111;
+      8'd102: reciprocal_fraction = 8'd110;
+      8'd103: reciprocal_fraction = 8'd109;
+      8'd104: reciprocal_fraction = 8'd108;
+      8'd105: reciprocal_fraction = 8'd107;
+      8'd106: reciprocal_fraction = 8'd106;
+      8'd107: reciprocal_fraction = 8'd105;
+      8'd108: reciprocal_fraction = 8'd104;
+      8'd109: reciprocal_fraction = 8'd103;
+      8'd110: reciprocal_fraction = 8'd102;
+      8'd111: reciprocal_fraction = 8'd101;
+      8'd112: reciprocal_fraction = 8'd100;
+      8'd113: reciprocal_fraction = 8'd99;
+      8'd114: reciprocal_fraction = 8'd98;
+      8'd115: reciprocal_fraction = 8'd97;
+      8'd116: reciprocal_fraction = 8'd96;
+      8'd117: reciprocal_fraction = 8'd95;
+      8'd118: reciprocal_fraction = 8'd94;
+      8'd119: reciprocal_fraction = 8'd93;
+      8'd120: reciprocal_fraction = 8'd92;
+      8'd121: reciprocal_fraction = 8'd91;
+      8'd122: reciprocal_fraction = 8'd90;
+      8'd123: reciprocal_fraction = 8'd89;
+      8'd124: reciprocal_fraction = 8'd88;
+      8'd125: reciprocal_fraction = 8'd88;
+      8'd126: reciprocal_fraction = 8'd87;
+      8'd127: reciprocal_fraction = 8'd86;
+      8'd128: reciprocal_fraction = 8'd85;
+      8'd129: reciprocal_fraction = 8'd84;
+      8'd130: reciprocal_fraction = 8'd83;
+      8'd131: reciprocal_fraction = 8'd82;
+      8'd132: reciprocal_fraction = 8'd81;
+      8'd133: reciprocal_fraction = 8'd81;
+      8'd134: reciprocal_fraction = 8'd80;
+      8'd135: reciprocal_fraction = 8'd79;
+      8'd136: reciprocal_fraction = 8'd78;
+      8'd137: reciprocal_fraction = 8'd77;
+      8'd138: reciprocal_fraction = 8'd76;
+      8'd139: reciprocal_fraction = 8'd75;
+      8'd140: reciprocal_fraction = 8'd75;
+      8'd141: reciprocal_fraction = 8'd74;
+      8'd142: reciprocal_fraction = 8'd73;
+      8'd143: reciprocal_fraction = 8'd72;
+      8'd144: reciprocal_fraction = 8'd71;
+      8'd145: reciprocal_fraction = 8'd70;
+      8'd146: reciprocal_fraction = 8'd70;
+      8'd147: reciprocal_fraction = 8'd69;
+      8'd148: reciprocal_fraction = 8'd68;
+      8'd149: reciprocal_fraction = 8'd67;
+      8'd150: reciprocal_fraction = 8'd66;
+      8'd151: reciprocal_fraction = 8'd66;
+      8'd152: reciprocal_fraction = 8'd65;
+      8'd153: reciprocal_fraction = 8'd64;
+      8'd154: reciprocal_fraction = 8'd63;
+      8'd155: reciprocal_fraction = 8'd63;
+      8'd156: reciprocal_fraction = 8'd62;
+      8'd157: reciprocal_fraction = 8'd61;
+      8'd158: reciprocal_fraction = 8'd60;
+      8'd159: reciprocal_fraction = 8'd59;
+      8'd160: reciprocal_fraction = 8'd59;
+      8'd161: reciprocal_fraction = 8'd58;
+      8'd162: reciprocal_fraction = 8'd57;
+      8'd163: reciprocal_fraction = 8'd56;
+      8'd164: reciprocal_fraction = 8'd56;
+      8'd165: reciprocal_fraction = 8'd55;
+      8'd166: reciprocal_fraction = 8'd54;
+      8'd167: reciprocal_fraction = 8'd53;
+      8'd168: reciprocal_fraction = 8'd53;
+      8'd169: reciprocal_fraction = 8'd52;
+      8'd170: reciprocal_fraction = 8'd51;
+      8'd171: reciprocal_fraction = 8'd51;
+      8'd172: reciprocal_fraction = 8'd50;
+      8'd173: reciprocal_fraction = 8'd49;
+      8'd174: reciprocal_fraction = 8'd48;
+      8'd175: reciprocal_fraction = 8'd48;
+      8'd176: reciprocal_fraction = 8'd47;
+      8'd177: reciprocal_fraction = 8'd46;
+      8'd178: reciprocal_fraction = 8'd46;
+      8'd179: reciprocal_fraction = 8'd45;
+      8'd180: reciprocal_fraction = 8'd44;
+      8'd181: reciprocal_fraction = 8'd44;
+      8'd182: reciprocal_fraction = 8'd43;
+      8'd183: reciprocal_fraction = 8'd42;
+      8'd184: reciprocal_fraction = 8'd42;
+      8'd185: reciprocal_fraction = 8'd41;
+      8'd186: reciprocal_fraction = 8'd40;
+      8'd187: reciprocal_fraction = 8'd40;
+      8'd188: reciprocal_fraction = 8'd39;
+      8'd189: reciprocal_fraction = 8'd38;
+      8'd190: reciprocal_fraction = 8'd38;
+      8'd191: reciprocal_fraction = 8'd37;
+      8'd192: reciprocal_fraction = 8'd36;
+      8'd193: reciprocal_fraction = 8'd36;
+      8'd194: reciprocal_fraction = 8'd35;
+      8'd195: reciprocal_fraction = 8'd34;
+      8'd196: reciprocal_fraction = 8'd34;
+      8'd197: reciprocal_fraction = 8'd33;
+      8'd198: reciprocal_fraction = 8'd32;
+      8'd199: reciprocal_fraction = 8'd32;
+      8'd200: reciprocal_fraction = 8'd31;
+      8'd201: reciprocal_fraction = 8'd30;
+      8'd202: reciprocal_fraction = 8'd30;
+      8'd203: reciprocal_fraction = 8'd29;
+      8'd204: reciprocal_fraction = 8'd29;
+      8'd205: reciprocal_fraction = 8'd28;
+      8'd206: reciprocal_fraction = 8'd27;
+      8'd207: reciprocal_fraction = 8'd27;
+      8'd208: reciprocal_fraction = 8'd26;
+      8'd209: reciprocal_fraction = 8'd26;
+      8'd210: reciprocal_fraction = 8'd25;
+      8'd211: reciprocal_fraction = 8'd24;
+      8'd212: reciprocal_fraction = 8'd24;
+      8'd213: reciprocal_fraction = 8'd23;
+      8'd214: reciprocal_fraction = 8'd23;
+      8'd215: reciprocal_fraction = 8'd22;
+      8'd216: reciprocal_fraction = 8'd21;
+      8'd217: reciprocal_fraction = 8'd21;
+      8'd218: reciprocal_fraction = 8'd20;
+      8'd219: reciprocal_fraction = 8'd20;
+      8'd220: reciprocal_fraction = 8'd19;
+      8'd221: reciprocal_fraction = 8'd18;
+      8'd222: reciprocal_fraction = 8'd18;
+      8'd223: reciprocal_fraction = 8'd17;
+      8'd224: reciprocal_fraction = 8'd17;
+      8'd225: reciprocal_fraction = 8'd16;
+      8'd226: reciprocal_fraction = 8'd16;
+      8'd227: reciprocal_fraction = 8'd15;
+      8'd228: reciprocal_fraction = 8'd15;
+      8'd229: reciprocal_fraction = 8'd14;
+      8'd230: reciprocal_fraction = 8'd13;
+      8'd231: reciprocal_fraction = 8'd13;
+      8'd232: reciprocal_fraction = 8'd12;
+      8'd233: reciprocal_fraction = 8'd12;
+      8'd234: reciprocal_fraction = 8'd11;
+      8'd235: reciprocal_fraction = 8'd11;
+      8'd236: reciprocal_fraction = 8'd10;
+      8'd237: reciprocal_fraction = 8'd10;
+      8'd238: reciprocal_fraction = 8'd9;
+      8'd239: reciprocal_fraction = 8'd9;
+      8'd240: reciprocal_fraction = 8'd8;
+      8'd241: reciprocal_fraction = 8'd7;
+      8'd242: reciprocal_fraction = 8'd7;
+      8'd243: reciprocal_fraction = 8'd6;
+      8'd244: reciprocal_fraction = 8'd6;
+      8'd245: reciprocal_fraction = 8'd5;
+      8'd246: reciprocal_fraction = 8'd5;
+      8'd247: reciprocal_fraction = 8'd4;
+      8'd248: reciprocal_fraction = 8'd4;
+      8'd249: reciprocal_fraction = 8'd3;
+      8'd250: reciprocal_fraction = 8'd3;
+      8'd251: reciprocal_fraction = 8'd2;
+      8'd252: reciprocal_fraction = 8'd2;
+      8'd253: reciprocal_fraction = 8'd1;
+      8'd254: reciprocal_fraction = 8'd1;
+      8'd255: reciprocal_fraction = 8'd0;
+      default: reciprocal_fraction = 8'd0;
+    endcase
+  end
+
+  wire [12:0] row_factor = {leading_clear8, leading_clear4, leading_clear2, leading_clear1, 1'b1, reciprocal_fraction};
+  reg [13:0] summed_scores0, summed_scores1, summed_scores2, summed_scores3, summed_scores4;
+  reg [12:0] row_factor_q;
+  wire [79:0] result;
+
+  // result_lane 0
+  reg [7:0] result_lane0_power_fraction;
+
+  always @* begin
+    case (summed_scores0[6:0])
+      7'd0: result_lane0_power_fraction = 8'd1;
+      7'd1: result_lane0_power_fraction = 8'd2;
+      7'd2: result_lane0_power_fraction = 8'd3;
+      7'd3: result_lane0_power_fraction = 8'd5;
+      7'd4: result_lane0_power_fraction = 8'd6;
+      7'd5: result_lane0_power_fraction = 8'd8;
+      7'd6: result_lane0_power_fraction = 8'd9;
+      7'd7: result_lane0_power_fraction = 8'd11;
+      7'd8: result_lane0_power_fraction = 8'd12;
+      7'd9: result_lane0_power_fraction = 8'd14;
+      7'd10: result_lane0_power_fraction = 8'd15;
+      7'd11: result_lane0_power_fraction = 8'd16;
+      7'd12: result_lane0_power_fraction = 8'd18;
+      7'd13: result_lane0_power_fraction = 8'd19;
+      7'd14: result_lane0_power_fraction = 8'd21;
+      7'd15: result_lane0_power_fraction = 8'd22;
+      7'd16: result_lane0_power_fraction = 8'd24;
+      7'd17: result_lane0_power_fraction = 8'd25;
+      7'd18: result_lane0_power_fraction = 8'd27;
+      7'd19: result_lane0_power_fraction = 8'd29;
+      7'd20: result_lane0_power_fraction = 8'd30;
+      7'd21: result_lane0_power_fraction = 8'd32;
+      7'd22: result_lane0_power_fraction = 8'd33;
+      7'd23: result_lane0_power_fraction = 8'd35;
+      7'd24: result_lane0_power_fraction = 8'd36;
+      7'd25: result_lane0_power_fraction = 8'd38;
+      7'd26: result_lane0_power_fraction = 8'd40;
+      7'd27: result_lane0_power_fraction = 8'd41;
+      7'd28: result_lane0_power_fraction = 8'd43;
+      7'd29: result_lane0_power_fraction = 8'd44;
+      7'd30: result_lane0_power_fraction = 8'd46;
+      7'd31: result_lane0_power_fraction = 8'd48;
+      7'd32: result_lane0_power_fraction = 8'd49;
+      7'd33: result_lane0_power_fraction = 8'd51;
+      7'd34: result_lane0_power_fraction = 8'd53;
+      7'd35: result_lane0_power_fraction = 8'd54;
+      7'd36: result_lane0_power_fraction = 8'd56;
+      7'd37: result_lane0_power_fraction = 8'd58;
+      7'd38: result_lane0_power_fraction = 8'd59;
+      7'd39: result_lane0_power_fraction = 8'd61;
+      7'd40: result_lane0_power_fraction = 8'd63;
+      7'd41: result_lane0_power_fraction = 8'd65;
+      7'd42: result_lane0_power_fraction = 8'd66;
+      7'd43: result_lane0_power_fraction = 8'd68;
+      7'd44: result_lane0_power_fraction = 8'd70;
+      7'd45: result_lane0_power_fraction = 8'd72;
+      7'd46: result_lane0_power_fraction = 8'd73;
+      7'd47: result_lane0_power_fraction = 8'd75;
+      7'd48: result_lane0_power_fraction = 8'd77;
+      7'd49: result_lane0_power_fraction = 8'd79;
+      7'd50: result_lane0_power_fraction = 8'd81;
+      7'd51: result_lane0_power_fraction = 8'd82;
+      7'd52: result_lane0_power_fraction = 8'd84;
+      7'd53: result_lane0_power_fraction = 8'd86;
+      7'd54: result_lane0_power_fraction = 8'd88;
+      7'd55: result_lane0_power_fraction = 8'd90;
+      7'd56: result_lane0_power_fraction = 8'd92;
+      7'd57: result_lane0_power_fraction = 8'd94;
+      7'd58: result_lane0_power_fraction = 8'd95;
+      7'd59: result_lane0_power_fraction = 8'd97;
+      7'd60: result_lane0_power_fraction = 8'd99;
+      7'd61: result_lane0_power_fraction = 8'd101;
+      7'd62: result_lane0_power_fraction = 8'd103;
+      7'd63: result_lane0_power_fraction = 8'd105;
+      7'd64: result_lane0_power_fraction = 8'd107;
+      7'd65: result_lane0_power_fraction = 8'd109;
+      7'd66: result_lane0_power_fraction = 8'd111;
+      7'd67: result_lane0_power_fraction = 8'd113;
+      7'd68: result_lane0_power_fraction = 8'd115;
+      7'd69: result_lane0_power_fraction = 8'd117;
+      7'd70: result_lane0_power_fraction = 8'd119;
+      7'd71: result_lane0_power_fraction = 8'd121;
+      7'd72: result_lane0_power_fraction = 8'd123;
+      7'd73: result_lane0_power_fraction = 8'd125;
+      7'd74: result_lane0_power_fraction = 8'd127;
+      7'd75: result_lane0_power_fraction = 8'd129;
+      7'd76: result_lane0_power_fraction = 8'd131;
+      7'd77: result_lane0_power_fraction = 8'd133;
+      7'd78: result_lane0_power_fraction = 8'd136;
+      7'd79: result_lane0_power_fraction = 8'd138;
+      7'd80: result_lane0_power_fraction = 8'd140;
+      7'd81: result_lane0_power_fraction = 8'd142;
+      7'd82: result_lane0_power_fraction = 8'd144;
+      7'd83: result_lane0_power_fraction = 8'd146;
+      7'd84: result_lane0_power_fraction = 8'd149;
+      7'd85: result_lane0_power_fraction = 8'd151;
+      7'd86: result_lane0_power_fraction = 8'd153;
+      7'd87: result_lane0_power_fraction = 8'd155;
+      7'd88: result_lane0_power_fraction = 8'd157;
+      7'd89: result_lane0_power_fraction = 8'd160;
+      7'd90: result_lane0_power_fraction = 8'd162;
+      7'd91: result_lane0_power_fraction = 8'd164;
+      7'd92: result_lane0_power_fraction = 8'd166;
+      7'd93: result_lane0_power_fraction = 8'd169;
+      7'd94: result_lane0_power_fraction = 8'd171;
+      7'd95: result_lane0_power_fraction = 8'd173;
+      7'd96: result_lane0_power_fraction = 8'd176;
+      7'd97: result_lane0_power_fraction = 8'd178;
+      7'd98: result_lane0_power_fraction = 8'd180;
+      7'd99: result_lane0_power_fraction = 8'd183;
+      7'd100: result_lane0_power_fraction = 8'd185;
+      7'd101: result_lane0_power_fraction = 8'd188;
+      7'd102: result_lane0_power_fraction = 8'd190;
+      7'd103: result_lane0_power_fraction = 8'd192;
+      7'd104: result_lane0_power_fraction = 8'd195;
+      7'd105: result_lane0_power_fraction = 8'd197;
+      7'd106: result_lane0_power_fraction = 8'd200;
+      7'd107: result_lane0_power_fraction = 8'd202;
+      7'd108: result_lane0_power_fraction = 8'd205;
+      7'd109: result_lane0_power_fraction = 8'd207;
+      7'd110: result_lane0_power_fraction = 8'd210;
+      7'd111: result_lane0_power_fraction = 8'd212;
+      7'd112: result_lane0_power_fraction = 8'd215;
+      7'd113: result_lane0_power_fraction = 8'd217;
+      7'd114: result_lane0_power_fraction = 8'd220;
+      7'd115: result_lane0_power_fraction = 8'd222;
+      7'd116: result_lane0_power_fraction = 8'd225;
+      7'd117: result_lane0_power_fraction = 8'd228;
+      7'd118: result_lane0_power_fraction = 8'd230;
+      7'd119: result_lane0_power_fraction = 8'd233;
+      7'd120: result_lane0_power_fraction = 8'd236;
+      7'd121: result_lane0_power_fraction = 8'd238;
+      7'd122: result_lane0_power_fraction = 8'd241;
+      7'd123: result_lane0_power_fraction = 8'd244;
+      7'd124: result_lane0_power_fraction = 8'd246;
+      7'd125: result_lane0_power_fraction = 8'd249;
+      7'd126: result_lane0_power_fraction = 8'd252;
+      7'd127: result_lane0_power_fraction = 8'd255;
+      default: result_lane0_power_fraction = 8'd0;
+    endcase
+  end
+
+  wire [17:0] result_lane0_product = {1'b1, result_lane0_power_fraction} * row_factor_q[8:0];
+  wire [3:0] result_lane0_zeros = row_factor_q[12:9];
+  wire [4:0] result_lane0_scale = summed_scores0[11:7];
+  wire [5:0] result_lane0_sum_places = 6'd3 - {2'd0, result_lane0_zeros};
+  wire [5:0] result_lane0_places = result_lane0_sum_places - {~summed_scores0[12], result_lane0_scale};
+  wire result_lane0_is_one_or_more = result_lane0_product[17];
+  wire [6:0] result_lane0_fraction =
+    result_lane0_is_one_or_more
+      ? result_lane0_product[16:10]
+      : result_lane0_product[15:9];
+  wire [7:0] result_lane0_unmoved_field = 8'd126 + {7'd0, result_lane0_is_one_or_more};
+  wire [7:0] result_lane0_field = result_lane0_unmoved_field - {2'd0, result_lane0_places};
+
+  assign result[15:0] = {1'b0, result_lane0_field, result_lane0_fraction} & {16{summed_scores0[13]}};
+  wire result_lane0_unused_lane_bits_2 = &{1'b0, result_lane0_product[8:0]};
+
+  // result_lane 1
+  reg [7:0] result_lane1_power_fraction;
+
+  always @* begin
+    case (summed_scores1[6:0])
+      7'd0: result_lane1_power_fraction = 8'd1;
+      7'd1: result_lane1_power_fraction = 8'd2;
+      7'd2: result_lane1_power_fraction = 8'd3;
+      7'd3: result_lane1_power_fraction = 8'd5;
+      7'd4: result_lane1_power_fraction = 8'd6;
+      7'd5: result_lane1_power_fraction = 8'd8;
+      7'd6: result_lane1_power_fraction = 8'd9;
+      7'd7: result_lane1_power_fraction = 8'd11;
+      7'd8: result_lane1_power_fraction = 8'd12;
+      7'd9: result_lane1_power_fraction = 8'd14;
+      7'd10: result_lane1_power_fraction = 8'd15;
+      7'd11: result_lane1_power_fraction = 8'd16;
+      7'd12: result_lane1_power_fraction = 8'd18;
+      7'd13: result_lane1_power_fraction = 8'd19;
+      7'd14: result_lane1_power_fraction = 8'd21;
+      7'd15: result_lane1_power_fraction = 8'd22;
+      7'd16: result_lane1_power_fraction = 8'd24;
+      7'd17: result_lane1_power_fraction = 8'd25;
+      7'd18: result_lane1_power_fraction = 8'd27;
+      7'd19: result_lane1_power_fraction = 8'd29;
+      7'd20: result_lane1_power_fraction = 8'd30;
+      7'd21: result_lane1_power_fraction = 8'd32;
+      7'd22: result_lane1_power_fraction = 8'd33;
+      7'd23: result_lane1_power_fraction = 8'd35;
+      7'd24: result_lane1_power_fraction = 8'd36;
+      7'd25: result_lane1_power_fraction = 8'd38;
+      7'd26: result_lane1_power_fraction = 8'd40;
+      7'd27: result_lane1_power_fraction = 8'd41;
+      7'd28: result_lane1_power_fraction = 8'd43;
+      7'd29: result_lane1_power_fraction = 8'd44;
+      7'd30: result_lane1_power_fraction = 8'd46;
+      7'd31: result_lane1_power_fraction = 8'd48;
+      7'd32: result_lane1_power_fraction = 8'd49;
+      7'd33: result_lane1_power_fraction = 8'd51;
+      7'd34: result_lane1_power_fraction = 8'd53;
+      7'd35: result_lane1_power_fraction = 8'd54;
+      7'd36: result_lane1_power_fraction = 8'd56;
+      7'd37: result_lane1_power_fraction = 8'd58;
+      7'd38: result_lane1_power_fraction = 8'd59;
+      7'd39: result_lane1_power_fraction = 8'd61;
+      7'd40: result_lane1_power_fraction = 8'd63;
+      7'd41: result_lane1_power_fraction = 8'd65;
+      7'd42: result_lane1_power_fraction = 8'd66;
+      7'd43: result_lane1_power_fraction = 8'd68;
+      7'd44: result_lane1_power_fraction = 8'd70;
+      7'd45: result_lane1_power_fraction = 8'd72;
+      7'd46: result_lane1_power_fraction = 8'd73;
+      7'd47: result_lane1_power_fraction = 8'd75;
+      7'd48: result_lane1_power_fraction = 8'd77;
+      7'd49: result_lane1_power_fraction = 8'd79;
+      7'd50: result_lane1_power_fraction = 8'd81;
+      7'd51: result_lane1_power_fraction = 8'd82;
+      7'd52: result_lane1_power_fraction = 8'd84;
+      7'd53: result_lane1_power_fraction = 8'd86;
+      7'd54: result_lane1_power_fraction = 8'd88;
+      7'd55: result_lane1_power_fraction = 8'd90;
+      7'd56: result_lane1_power_fraction = 8'd92;
+      7'd57: result_lane1_power_fraction = 8'd94;
+      7'd58: result_lane1_power_fraction = 8'd95;
+      7'd59: result_lane1_power_fraction = 8'd97;
+      7'd60: result_lane1_power_fraction = 8'd99;
+      7'd61: result_lane1_power_fraction = 8'd101;
+      7'd62: result_lane1_power_fraction = 8'd103;
+      7'd63: result_lane1_power_fraction = 8'd105;
+      7'd64: result_lane1_power_fraction = 8'd107;
+      7'd65: result_lane1_power_fraction = 8'd109;
+      7'd66: result_lane1_power_fraction = 8'd111;
+      7'd67: result_lane1_power_fraction = 8'd113;
+      7'd68: result_lane1_power_fraction = 8'd115;
+      7'd69: result_lane1_power_fraction = 8'd117;
+      7'd70: result_lane1_power_fraction = 8'd119;
+      7'd71: result_lane1_power_fraction = 8'd121;
+      7'd72: result_lane1_power_fraction = 8'd123;
+      7'd73: result_lane1_power_fraction = 8'd125;
+      7'd74: result_lane1_power_fraction = 8'd127;
+      7'd75: result_lane1_power_fraction = 8'd129;
+      7'd76: result_lane1_power_fraction = 8'd131;
+      7'd77: result_lane1_power_fraction = 8'd133;
+      7'd78: result_lane1_power_fraction = 8'd136;
+      7'd79: result_lane1_power_fraction = 8'd138;
+      7'd80: result_lane1_power_fraction = 8'd140;
+      7'd81: result_lane1_power_fraction = 8'd142;
+      7'd82: result_lane1_power_fraction = 8'd144;
+      7'd83: result_lane1_power_fraction = 8'd146;
+      7'd84: result_lane1_power_fraction = 8'd149;
+      7'd85: result_lane1_power_fraction = 8'd151;
+      7'd86: result_lane1_power_fraction = 8'd153;
+      7'd87: result_lane1_power_fraction = 8'd155;
+      7'd88: result_lane1_power_fraction = 8'd157;
+      7'd89: result_lane1_power_fraction = 8'd160;
+      7'd90: result_lane1_power_fraction = 8'd162;
+      7'd91: result_lane1_power_fraction = 8'd164;
+      7'd92: result_lane1_power_fraction = 8'd166;
+      7'd93: result_lane1_power_fraction = 8'd169;
+      7'd94: result_lane1_power_fraction = 8'd171;
+      7'd95: result_lane1_power_fraction = 8'd173;
+      7'd96: result_lane1_power_fraction = 8'd176;
+      7'd97: result_lane1_power_fraction = 8'd178;
+      7'd98: result_lane1_power_fraction = 8'd180;
+      7'd99: result_lane1_power_fraction = 8'd183;
+      7'd100: result_lane1_power_fraction = 8'd185;
+      7'd101: result_lane1_power_fraction = 8'd188;
+      7'd102: result_lane1_power_fraction = 8'd190;
+      7'd103: result_lane1_power_fraction = 8'd192;
+      7'd104: result_lane1_power_fraction = 8'd195;
+      7'd105: result_lane1_power_fraction = 8'd197;
+      7'd106: result_lane1_power_fraction = 8'd200;
+      7'd107: result_lane1_power_fraction = 8'd202;
+      7'd108: result_lane1_power_fraction = 8'd205;
+      7'd109: result_lane1_power_fraction = 8'd207;
+      7'd110: result_lane1_power_fraction = 8'd210;
+      7'd111: result_lane1_power_fraction = 8'd212;
+      7'd112: result_lane1_power_fraction = 8'd215;
+      7'd113: result_lane1_power_fraction = 8'd217;
+      7'd114: result_lane1_power_fraction = 8'd220;
+      7'd115: result_lane1_power_fraction = 8'd222;
+      7'd116: result_lane1_power_fraction = 8'd225;
+      7'd117: result_lane1_power_fraction = 8'd228;
+      7'd118: result_lane1_power_fraction = 8'd230;
+      7'd119: result_lane1_power_fraction = 8'd233;
+      7'd120: result_lane1_power_fraction = 8'd236;
+      7'd121: result_lane1_power_fraction = 8'd238;
+      7'd122: result_lane1_power_fraction = 8'd241;
+      7'd123: result_lane1_power_fraction = 8'd244;
+      7'd124: result_lane1_power_fraction = 8'd246;
+      7'd125: result_lane1_power_fraction = 8'd249;
+      7'd126: result_lane1_power_fraction = 8'd252;
+      7'd127: result_lane1_power_fraction = 8'd255;
+      default: result_lane1_power_fraction = 8'd0;
+    endcase
+  end
+
+  wire [17:0] result_lane1_product = {1'b1, result_lane1_power_fraction} * row_factor_q[8:0];
+  wire [3:0] result_lane1_zeros = row_factor_q[12:9];
+  wire [4:0] result_lane1_scale = summed_scores1[11:7];
+  wire [5:0] result_lane1_sum_places = 6'd3 - {2'd0, result_lane1_zeros};
+  wire [5:0] result_lane1_places = result_lane1_sum_places - {~summed_scores1[12], result_lane1_scale};
+  wire result_lane1_is_one_or_more = result_lane1_product[17];
+  wire [6:0] result_lane1_fraction =
+    result_lane1_is_one_or_more
+      ? result_lane1_product[16:10]
+      : result_lane1_product[15:9];
+  wire [7:0] result_lane1_unmoved_field = 8'd126 + {7'd0, result_lane1_is_one_or_more};
+  wire [7:0] result_lane1_field = result_lane1_unmoved_field - {2'd0, result_lane1_places};
+
+  assign result[31:16] = {1'b0, result_lane1_field, result_lane1_fraction} & {16{summed_scores1[13]}};
+  wire result_lane1_unused_lane_bits_3 = &{1'b0, result_lane1_product[8:0]};
+
+  // result_lane 2
+  reg [7:0] result_lane2_power_fraction;
+
+  always @* begin
+    case (summed_scores2[6:0])
+      7'd0: result_lane2_power_fraction = 8'd1;
+      7'd1: result_lane2_power_fraction = 8'd2;
+      7'd2: result_lane2_power_fraction = 8'd3;
+      7'd3: result_lane2_power_fraction = 8'd5;
+      7'd4: result_lane2_power_fraction = 8'd6;
+      7'd5: result_lane2_power_fraction = 8'd8;
+      7'd6: result_lane2_power_fraction = 8'd9;
+      7'd7: result_lane2_power_fraction = 8'd11;
+      7'd8: result_lane2_power_fraction = 8'd12;
+      7'd9: result_lane2_power_fraction = 8'd14;
+      7'd10: result_lane2_power_fraction = 8'd15;
+      7'd11: result_lane2_power_fraction = 8'd16;
+      7'd12: result_lane2_power_fraction = 8'd18;
+      7'd13: result_lane2_power_fraction = 8'd19;
+      7'd14: result_lane2_power_fraction = 8'd21;
+      7'd15: result_lane2_power_fraction = 8'd22;
+      7'd16: result_lane2_power_fraction = 8'd24;
+      7'd17: result_lane2_power_fraction = 8'd25;
+      7'd18: result_lane2_power_fraction = 8'd27;
+      7'd19: result_lane2_power_fraction = 8'd29;
+      7'd20: result_lane2_power_fraction = 8'd30;
+      7'd21: result_lane2_power_fraction = 8'd32;
+      7'd22: result_lane2_power_fraction = 8'd33;
+      7'd23: result_lane2_power_fraction = 8'd35;
+      7'd24: result_lane2_power_fraction = 8'd36;
+      7'd25: result_lane2_power_fraction = 8'd38;
+      7'd26: result_lane2_power_fraction = 8'd40;
+      7'd27: result_lane2_power_fraction = 8'd41;
+      7'd28: result_lane2_power_fraction = 8'd43;
+      7'd29: result_lane2_power_fraction = 8'd44;
+      7'd30: result_lane2_power_fraction = 8'd46;
+      7'd31: result_lane2_power_fraction = 8'd48;
+      7'd32: result_lane2_power_fraction = 8'd49;
+      7'd33: result_lane2_power_fraction = 8'd51;
+      7'd34: result_lane2_power_fraction = 8'd53;
+      7'd35: result_lane2_power_fraction = 8'd54;
+      7'd36: result_lane2_power_fraction = 8'd56;
+      7'd37: result_lane2_power_fraction = 8'd58;
+      7'd38: result_lane2_power_fraction = 8'd59;
+      7'd39: result_lane2_power_fraction = 8'd61;
+      7'd40: result_lane2_power_fraction = 8'd63;
+      7'd41: result_lane2_power_fraction = 8'd65;
+      7'd42: result_lane2_power_fraction = 8'd66;
+      7'd43: result_lane2_power_fraction = 8'd68;
+      7'd44: result_lane2_power_fraction = 8'd70;
+      7'd45: result_lane2_power_fraction = 8'd72;
+      7'd46: result_lane2_power_fraction = 8'd73;
+      7'd47: result_lane2_power_fraction = 8'd75;
+      7'd48: result_lane2_power_fraction = 8'd77;
+      7'd49: result_lane2_power_fraction = 8'd79;
+      7'd50: result_lane2_power_fraction = 8'd81;
+      7'd51: result_lane2_power_fraction = 8'd82;
+      7'd52: result_lane2_power_fraction = 8'd84;
+      7'd53: result_lane2_power_fraction = 8'd86;
+      7'd54: result_lane2_power_fraction = 8'd88;
+      7'd55: result_lane2_power_fraction = 8'd90;
+      7'd56: result_lane2_power_fraction = 8'd92;
+      7'd57: result_lane2_power_fraction = 8'd94;
+      7'd58: result_lane2_power_fraction = 8'd95;
+      7'd59: result_lane2_power_fraction = 8'd97;
+      7'd60: result_lane2_power_fraction = 8'd99;
+      7'd61: result_lane2_power_fraction = 8'd101;
+      7'd62: result_lane2_power_fraction = 8'd103;
+      7'd63: result_lane2_power_fraction = 8'd105;
+      7'd64: result_lane2_power_fraction = 8'd107;
+      7'd65: result_lane2_power_fraction = 8'd109;
+      7'd66: result_lane2_power_fraction = 8'd111;
+      7'd67: result_lane2_power_fraction = 8'd113;
+      7'd68: result_lane2_power_fraction = 8'd115;
+      7'd69: result_lane2_power_fraction = 8'd117;
+      7'd70: result_lane2_power_fraction = 8'd119;
+      7'd71: result_lane2_power_fraction = 8'd121;
+      7'd72: result_lane2_power_fraction = 8'd123;
+      7'd73: result_lane2_power_fraction = 8'd125;
+      7'd74: result_lane2_power_fraction = 8'd127;
+      7'd75: result_lane2_power_fraction = 8'd129;
+      7'd76: result_lane2_power_fraction = 8'd131;
+      7'd77: result_lane2_power_fraction = 8'd133;
+      7'd78: result_lane2_power_fraction = 8'd136;
+      7'd79: result_lane2_power_fraction = 8'd138;
+      7'd80: result_lane2_power_fraction = 8'd140;
+      7'd81: result_lane2_power_fraction = 8'd142;
+      7'd82: result_lane2_power_fraction = 8'd144;
+      7'd83: result_lane2_power_fraction = 8'd146;
+      7'd84: result_lane2_power_fraction = 8'd149;
+      7'd85: result_lane2_power_fraction = 8'd151;
+      7'd86: result_lane2_power_fraction = 8'd153;
+      7'd87: result_lane2_power_fraction = 8'd155;
+      7'd88: result_lane2_power_fraction = 8'd157;
+      7'd89: result_lane2_power_fraction = 8'd160;
+      7'd90: result_lane2_power_fraction = 8'd162;
+      7'd91: result_lane2_power_fraction = 8'd164;
+      7'd92: result_lane2_power_fraction = 8'd166;
+      7'd93: result_lane2_power_fraction = 8'd169;
+      7'd94: result_lane2_power_fraction = 8'd171;
+      7'd95: result_lane2_power_fraction = 8'd173;
+      7'd96: result_lane2_power_fraction = 8'd176;
+      7'd97: result_lane2_power_fraction = 8'd178;
+      7'd98: result_lane2_power_fraction = 8'd180;
+      7'd99: result_lane2_power_fraction = 8'd183;
+      7'd100: result_lane2_power_fraction = 8'd185;
+      7'd101: result_lane2_power_fraction = 8'd188;
+      7'd102: result_lane2_power_fraction = 8'd190;
+      7'd103: result_lane2_power_fraction = 8'd192;
+      7'd104: result_lane2_power_fraction = 8'd195;
+      7'd105: result_lane2_power_fraction = 8'd197;
+      7'd106: result_lane2_power_fraction = 8'd200;
+      7'd107: result_lane2_power_fraction = 8'd202;
+      7'd108: result_lane2_power_fraction = 8'd205;
+      7'd109: result_lane2_power_fraction = 8'd207;
+      7'd110: result_lane2_power_fraction = 8'd210;
+      7'd111: result_lane2_power_fraction = 8'd212;
+      7'd112: result_lane2_power_fraction = 8'd215;
+      7'd113: result_lane2_power_fraction = 8'd217;
+      7'd114: result_lane2_power_fraction = 8'd220;
+      7'd115: result_lane2_power_fraction = 8'd222;
+      7'd116: result_lane2_power_fraction = 8'd225;
+      7'd117: result_lane2_power_fraction = 8'd228;
+      7'd118: result_lane2_power_fraction = 8'd230;
+      7'd119: result_lane2_power_fraction = 8'd233;
+      7'd120: result_lane2_power_fraction = 8'd236;
+      7'd121: result_lane2_power_fraction = 8'd238;
+      7'd122: result_lane2_power_fraction = 8'd241;
+      7'd123: result_lane2_power_fraction = 8'd244;
+      7'd124: result_lane2_power_fraction = 8'd246;
+      7'd125: result_lane2_power_fraction = 8'd249;
+      7'd126: result_lane2_power_fraction = 8'd252;
+      7'd127: result_lane2_power_fraction = 8'd255;
+      default: result_lane2_power_fraction = 8'd0;
+    endcase
+  end
+
+  wire [17:0] result_lane2_product = {1'b1, result_lane2_power_fraction} * row_factor_q[8:0];
+  wire [3:0] result_lane2_zeros = row_factor_q[12:9];
+  wire [4:0] result_lane2_scale = summed_scores2[11:7];
+  wire [5:0] result_lane2_sum_places = 6'd3 - {2'd0, result_lane2_zeros};
+  wire [5:0] result_lane2_places = result_lane2_sum_places - {~summed_scores2[12], result_lane2_scale};
+  wire result_lane2_is_one_or_more = result_lane2_product[17];
+  wire [6:0] result_lane2_fraction =
+    result_lane2_is_one_or_more
+      ? result_lane2_product[16:10]
+      : result_lane2_product[15:9];
+  wire [7:0] result_lane2_unmoved_field = 8'd126 + {7'd0, result_lane2_is_one_or_more};
+  wire [7:0] result_lane2_field = result_lane2_unmoved_field - {2'd0, result_lane2_places};
+
+  assign result[47:32] = {1'b0, result_lane2_field, result_lane2_fraction} & {16{summed_scores2[13]}};
+  wire result_lane2_unused_lane_bits_4 = &{1'b0, result_lane2_product[8:0]};
+
+  // result_lane 3
+  reg [7:0] result_lane3_power_fraction;
+
+  always @* begin
+    case (summed_scores3[6:0])
+      7'd0: result_lane3_power_fraction = 8'd1;
+      7'd1: result_lane3_power_fraction = 8'd2;
+      7'd2: result_lane3_power_fraction = 8'd3;
+      7'd3: result_lane3_power_fraction = 8'd5;
+      7'd4: result_lane3_power_fraction = 8'd6;
+      7'd5: result_lane3_power_fraction = 8'd8;
+      7'd6: result_lane3_power_fraction = 8'd9;
+      7'd7: result_lane3_power_fraction = 8'd11;
+      7'd8: result_lane3_power_fraction = 8'd12;
+      7'd9: result_lane3_power_fraction = 8'd14;
+      7'd10: result_lane3_power_fraction = 8'd15;
+      7'd11: result_lane3_power_fraction = 8'd16;
+      7'd12: result_lane3_power_fraction = 8'd18;
+      7'd13: result_lane3_power_fraction = 8'd19;
+      7'd14: result_lane3_power_fraction = 8'd21;
+      7'd15: result_lane3_power_fraction = 8'd22;
+      7'd16: result_lane3_power_fraction = 8'd24;
+      7'd17: result_lane3_power_fraction = 8'd25;
+      7'd18: result_lane3_power_fraction = 8'd27;
+      7'd19: result_lane3_power_fraction = 8'd29;
+      7'd20: result_lane3_power_fraction = 8'd30;
+      7'd21: result_lane3_power_fraction = 8'd32;
+      7'd22: result_lane3_power_fraction = 8'd33;
+      7'd23: result_lane3_power_fraction = 8'd35;
+      7'd24: result_lane3_power_fraction = 8'd36;
+      7'd25: result_lane3_power_fraction = 8'd38;
+      7'd26: result_lane3_power_fraction = 8'd40;
+      7'd27: result_lane3_power_fraction = 8'd41;
+      7'd28: result_lane3_power_fraction = 8'd43;
+      7'd29: result_lane3_power_fraction = 8'd44;
+      7'd30: result_lane3_power_fraction = 8'd46;
+      7'd31: result_lane3_power_fraction = 8'd48;
+      7'd32: result_lane3_power_fraction = 8'd49;
+      7'd33: result_lane3_power_fraction = 8'd51;
+      7'd34: result_lane3_power_fraction = 8'd53;
+      7'd35: result_lane3_power_fraction = 8'd54;
+      7'd36: result_lane3_power_fraction = 8'd56;
+      7'd37: result_lane3_power_fraction = 8'd58;
+      7'd38: result_lane3_power_fraction = 8'd59;
+      7'd39: result_lane3_power_fraction = 8'd61;
+      7'd40: result_lane3_power_fraction = 8'd63;
+      7'd41: result_lane3_power_fraction = 8'd65;
+      7'd42: result_lane3_power_fraction = 8'd66;
+      7'd43: result_lane3_power_fraction = 8'd68;
+      7'd44: result_lane3_power_fraction = 8'd70;
+      7'd45: result_lane3_power_fraction = 8'd72;
+      7'd46: result_lane3_power_fraction = 8'd73;
+      7'd47: result_lane3_power_fraction = 8'd75;
+      7'd48: result_lane3_power_fraction = 8'd77;
+      7'd49: result_lane3_power_fraction = 8'd79;
+      7'd50: result_lane3_power_fraction = 8'd81;
+      7'd51: result_lane3_power_fraction = 8'd82;
+      7'd52: result_lane3_power_fraction = 8'd84;
+      7'd53: result_lane3_power_fraction = 8'd86;
+      7'd54: result_lane3_power_fraction = 8'd88;
+      7'd55: result_lane3_power_fraction = 8'd90;
+      7'd56: result_lane3_power_fraction = 8'd92;
+      7'd57: result_lane3_power_fraction = 8'd94;
+      7'd58: result_lane3_power_fraction = 8'd95;
+      7'd59: result_lane3_power_fraction = 8'd97;
+      7'd60: result_lane3_power_fraction = 8'd99;
+      7'd61: result_lane3_power_fraction = 8'd101;
+      7'd62: result_lane3_power_fraction = 8'd103;
+      7'd63: result_lane3_power_fraction = 8'd105;
+      7'd64: result_lane3_power_fraction = 8'd107;
+      7'd65: result_lane3_power_fraction = 8'd109;
+      7'd66: result_lane3_power_fraction = 8'd111;
+      7'd67: result_lane3_power_fraction = 8'd113;
+      7'd68: result_lane3_power_fraction = 8'd115;
+      7'd69: result_lane3_power_fraction = 8'd117;
+      7'd70: result_lane3_power_fraction = 8'd119;
+      7'd71: result_lane3_power_fraction = 8'd121;
+      7'd72: result_lane3_power_fraction = 8'd123;
+      7'd73: result_lane3_power_fraction = 8'd125;
+      7'd74: result_lane3_power_fraction = 8'd127;
+      7'd75: result_lane3_power_fraction = 8'd129;
+      7'd76: result_lane3_power_fraction = 8'd131;
+      7'd77: result_lane3_power_fraction = 8'd133;
+      7'd78: result_lane3_power_fraction = 8'd136;
+      7'd79: result_lane3_power_fraction = 8'd138;
+      7'd80: result_lane3_power_fraction = 8'd140;
+      7'd81: result_lane3_power_fraction = 8'd142;
+      7'd82: result_lane3_power_fraction = 8'd144;
+      7'd83: result_lane3_power_fraction = 8'd146;
+      7'd84: result_lane3_power_fraction = 8'd149;
+      7'd85: result_lane3_power_fraction = 8'd151;
+      7'd86: result_lane3_power_fraction = 8'd153;
+      7'd87: result_lane3_power_fraction = 8'd155;
+      7'd88: result_lane3_power_fraction = 8'd157;
+      7'd89: result_lane3_power_fraction = 8'd160;
+      7'd90: result_lane3_power_fraction = 8'd162;
+      7'd91: result_lane3_power_fraction = 8'd164;
+      7'd92: result_lane3_power_fraction = 8'd166;
+      7'd93: result_lane3_power_fraction = 8'd169;
+      7'd94: result_lane3_power_fraction = 8'd171;
+      7'd95: result_lane3_power_fraction = 8'd173;
+      7'd96: result_lane3_power_fraction = 8'd176;
+      7'd97: result_lane3_power_fraction = 8'd178;
+      7'd98: result_lane3_power_fraction = 8'd180;
+      7'd99: result_lane3_power_fraction = 8'd183;
+      7'd100: result_lane3_power_fraction = 8'd185;
+      7'd101: result_lane3_power_fraction = 8'd188;
+      7'd102: result_lane3_power_fraction = 8'd190;
+      7'd103: result_lane3_power_fraction = 8'd192;
+      7'd104: result_lane3_power_fraction = 8'd195;
+      7'd105: result_lane3_power_fraction = 8'd197;
+      7'd106: result_lane3_power_fraction = 8'd200;
+      7'd107: result_lane3_power_fraction = 8'd202;
+      7'd108: result_lane3_power_fraction = 8'd205;
+      7'd109: result_lane3_power_fraction = 8'd207;
+      7'd110: result_lane3_power_fraction = 8'd210;
+      7'd111: result_lane3_power_fraction = 8'd212;
+      7'd112: result_lane3_power_fraction = 8'd215;
+      7'd113: result_lane3_power_fraction = 8'd217;
+      7'd114: result_lane3_power_fraction = 8'd220;
+      7'd115: result_lane3_power_fraction = 8'd222;
+      7'd116: result_lane3_power_fraction = 8'd225;
+      7'd117: result_lane3_power_fraction = 8'd228;
+      7'd118: result_lane3_power_fraction = 8'd230;
+      7'd119: result_lane3_power_fraction = 8'd233;
+      7'd120: result_lane3_power_fraction = 8'd236;
+      7'd121: result_lane3_power_fraction = 8'd238;
+      7'd122: result_lane3_power_fraction = 8'd241;
+      7'd123: result_lane3_power_fraction = 8'd244;
+      7'd124: result_lane3_power_fraction = 8'd246;
+      7'd125: result_lane3_power_fraction = 8'd249;
+      7'd126: result_lane3_power_fraction = 8'd252;
+      7'd127: result_lane3_power_fraction = 8'd255;
+      default: result_lane3_power_fraction = 8'd0;
+    endcase
+  end
+
+  wire [17:0] result_lane3_product = {1'b1, result_lane3_power_fraction} * row_factor_q[8:0];
+  wire [3:0] result_lane3_zeros = row_factor_q[12:9];
+  wire [4:0] result_lane3_scale = summed_scores3[11:7];
+  wire [5:0] result_lane3_sum_places = 6'd3 - {2'd0, result_lane3_zeros};
+  wire [5:0] result_lane3_places = result_lane3_sum_places - {~summed_scores3[12], result_lane3_scale};
+  wire result_lane3_is_one_or_more = result_lane3_product[17];
+  wire [6:0] result_lane3_fraction =
+    result_lane3_is_one_or_more
+      ? result_lane3_product[16:10]
+      : result_lane3_product[15:9];
+  wire [7:0] result_lane3_unmoved_field = 8'd126 + {7'd0, result_lane3_is_one_or_more};
+  wire [7:0] result_lane3_field = result_lane3_unmoved_field - {2'd0, result_lane3_places};
+
+  assign result[63:48] = {1'b0, result_lane3_field, result_lane3_fraction} & {16{summed_scores3[13]}};
+  wire result_lane3_unused_lane_bits_5 = &{1'b0, result_lane3_product[8:0]};
+
+  // result_lane 4
+  reg [7:0] result_lane4_power_fraction;
+
+  always @* begin
+    case (summed_scores4[6:0])
+      7'd0: result_lane4_power_fraction = 8'd1;
+      7'd1: result_lane4_power_fraction = 8'd2;
+      7'd2: result_lane4_power_fraction = 8'd3;
+      7'd3: result_lane4_power_fraction = 8'd5;
+      7'd4: result_lane4_power_fraction = 8'd6;
+      7'd5: result_lane4_power_fraction = 8'd8;
+      7'd6: result_lane4_power_fraction = 8'd9;
+      7'd7: result_lane4_power_fraction = 8'd11;
+      7'd8: result_lane4_power_fraction = 8'd12;
+      7'd9: result_lane4_power_fraction = 8'd14;
+      7'd10: result_lane4_power_fraction = 8'd15;
+      7'd11: result_lane4_power_fraction = 8'd16;
+      7'd12: result_lane4_power_fraction = 8'd18;
+      7'd13: result_lane4_power_fraction = 8'd19;
+      7'd14: result_lane4_power_fraction = 8'd21;
+      7'd15: result_lane4_power_fraction = 8'd22;
+      7'd16: result_lane4_power_fraction = 8'd24;
+      7'd17: result_lane4_power_fraction = 8'd25;
+      7'd18: result_lane4_power_fraction = 8'd27;
+      7'd19: result_lane4_power_fraction = 8'd29;
+      7'd20: result_lane4_power_fraction = 8'd30;
+      7'd21: result_lane4_power_fraction = 8'd32;
+      7'd22: result_lane4_power_fraction = 8'd33;
+      7'd23: result_lane4_power_fraction = 8'd35;
+      7'd24: result_lane4_power_fraction = 8'd36;
+      7'd25: result_lane4_power_fraction = 8'd38;
+      7'd26: result_lane4_power_fraction = 8'd40;
+      7'd27: result_lane4_power_fraction = 8'd41;
+      7'd28: result_lane4_power_fraction = 8'd43;
+      7'd29: result_lane4_power_fraction = 8'd44;
+      7'd30: result_lane4_power_fraction = 8'd46;
+      7'd31: result_lane4_power_fraction = 8'd48;
+      7'd32: result_lane4_power_fraction = 8'd49;
+      7'd33: result_lane4_power_fraction = 8'd51;
+      7'd34: result_lane4_power_fraction = 8'd53;
+      7'd35: result_lane4_power_fraction = 8'd54;
+      7'd36: result_lane4_power_fraction = 8'd56;
+      7'd37: result_lane4_power_fraction = 8'd58;
+      7'd38: result_lane4_power_fraction = 8'd59;
+      7'd39: result_lane4_power_fraction = 8'd61;
+      7'd40: result_lane4_power_fraction = 8'd63;
+      7'd41: result_lane4_power_fraction = 8'd65;
+      7'd42: result_lane4_power_fraction = 8'd66;
+      7'd43: result_lane4_power_fraction = 8'd68;
+      7'd44: result_lane4_power_fraction = 8'd70;
+      7'd45: result_lane4_power_fraction = 8'd72;
+      7'd46: result_lane4_power_fraction = 8'd73;
+      7'd47: result_lane4_power_fraction = 8'd75;
+      7'd48: result_lane4_power_fraction = 8'd77;
+      7'd49: result_lane4_power_fraction = 8'd79;
+      7'd50: result_lane4_power_fraction = 8'd81;
+      7'd51: result_lane4_power_fraction = 8'd82;
+      7'd52: result_lane4_power_fraction = 8'd84;
+      7'd53: result_lane4_power_fraction = 8'd86;
+      7'd54: result_lane4_power_fraction = 8'd88;
+      7'd55: result_lane4_power_fraction = 8'd90;
+      7'd56: result_lane4_power_fraction = 8'd92;
+      7'd57: result_lane4_power_fraction = 8'd94;
+      7'd58: result_lane4_power_fraction = 8'd95;
+      7'd59: result_lane4_power_fraction = 8'd97;
+      7'd60: result_lane4_power_fraction = 8'd99;
+      7'd61: result_lane4_power_fraction = 8'd101;
+      7'd62: result_lane4_power_fraction = 8'd103;
+      7'd63: result_lane4_power_fraction = 8'd105;
+      7'd64: result_lane4_power_fraction = 8'd107;
+      7'd65: result_lane4_power_fraction = 8'd109;
+      7'd66: result_lane4_power_fraction = 8'd111;
+      7'd67: result_lane4_power_fraction = 8'd113;
+      7'd68: result_lane4_power_fraction = 8'd115;
+      7'd69: result_lane4_power_fraction = 8'd117;
+      7'd70: result_lane4_power_fraction = 8'd119;
+      7'd71: result_lane4_power_fraction = 8'd121;
+      7'd72: result_lane4_power_fraction = 8'd123;
+      7'd73: result_lane4_power_fraction = 8'd125;
+      7'd74: result_lane4_power_fraction = 8'd127;
+      7'd75: result_lane4_power_fraction = 8'd129;
+      7'd76: result_lane4_power_fraction = 8'd131;
+      7'd77: result_lane4_power_fraction = 8'd133;
+      7'd78: result_lane4_power_fraction = 8'd136;
+      7'd79: result_lane4_power_fraction = 8'd138;
+      7'd80: result_lane4_power_fraction = 8'd140;
+      7'd81: result_lane4_power_fraction = 8'd142;
+      7'd82: result_lane4_power_fraction = 8'd144;
+      7'd83: result_lane4_power_fraction = 8'd146;
+      7'd84: result_lane4_power_fraction = 8'd149;
+      7'd85: result_lane4_power_fraction = 8'd151;
+      7'd86: result_lane4_power_fraction = 8'd153;
+      7'd87: result_lane4_power_fraction = 8'd155;
+      7'd88: result_lane4_power_fraction = 8'd157;
+      7'd89: result_lane4_power_fraction = 8'd160;
+      7'd90: result_lane4_power_fraction = 8'd162;
+      7'd91: result_lane4_power_fraction = 8'd164;
+      7'd92: result_lane4_power_fraction = 8'd166;
+      7'd93: result_lane4_power_fraction = 8'd169;
+      7'd94: result_lane4_power_fraction = 8'd171;
+      7'd95: result_lane4_power_fraction = 8'd173;
+      7'd96: result_lane4_power_fraction = 8'd176;
+      7'd97: result_lane4_power_fraction = 8'd178;
+      7'd98: result_lane4_power_fraction = 8'd180;
+      7'd99: result_lane4_power_fraction = 8'd183;
+      7'd100: result_lane4_power_fraction = 8'd185;
+      7'd101: result_lane4_power_fraction = 8'd188;
+      7'd102: result_lane4_power_fraction = 8'd190;
+      7'd103: result_lane4_power_fraction = 8'd192;
+      7'd104: result_lane4_power_fraction = 8'd195;
+      7'd105: result_lane4_power_fraction = 8'd197;
+      7'd106: result_lane4_power_fraction = 8'd200;
+      7'd107: result_lane4_power_fraction = 8'd202;
+      7'd108: result_lane4_power_fraction = 8'd205;
+      7'd109: result_lane4_power_fraction = 8'd207;
+      7'd110: result_lane4_power_fraction = 8'd210;
+      7'd111: result_lane4_power_fraction = 8'd212;
+      7'd112: result_lane4_power_fraction = 8'd215;
+      7'd113: result_lane4_power_fraction = 8'd217;
+      7'd114: result_lane4_power_fraction = 8'd220;
+      7'd115: result_lane4_power_fraction = 8'd222;
+      7'd116: result_lane4_power_fraction = 8'd225;
+      7'd117: result_lane4_power_fraction = 8'd228;
+      7'd118: result_lane4_power_fraction = 8'd230;
+      7'd119: result_lane4_power_fraction = 8'd233;
+      7'd120: result_lane4_power_fraction = 8'd236;
+      7'd121: result_lane4_power_fraction = 8'd238;
+      7'd122: result_lane4_power_fraction = 8'd241;
+      7'd123: result_lane4_power_fraction = 8'd244;
+      7'd124: result_lane4_power_fraction = 8'd246;
+      7'd125: result_lane4_power_fraction = 8'd249;
+      7'd126: result_lane4_power_fraction = 8'd252;
+      7'd127: result_lane4_power_fraction = 8'd255;
+      default: result_lane4_power_fraction = 8'd0;
+    endcase
+  end
+
+  wire [17:0] result_lane4_product = {1'b1, result_lane4_power_fraction} * row_factor_q[8:0];
+  wire [3:0] result_lane4_zeros = row_factor_q[12:9];
+  wire [4:0] result_lane4_scale = summed_scores4[11:7];
+  wire [5:0] result_lane4_sum_places = 6'd3 - {2'd0, result_lane4_zeros};
+  wire [5:0] result_lane4_places = result_lane4_sum_places - {~summed_scores4[12], result_lane4_scale};
+  wire result_lane4_is_one_or_more = result_lane4_product[17];
+  wire [6:0] result_lane4_fraction =
+    result_lane4_is_one_or_more
+      ? result_lane4_product[16:10]
+      : result_lane4_product[15:9];
+  wire [7:0] result_lane4_unmoved_field = 8'd126 + {7'd0, result_lane4_is_one_or_more};
+  wire [7:0] result_lane4_field = result_lane4_unmoved_field - {2'd0, result_lane4_places};
+
+  assign result[79:64] = {1'b0, result_lane4_field, result_lane4_fraction} & {16{summed_scores4[13]}};
+  wire result_lane4_unused_lane_bits_6 = &{1'b0, result_lane4_product[8:0]};
+  reg [79:0] results;
+  reg last0, last1, last2;
+
+  assign stage0_valid = stage0_full;
+  assign stage1_valid = stage1_full;
+  assign stage2_valid = stage2_full;
+
+  always @(posedge aclk)
+    if (reset) stage0_full <= 1'b0;
+    else if (stage0_load) stage0_full <= s_axis_tvalid;
+
+  always @(posedge aclk)
+    if (reset) stage1_full <= 1'b0;
+    else if (stage1_load) stage1_full <= stage0_full;
+
+  always @(posedge aclk)
+    if (reset) stage2_full <= 1'b0;
+    else if (stage2_load) stage2_full <= stage1_full;
+
+  always @(posedge aclk)
+    if (stage0_load) begin
+      near_scores0 <= {within_reach0, is_greatest[0], distance0_value[11:0]};
+      near_scores1 <= {within_reach1, is_greatest[1], distance1_value[11:0]};
+      near_scores2 <= {within_reach2, is_greatest[2], distance2_value[11:0]};
+      near_scores3 <= {within_reach3, is_greatest[3], distance3_value[11:0]};
+      near_scores4 <= {within_reach4, is_greatest[4], distance4_value[11:0]};
+      last0 <= s_axis_tlast;
+    end
+
+  always @(posedge aclk)
+    if (stage1_load) begin
+      summed_scores0 <= {near_scores0[13], near_scores0[12], near_scores0[11:0]};
+      summed_scores1 <= {near_scores1[13], near_scores1[12], near_scores1[11:0]};
+      summed_scores2 <= {near_scores2[13], near_scores2[12], near_scores2[11:0]};
+      summed_scores3 <= {near_scores3[13], near_scores3[12], near_scores3[11:0]};
+      summed_scores4 <= {near_scores4[13], near_scores4[12], near_scores4[11:0]};
+      row_factor_q <= row_factor;
+      last1 <= last0;
+    end
+
+  always @(posedge aclk)
+    if (stage2_load) begin
+      results <= result;
+      last2 <= last1;
+    end
+
+  assign s_axis_tready = stage0_load;
+  assign m_axis_tdata = results;
+  assign m_axis_tlast = last2;
+  assign m_axis_tvalid = stage2_valid;
+
+  // padding to whole bytes
+  wire unused_input = &{1'b0, s_axis_tdata[87:85]};
+
+  // the table looks at the leading bits
+  wire unused_input_2 = &{1'b0, leading_left1[5:0]};
+  wire unused_bits = &{1'b0, leading_left1[14]};
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,500 @@
+// exp_softmax_n64_s16f8_natural_r15_bf16_distance: distance of a score to the maximum, scaled
+// content: sha256 f964d1cb9756ff0a
+`default_nettype none
+
+module exp_softmax_n64_s16f8_natural_r15_bf16_distance (
+  input wire [11:0] low,
+  input wire [11:0] not_max,
+  output wire above,
+  output wire [11:0] value
+);
+  wire minus_sum_c0_r0_s1, minus_carry_c0_r0_s1;
+  subbyte_half_adder minus_add_c0_r0_s1 (.a(low[0]), .b(not_max[0]), .s(minus_sum_c0_r0_s1), .co(minus_carry_c0_r0_s1));
+  wire minus_sum_c1_r0_s2, minus_carry_c1_r0_s2;
+  subbyte_full_adder minus_add_c1_r0_s2 (
+    .a(low[1]),
+    .b(not_max[1]),
+    .ci(minus_carry_c0_r0_s1),
+    .s(minus_sum_c1_r0_s2),
+    .co(minus_carry_c1_r0_s2)
+  );
+  wire minus_sum_c2_r0_s3, minus_carry_c2_r0_s3;
+  subbyte_full_adder minus_add_c2_r0_s3 (
+    .a(low[2]),
+    .b(not_max[2]),
+    .ci(minus_carry_c1_r0_s2),
+    .s(minus_sum_c2_r0_s3),
+    .co(minus_carry_c2_r0_s3)
+  );
+  wire minus_sum_c3_r0_s4, minus_carry_c3_r0_s4;
+  subbyte_full_adder minus_add_c3_r0_s4 (
+    .a(low[3]),
+    .b(not_max[3]),
+    .ci(minus_carry_c2_r0_s3),
+    .s(minus_sum_c3_r0_s4),
+    .co(minus_carry_c3_r0_s4)
+  );
+  wire minus_sum_c4_r0_s5, minus_carry_c4_r0_s5;
+  subbyte_full_adder minus_add_c4_r0_s5 (
+    .a(low[4]),
+    .b(not_max[4]),
+    .ci(minus_carry_c3_r0_s4),
+    .s(minus_sum_c4_r0_s5),
+    .co(minus_carry_c4_r0_s5)
+  );
+  wire minus_sum_c5_r0_s6, minus_carry_c5_r0_s6;
+  subbyte_full_adder minus_add_c5_r0_s6 (
+    .a(low[5]),
+    .b(not_max[5]),
+    .ci(minus_carry_c4_r0_s5),
+    .s(minus_sum_c5_r0_s6),
+    .co(minus_carry_c5_r0_s6)
+  );
+  wire minus_sum_c6_r0_s7, minus_carry_c6_r0_s7;
+  subbyte_full_adder minus_add_c6_r0_s7 (
+    .a(low[6]),
+    .b(not_max[6]),
+    .ci(minus_carry_c5_r0_s6),
+    .s(minus_sum_c6_r0_s7),
+    .co(minus_carry_c6_r0_s7)
+  );
+  wire minus_sum_c7_r0_s8, minus_carry_c7_r0_s8;
+  subbyte_full_adder minus_add_c7_r0_s8 (
+    .a(low[7]),
+    .b(not_max[7]),
+    .ci(minus_carry_c6_r0_s7),
+    .s(minus_sum_c7_r0_s8),
+    .co(minus_carry_c7_r0_s8)
+  );
+  wire minus_sum_c8_r0_s9, minus_carry_c8_r0_s9;
+  subbyte_full_adder minus_add_c8_r0_s9 (
+    .a(low[8]),
+    .b(not_max[8]),
+    .ci(minus_carry_c7_r0_s8),
+    .s(minus_sum_c8_r0_s9),
+    .co(minus_carry_c8_r0_s9)
+  );
+  wire minus_sum_c9_r0_s10, minus_carry_c9_r0_s10;
+  subbyte_full_adder minus_add_c9_r0_s10 (
+    .a(low[9]),
+    .b(not_max[9]),
+    .ci(minus_carry_c8_r0_s9),
+    .s(minus_sum_c9_r0_s10),
+    .co(minus_carry_c9_r0_s10)
+  );
+  wire minus_sum_c10_r0_s11, minus_carry_c10_r0_s11;
+  subbyte_full_adder minus_add_c10_r0_s11 (
+    .a(low[10]),
+    .b(not_max[10]),
+    .ci(minus_carry_c9_r0_s10),
+    .s(minus_sum_c10_r0_s11),
+    .co(minus_carry_c10_r0_s11)
+  );
+  wire minus_sum_c11_r0_s12, minus_carry_c11_r0_s12;
+  subbyte_full_adder minus_add_c11_r0_s12 (
+    .a(low[11]),
+    .b(not_max[11]),
+    .ci(minus_carry_c10_r0_s11),
+    .s(minus_sum_c11_r0_s12),
+    .co(minus_carry_c11_r0_s12)
+  );
+  wire [12:0] difference = {
+    minus_carry_c11_r0_s12, minus_sum_c11_r0_s12, minus_sum_c10_r0_s11, minus_sum_c9_r0_s10, minus_sum_c8_r0_s9,
+    minus_sum_c7_r0_s8, minus_sum_c6_r0_s7, minus_sum_c5_r0_s6, minus_sum_c4_r0_s5, minus_sum_c3_r0_s4,
+    minus_sum_c2_r0_s3, minus_sum_c1_r0_s2, minus_sum_c0_r0_s1
+  };
+  wire [11:0] distance = ~difference[11:0];
+  wire nine_sum_c3_r0_s1, nine_carry_c3_r0_s1;
+  subbyte_half_adder nine_add_c3_r0_s1 (
+    .a(distance[3]),
+    .b(distance[0]),
+    .s(nine_sum_c3_r0_s1),
+    .co(nine_carry_c3_r0_s1)
+  );
+  wire nine_sum_c4_r0_s2, nine_carry_c4_r0_s2;
+  subbyte_full_adder nine_add_c4_r0_s2 (
+    .a(distance[4]),
+    .b(distance[1]),
+    .ci(nine_carry_c3_r0_s1),
+    .s(nine_sum_c4_r0_s2),
+    .co(nine_carry_c4_r0_s2)
+  );
+  wire nine_sum_c5_r0_s3, nine_carry_c5_r0_s3;
+  subbyte_full_adder nine_add_c5_r0_s3 (
+    .a(distance[5]),
+    .b(distance[2]),
+    .ci(nine_carry_c4_r0_s2),
+    .s(nine_sum_c5_r0_s3),
+    .co(nine_carry_c5_r0_s3)
+  );
+  wire nine_sum_c6_r0_s4, nine_carry_c6_r0_s4;
+  subbyte_full_adder nine_add_c6_r0_s4 (
+    .a(distance[6]),
+    .b(distance[3]),
+    .ci(nine_carry_c5_r0_s3),
+    .s(nine_sum_c6_r0_s4),
+    .co(nine_carry_c6_r0_s4)
+  );
+  wire nine_sum_c7_r0_s5, nine_carry_c7_r0_s5;
+  subbyte_full_adder nine_add_c7_r0_s5 (
+    .a(distance[7]),
+    .b(distance[4]),
+    .ci(nine_carry_c6_r0_s4),
+    .s(nine_sum_c7_r0_s5),
+    .co(nine_carry_c7_r0_s5)
+  );
+  wire nine_sum_c8_r0_s6, nine_carry_c8_r0_s6;
+  subbyte_full_adder nine_add_c8_r0_s6 (
+    .a(distance[8]),
+    .b(distance[5]),
+    .ci(nine_carry_c7_r0_s5),
+    .s(nine_sum_c8_r0_s6),
+    .co(nine_carry_c8_r0_s6)
+  );
+  wire nine_sum_c9_r0_s7, nine_carry_c9_r0_s7;
+  subbyte_full_adder nine_add_c9_r0_s7 (
+    .a(distance[9]),
+    .b(distance[6]),
+    .ci(nine_carry_c8_r0_s6),
+    .s(nine_sum_c9_r0_s7),
+    .co(nine_carry_c9_r0_s7)
+  );
+  wire nine_sum_c10_r0_s8, nine_carry_c10_r0_s8;
+  subbyte_full_adder nine_add_c10_r0_s8 (
+    .a(distance[10]),
+    .b(distance[7]),
+    .ci(nine_carry_c9_r0_s7),
+    .s(nine_sum_c10_r0_s8),
+    .co(nine_carry_c10_r0_s8)
+  );
+  wire nine_sum_c11_r0_s9, nine_carry_c11_r0_s9;
+  subbyte_full_adder nine_add_c11_r0_s9 (
+    .a(distance[11]),
+    .b(distance[8]),
+    .ci(nine_carry_c10_r0_s8),
+    .s(nine_sum_c11_r0_s9),
+    .co(nine_carry_c11_r0_s9)
+  );
+  wire nine_sum_c12_r0_s10, nine_carry_c12_r0_s10;
+  subbyte_half_adder nine_add_c12_r0_s10 (
+    .a(distance[9]),
+    .b(nine_carry_c11_r0_s9),
+    .s(nine_sum_c12_r0_s10),
+    .co(nine_carry_c12_r0_s10)
+  );
+  wire nine_sum_c13_r0_s11, nine_carry_c13_r0_s11;
+  subbyte_half_adder nine_add_c13_r0_s11 (
+    .a(distance[10]),
+    .b(nine_carry_c12_r0_s10),
+    .s(nine_sum_c13_r0_s11),
+    .co(nine_carry_c13_r0_s11)
+  );
+  wire nine_sum_c14_r0_s12, nine_carry_c14_r0_s12;
+  subbyte_half_adder nine_add_c14_r0_s12 (
+    .a(distance[11]),
+    .b(nine_carry_c13_r0_s11),
+    .s(nine_sum_c14_r0_s12),
+    .co(nine_carry_c14_r0_s12)
+  );
+  wire [15:0] nine_times = {
+    nine_carry_c14_r0_s12, nine_sum_c14_r0_s12, nine_sum_c13_r0_s11, nine_sum_c12_r0_s10, nine_sum_c11_r0_s9,
+    nine_sum_c10_r0_s8, nine_sum_c9_r0_s7, nine_sum_c8_r0_s6, nine_sum_c7_r0_s5, nine_sum_c6_r0_s4, nine_sum_c5_r0_s3,
+    nine_sum_c4_r0_s2, nine_sum_c3_r0_s1, distance[2], distance[1], distance[0]
+  };
+  wire minus1477_carry_c0_r0_s1 = difference[0];
+  wire minus1477_carry_c2_r0_s1 = difference[2];
+  wire unused_minus1477_add_c1_r0_s2_s, minus1477_carry_c1_r0_s2;
+  subbyte_half_adder minus1477_add_c1_r0_s2 (
+    .a(difference[1]),
+    .b(minus1477_carry_c0_r0_s1),
+    .s(unused_minus1477_add_c1_r0_s2_s),
+    .co(minus1477_carry_c1_r0_s2)
+  );
+  wire minus1477_sum_c2_r0_s1 = ~minus1477_carry_c2_r0_s1;
+  wire unused_minus1477_add_c2_r1_s3_s, minus1477_carry_c2_r1_s3;
+  subbyte_full_adder minus1477_add_c2_r1_s3 (
+    .a(difference[0]),
+    .b(minus1477_sum_c2_r0_s1),
+    .ci(minus1477_carry_c1_r0_s2),
+    .s(unused_minus1477_add_c2_r1_s3_s),
+    .co(minus1477_carry_c2_r1_s3)
+  );
+  wire minus1477_sum_c3_r0_s2, minus1477_carry_c3_r0_s2;
+  subbyte_full_adder minus1477_add_c3_r0_s2 (
+    .a(difference[3]),
+    .b(difference[1]),
+    .ci(minus1477_carry_c2_r0_s1),
+    .s(minus1477_sum_c3_r0_s2),
+    .co(minus1477_carry_c3_r0_s2)
+  );
+  wire unused_minus1477_add_c3_r1_s4_s, minus1477_carry_c3_r1_s4;
+  subbyte_half_adder minus1477_add_c3_r1_s4 (
+    .a(minus1477_sum_c3_r0_s2),
+    .b(minus1477_carry_c2_r1_s3),
+    .s(unused_minus1477_add_c3_r1_s4_s),
+    .co(minus1477_carry_c3_r1_s4)
+  );
+  wire minus1477_sum_c4_r0_s3, minus1477_carry_c4_r0_s3;
+  subbyte_full_adder minus1477_add_c4_r0_s3 (
+    .a(difference[4]),
+    .b(difference[2]),
+    .ci(minus1477_carry_c3_r0_s2),
+    .s(minus1477_sum_c4_r0_s3),
+    .co(minus1477_carry_c4_r0_s3)
+  );
+  wire unused_minus1477_add_c4_r1_s5_s, minus1477_carry_c4_r1_s5;
+  subbyte_half_adder minus1477_add_c4_r1_s5 (
+    .a(minus1477_sum_c4_r0_s3),
+    .b(minus1477_carry_c3_r1_s4),
+    .s(unused_minus1477_add_c4_r1_s5_s),
+    .co(minus1477_carry_c4_r1_s5)
+  );
+  wire minus1477_sum_c5_r0_s4, minus1477_carry_c5_r0_s4;
+  subbyte_full_adder minus1477_add_c5_r0_s4 (
+    .a(difference[5]),
+    .b(difference[3]),
+    .ci(minus1477_carry_c4_r0_s3),
+    .s(minus1477_sum_c5_r0_s4),
+    .co(minus1477_carry_c5_r0_s4)
+  );
+  wire unused_minus1477_add_c5_r1_s6_s, minus1477_carry_c5_r1_s6;
+  subbyte_half_adder minus1477_add_c5_r1_s6 (
+    .a(minus1477_sum_c5_r0_s4),
+    .b(minus1477_carry_c4_r1_s5),
+    .s(unused_minus1477_add_c5_r1_s6_s),
+    .co(minus1477_carry_c5_r1_s6)
+  );
+  wire minus1477_sum_c6_r0_s1, minus1477_carry_c6_r0_s1;
+  subbyte_full_adder minus1477_add_c6_r0_s1 (
+    .a(nine_times[0]),
+    .b(difference[6]),
+    .ci(difference[4]),
+    .s(minus1477_sum_c6_r0_s1),
+    .co(minus1477_carry_c6_r0_s1)
+  );
+  wire unused_minus1477_add_c6_r1_s7_s, minus1477_carry_c6_r1_s7;
+  subbyte_full_adder minus1477_add_c6_r1_s7 (
+    .a(minus1477_sum_c6_r0_s1),
+    .b(minus1477_carry_c5_r0_s4),
+    .ci(minus1477_carry_c5_r1_s6),
+    .s(unused_minus1477_add_c6_r1_s7_s),
+    .co(minus1477_carry_c6_r1_s7)
+  );
+  wire minus1477_sum_c7_r0_s1, minus1477_carry_c7_r0_s1;
+  subbyte_full_adder minus1477_add_c7_r0_s1 (
+    .a(nine_times[1]),
+    .b(difference[7]),
+    .ci(difference[5]),
+    .s(minus1477_sum_c7_r0_s1),
+    .co(minus1477_carry_c7_r0_s1)
+  );
+  wire unused_minus1477_add_c7_r1_s8_s, minus1477_carry_c7_r1_s8;
+  subbyte_full_adder minus1477_add_c7_r1_s8 (
+    .a(minus1477_carry_c6_r0_s1),
+    .b(minus1477_sum_c7_r0_s1),
+    .ci(minus1477_carry_c6_r1_s7),
+    .s(unused_minus1477_add_c7_r1_s8_s),
+    .co(minus1477_carry_c7_r1_s8)
+  );
+  wire minus1477_sum_c8_r0_s1, minus1477_carry_c8_r0_s1;
+  subbyte_full_adder minus1477_add_c8_r0_s1 (
+    .a(nine_times[2]),
+    .b(difference[8]),
+    .ci(difference[6]),
+    .s(minus1477_sum_c8_r0_s1),
+    .co(minus1477_carry_c8_r0_s1)
+  );
+  wire unused_minus1477_add_c8_r1_s9_s, minus1477_carry_c8_r1_s9;
+  subbyte_full_adder minus1477_add_c8_r1_s9 (
+    .a(minus1477_carry_c7_r0_s1),
+    .b(minus1477_sum_c8_r0_s1),
+    .ci(minus1477_carry_c7_r1_s8),
+    .s(unused_minus1477_add_c8_r1_s9_s),
+    .co(minus1477_carry_c8_r1_s9)
+  );
+  wire minus1477_sum_c9_r0_s1, minus1477_carry_c9_r0_s1;
+  subbyte_full_adder minus1477_add_c9_r0_s1 (
+    .a(nine_times[3]),
+    .b(difference[9]),
+    .ci(difference[7]),
+    .s(minus1477_sum_c9_r0_s1),
+    .co(minus1477_carry_c9_r0_s1)
+  );
+  wire unused_minus1477_add_c9_r1_s10_s, minus1477_carry_c9_r1_s10;
+  subbyte_full_adder minus1477_add_c9_r1_s10 (
+    .a(minus1477_carry_c8_r0_s1),
+    .b(minus1477_sum_c9_r0_s1),
+    .ci(minus1477_carry_c8_r1_s9),
+    .s(unused_minus1477_add_c9_r1_s10_s),
+    .co(minus1477_carry_c9_r1_s10)
+  );
+  wire minus1477_sum_c10_r0_s1, minus1477_carry_c10_r0_s1;
+  subbyte_full_adder minus1477_add_c10_r0_s1 (
+    .a(nine_times[4]),
+    .b(difference[10]),
+    .ci(difference[8]),
+    .s(minus1477_sum_c10_r0_s1),
+    .co(minus1477_carry_c10_r0_s1)
+  );
+  wire unused_minus1477_add_c10_r1_s11_s, minus1477_carry_c10_r1_s11;
+  subbyte_full_adder minus1477_add_c10_r1_s11 (
+    .a(minus1477_carry_c9_r0_s1),
+    .b(minus1477_sum_c10_r0_s1),
+    .ci(minus1477_carry_c9_r1_s10),
+    .s(unused_minus1477_add_c10_r1_s11_s),
+    .co(minus1477_carry_c10_r1_s11)
+  );
+  wire minus1477_sum_c11_r0_s1 = ~(nine_times[5] ^ difference[0]);
+  wire minus1477_carry_c11_r0_s1 = nine_times[5] | difference[0];
+  wire minus1477_sum_c11_r1_s2, minus1477_carry_c11_r1_s2;
+  subbyte_full_adder minus1477_add_c11_r1_s2 (
+    .a(difference[11]),
+    .b(difference[9]),
+    .ci(minus1477_sum_c11_r0_s1),
+    .s(minus1477_sum_c11_r1_s2),
+    .co(minus1477_carry_c11_r1_s2)
+  );
+  wire minus1477_sum_c11_r2_s12, minus1477_carry_c11_r2_s12;
+  subbyte_full_adder minus1477_add_c11_r2_s12 (
+    .a(minus1477_carry_c10_r0_s1),
+    .b(minus1477_sum_c11_r1_s2),
+    .ci(minus1477_carry_c10_r1_s11),
+    .s(minus1477_sum_c11_r2_s12),
+    .co(minus1477_carry_c11_r2_s12)
+  );
+  wire minus1477_sum_c12_r0_s1 = ~(nine_times[6] ^ difference[1]);
+  wire minus1477_carry_c12_r0_s1 = nine_times[6] | difference[1];
+  wire minus1477_sum_c12_r1_s2, minus1477_carry_c12_r1_s2;
+  subbyte_full_adder minus1477_add_c12_r1_s2 (
+    .a(difference[10]),
+    .b(minus1477_carry_c11_r0_s1),
+    .ci(minus1477_sum_c12_r0_s1),
+    .s(minus1477_sum_c12_r1_s2),
+    .co(minus1477_carry_c12_r1_s2)
+  );
+  wire minus1477_sum_c12_r2_s13, minus1477_carry_c12_r2_s13;
+  subbyte_full_adder minus1477_add_c12_r2_s13 (
+    .a(minus1477_carry_c11_r1_s2),
+    .b(minus1477_sum_c12_r1_s2),
+    .ci(minus1477_carry_c11_r2_s12),
+    .s(minus1477_sum_c12_r2_s13),
+    .co(minus1477_carry_c12_r2_s13)
+  );
+  wire minus1477_sum_c13_r0_s1 = ~(nine_times[7] ^ difference[2]);
+  wire minus1477_carry_c13_r0_s1 = nine_times[7] | difference[2];
+  wire minus1477_sum_c13_r1_s2, minus1477_carry_c13_r1_s2;
+  subbyte_full_adder minus1477_add_c13_r1_s2 (
+    .a(difference[11]),
+    .b(minus1477_carry_c12_r0_s1),
+    .ci(minus1477_sum_c13_r0_s1),
+    .s(minus1477_sum_c13_r1_s2),
+    .co(minus1477_carry_c13_r1_s2)
+  );
+  wire minus1477_sum_c13_r2_s14, minus1477_carry_c13_r2_s14;
+  subbyte_full_adder minus1477_add_c13_r2_s14 (
+    .a(minus1477_carry_c12_r1_s2),
+    .b(minus1477_sum_c13_r1_s2),
+    .ci(minus1477_carry_c12_r2_s13),
+    .s(minus1477_sum_c13_r2_s14),
+    .co(minus1477_carry_c13_r2_s14)
+  );
+  wire minus1477_sum_c14_r0_s2, minus1477_carry_c14_r0_s2;
+  subbyte_full_adder minus1477_add_c14_r0_s2 (
+    .a(nine_times[8]),
+    .b(difference[3]),
+    .ci(minus1477_carry_c13_r0_s1),
+    .s(minus1477_sum_c14_r0_s2),
+    .co(minus1477_carry_c14_r0_s2)
+  );
+  wire minus1477_sum_c14_r1_s15, minus1477_carry_c14_r1_s15;
+  subbyte_full_adder minus1477_add_c14_r1_s15 (
+    .a(minus1477_sum_c14_r0_s2),
+    .b(minus1477_carry_c13_r1_s2),
+    .ci(minus1477_carry_c13_r2_s14),
+    .s(minus1477_sum_c14_r1_s15),
+    .co(minus1477_carry_c14_r1_s15)
+  );
+  wire minus1477_sum_c15_r0_s1 = ~(nine_times[9] ^ difference[4]);
+  wire minus1477_carry_c15_r0_s1 = nine_times[9] | difference[4];
+  wire minus1477_sum_c15_r1_s16, minus1477_carry_c15_r1_s16;
+  subbyte_full_adder minus1477_add_c15_r1_s16 (
+    .a(minus1477_sum_c15_r0_s1),
+    .b(minus1477_carry_c14_r0_s2),
+    .ci(minus1477_carry_c14_r1_s15),
+    .s(minus1477_sum_c15_r1_s16),
+    .co(minus1477_carry_c15_r1_s16)
+  );
+  wire minus1477_sum_c16_r0_s1 = ~(nine_times[10] ^ difference[5]);
+  wire minus1477_carry_c16_r0_s1 = nine_times[10] | difference[5];
+  wire minus1477_sum_c16_r1_s17, minus1477_carry_c16_r1_s17;
+  subbyte_full_adder minus1477_add_c16_r1_s17 (
+    .a(minus1477_carry_c15_r0_s1),
+    .b(minus1477_sum_c16_r0_s1),
+    .ci(minus1477_carry_c15_r1_s16),
+    .s(minus1477_sum_c16_r1_s17),
+    .co(minus1477_carry_c16_r1_s17)
+  );
+  wire minus1477_sum_c17_r0_s1 = ~(nine_times[11] ^ difference[6]);
+  wire minus1477_carry_c17_r0_s1 = nine_times[11] | difference[6];
+  wire minus1477_sum_c17_r1_s18, minus1477_carry_c17_r1_s18;
+  subbyte_full_adder minus1477_add_c17_r1_s18 (
+    .a(minus1477_carry_c16_r0_s1),
+    .b(minus1477_sum_c17_r0_s1),
+    .ci(minus1477_carry_c16_r1_s17),
+    .s(minus1477_sum_c17_r1_s18),
+    .co(minus1477_carry_c17_r1_s18)
+  );
+  wire minus1477_sum_c18_r0_s1 = ~(nine_times[12] ^ difference[7]);
+  wire minus1477_carry_c18_r0_s1 = nine_times[12] | difference[7];
+  wire minus1477_sum_c18_r1_s19, minus1477_carry_c18_r1_s19;
+  subbyte_full_adder minus1477_add_c18_r1_s19 (
+    .a(minus1477_carry_c17_r0_s1),
+    .b(minus1477_sum_c18_r0_s1),
+    .ci(minus1477_carry_c17_r1_s18),
+    .s(minus1477_sum_c18_r1_s19),
+    .co(minus1477_carry_c18_r1_s19)
+  );
+  wire minus1477_sum_c19_r0_s1 = ~(nine_times[13] ^ difference[8]);
+  wire minus1477_carry_c19_r0_s1 = nine_times[13] | difference[8];
+  wire minus1477_sum_c19_r1_s20, minus1477_carry_c19_r1_s20;
+  subbyte_full_adder minus1477_add_c19_r1_s20 (
+    .a(minus1477_carry_c18_r0_s1),
+    .b(minus1477_sum_c19_r0_s1),
+    .ci(minus1477_carry_c18_r1_s19),
+    .s(minus1477_sum_c19_r1_s20),
+    .co(minus1477_carry_c19_r1_s20)
+  );
+  wire minus1477_sum_c20_r0_s1 = ~(nine_times[14] ^ difference[9]);
+  wire minus1477_carry_c20_r0_s1 = nine_times[14] | difference[9];
+  wire minus1477_sum_c20_r1_s21, minus1477_carry_c20_r1_s21;
+  subbyte_full_adder minus1477_add_c20_r1_s21 (
+    .a(minus1477_carry_c19_r0_s1),
+    .b(minus1477_sum_c20_r0_s1),
+    .ci(minus1477_carry_c19_r1_s20),
+    .s(minus1477_sum_c20_r1_s21),
+    .co(minus1477_carry_c20_r1_s21)
+  );
+  wire minus1477_sum_c21_r0_s1 = ~(nine_times[15] ^ difference[10]);
+  wire minus1477_carry_c21_r0_s1 = nine_times[15] | difference[10];
+  wire minus1477_sum_c21_r1_s22, minus1477_carry_c21_r1_s22;
+  subbyte_full_adder minus1477_add_c21_r1_s22 (
+    .a(minus1477_carry_c20_r0_s1),
+    .b(minus1477_sum_c21_r0_s1),
+    .ci(minus1477_carry_c20_r1_s21),
+    .s(minus1477_sum_c21_r1_s22),
+    .co(minus1477_carry_c21_r1_s22)
+  );
+  wire minus1477_sum_c22_r0_s23 = difference[11] ^ minus1477_carry_c21_r0_s1 ^ minus1477_carry_c21_r1_s22;
+  wire [22:0] scaled = {
+    ~minus1477_sum_c22_r0_s23, minus1477_sum_c21_r1_s22, minus1477_sum_c20_r1_s21, minus1477_sum_c19_r1_s20,
+    minus1477_sum_c18_r1_s19, minus1477_sum_c17_r1_s18, minus1477_sum_c16_r1_s17, minus1477_sum_c15_r1_s16,
+    minus1477_sum_c14_r1_s15, minus1477_sum_c13_r2_s14, minus1477_sum_c12_r2_s13, minus1477_sum_c11_r2_s12, 1'b0, 1'b0,
+    1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
+  };
+
+  assign above = difference[12];
+  assign value = scaled[22:11];
+  wire unused_bits = &{1'b0, scaled[10:0]};
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,1134 @@
+// log2_softmax_n4_online2_s16f8_natural_mitchell_plus_g9_c4: softmax of a row as powers of two, without multiplier or divider
+// unit: log2_softmax
+// configuration: rowLength=4 scoreBits=16 fractionBits=8 scores=natural schedule=online lanes=2
+//   stages=0 approximation=mitchell_plus sumBits=9 codeBits=4 output=code outputFractionBits=0
+// latency: 3 clock edges
+// content: sha256 f186a24d65526130
+`default_nettype none
+
+module log2_softmax_n4_online2_s16f8_natural_mitchell_plus_g9_c4 (
+  input wire aclk,
+  input wire aresetn,
+  input wire [39:0] s_axis_tdata,
+  input wire s_axis_tlast,
+  input wire s_axis_tvalid,
+  output wire s_axis_tready,
+  output wire [7:0] m_axis_tdata,
+  output wire m_axis_tlast,
+  output wire m_axis_tvalid,
+  input wire m_axis_tready
+);
+  wire reset = ~aresetn;
+  wire no_space, popped_last, entered_last_beat;
+  reg entered_full, summed_full, row_done_full, active_full, out_full;
+  wire out_load = ~out_full | m_axis_tready;
+  wire pop = active_full & out_load;
+  wire active_load = ~active_full | (pop & popped_last);
+  wire row_done_load = ~row_done_full | active_load;
+  reg summed_last;
+  wire add = summed_full & (~summed_last | row_done_load);
+  wire summed_load = ~summed_full | add;
+  wire push = entered_full & summed_load & (~no_space | pop);
+  wire entered_load = ~entered_full | push;
+  wire accept = entered_load & s_axis_tvalid;
+  wire finish = add & summed_last;
+  reg beat_count;
+  wire ends_row = s_axis_tlast | (beat_count == 1'b1);
+  wire row_goes_on = ~ends_row;
+  wire more_beats = beat_count + 1'b1;
+  reg [33:0] entered_data;
+  reg entered_last;
+  wire [15:0] beat_score0 = {~s_axis_tdata[15], s_axis_tdata[14:0]};
+  wire [15:0] beat_score1 = {~s_axis_tdata[31], s_axis_tdata[30:16]};
+  wire [1:0] beat_takes_part = s_axis_tdata[33:32];
+  wire [1:0] beat_column15 = {beat_score1[15], beat_score0[15]};
+  wire beat_top15 = |(beat_takes_part & beat_column15);
+  wire beat_all_stay15 = ~beat_top15;
+  wire [1:0] beat_race15 = beat_takes_part & (beat_column15 | {2{beat_all_stay15}});
+  wire [1:0] beat_column14 = {beat_score1[14], beat_score0[14]};
+  wire beat_top14 = |(beat_race15 & beat_column14);
+  wire beat_all_stay14 = ~beat_top14;
+  wire [1:0] beat_race14 = beat_race15 & (beat_column14 | {2{beat_all_stay14}});
+  wire [1:0] beat_column13 = {beat_score1[13], beat_score0[13]};
+  wire beat_top13 = |(beat_race14 & beat_column13);
+  wire beat_all_stay13 = ~beat_top13;
+  wire [1:0] beat_race13 = beat_race14 & (beat_column13 | {2{beat_all_stay13}});
+  wire [1:0] beat_column12 = {beat_score1[12], beat_score0[12]};
+  wire beat_top12 = |(beat_race13 & beat_column12);
+  wire beat_all_stay12 = ~beat_top12;
+  wire [1:0] beat_race12 = beat_race13 & (beat_column12 | {2{beat_all_stay12}});
+  wire [1:0] beat_column11 = {beat_score1[11], beat_score0[11]};
+  wire beat_top11 = |(beat_race12 & beat_column11);
+  wire beat_all_stay11 = ~beat_top11;
+  wire [1:0] beat_race11 = beat_race12 & (beat_column11 | {2{beat_all_stay11}});
+  wire [1:0] beat_column10 = {beat_score1[10], beat_score0[10]};
+  wire beat_top10 = |(beat_race11 & beat_column10);
+  wire beat_all_stay10 = ~beat_top10;
+  wire [1:0] beat_race10 = beat_race11 & (beat_column10 | {2{beat_all_stay10}});
+  wire [1:0] beat_column9 = {beat_score1[9], beat_score0[9]};
+  wire beat_top9 = |(beat_race10 & beat_column9);
+  wire beat_all_stay9 = ~beat_top9;
+  wire [1:0] beat_race9 = beat_race10 & (beat_column9 | {2{beat_all_stay9}});
+  wire [1:0] beat_column8 = {beat_score1[8], beat_score0[8]};
+  wire beat_top8 = |(beat_race9 & beat_column8);
+  wire beat_all_stay8 = ~beat_top8;
+  wire [1:0] beat_race8 = beat_race9 & (beat_column8 | {2{beat_all_stay8}});
+  wire [1:0] beat_column7 = {beat_score1[7], beat_score0[7]};
+  wire beat_top7 = |(beat_race8 & beat_column7);
+  wire beat_all_stay7 = ~beat_top7;
+  wire [1:0] beat_race7 = beat_race8 & (beat_column7 | {2{beat_all_stay7}});
+  wire [1:0] beat_column6 = {beat_score1[6], beat_score0[6]};
+  wire beat_top6 = |(beat_race7 & beat_column6);
+  wire beat_all_stay6 = ~beat_top6;
+  wire [1:0] beat_race6 = beat_race7 & (beat_column6 | {2{beat_all_stay6}});
+  wire [1:0] beat_column5 = {beat_score1[5], beat_score0[5]};
+  wire beat_top5 = |(beat_race6 & beat_column5);
+  wire beat_all_stay5 = ~beat_top5;
+  wire [1:0] beat_race5 = beat_race6 & (beat_column5 | {2{beat_all_stay5}});
+  wire [1:0] beat_column4 = {beat_score1[4], beat_score0[4]};
+  wire beat_top4 = |(beat_race5 & beat_column4);
+  wire beat_all_stay4 = ~beat_top4;
+  wire [1:0] beat_race4 = beat_race5 & (beat_column4 | {2{beat_all_stay4}});
+  wire [1:0] beat_column3 = {beat_score1[3], beat_score0[3]};
+  wire beat_top3 = |(beat_race4 & beat_column3);
+  wire beat_all_stay3 = ~beat_top3;
+  wire [1:0] beat_race3 = beat_race4 & (beat_column3 | {2{beat_all_stay3}});
+  wire [1:0] beat_column2 = {beat_score1[2], beat_score0[2]};
+  wire beat_top2 = |(beat_race3 & beat_column2);
+  wire beat_all_stay2 = ~beat_top2;
+  wire [1:0] beat_race2 = beat_race3 & (beat_column2 | {2{beat_all_stay2}});
+  wire [1:0] beat_column1 = {beat_score1[1], beat_score0[1]};
+  wire beat_top1 = |(beat_race2 & beat_column1);
+  wire beat_all_stay1 = ~beat_top1;
+  wire [1:0] beat_race1 = beat_race2 & (beat_column1 | {2{beat_all_stay1}});
+  wire [1:0] beat_column0 = {beat_score1[0], beat_score0[0]};
+  wire beat_top0 = |(beat_race1 & beat_column0);
+  wire [15:0] beat_greatest = {
+    beat_top15, beat_top14, beat_top13, beat_top12, beat_top11, beat_top10, beat_top9, beat_top8, beat_top7, beat_top6,
+    beat_top5, beat_top4, beat_top3, beat_top2, beat_top1, beat_top0
+  };
+  wire signed [15:0] beat_greatest_score = {~beat_greatest[15], beat_greatest[14:0]};
+  wire signed [24:0] beat_moved9 = {beat_greatest_score, 9'd0};
+  wire signed [25:0] beat_moved10 = {beat_greatest_score, 10'd0};
+  wire signed [26:0] beat_times_24 = {{2{beat_moved9[24]}}, beat_moved9} + {{1{beat_moved10[25]}}, beat_moved10};
+  wire signed [21:0] beat_moved6 = {beat_greatest_score, 6'd0};
+  wire signed [26:0] beat_times_23 = beat_times_24 - {{5{beat_moved6[21]}}, beat_moved6};
+  wire signed [17:0] beat_moved2 = {beat_greatest_score, 2'd0};
+  wire signed [26:0] beat_times_5 =
+    {{11{beat_greatest_score[15]}}, beat_greatest_score} + {{9{beat_moved2[17]}}, beat_moved2};
+  wire signed [26:0] beat_times_1477 = beat_times_23 + beat_times_5;
+  wire beat_rounds_up = |beat_times_1477[17:0];
+  wire signed [10:0] beat_ceiling = {{2{beat_times_1477[26]}}, beat_times_1477[26:18]} + {10'd0, beat_rounds_up};
+  reg signed [10:0] beat_top;
+  reg beat_any;
+  reg signed [10:0] top;
+  reg top_is_set;
+  wire top_grows = ((beat_top > top) | ~top_is_set) & beat_any;
+  wire signed [10:0] next_top = top_grows ? beat_top : top;
+  wire [10:0] top_difference = beat_top - top;
+  wire [19:0] weight;
+
+  genvar i;
+  generate
+    for (i = 0; i < 2; i = i + 1) begin : weight_lane
+      wire signed [24:0] moved9 = {entered_data[16*i +: 16], 9'd0};
+      wire signed [25:0] moved10 = {entered_data[16*i +: 16], 10'd0};
+      wire signed [26:0] times_24 = {{2{moved9[24]}}, moved9} + {{1{moved10[25]}}, moved10};
+      wire signed [21:0] moved6 = {entered_data[16*i +: 16], 6'd0};
+      wire signed [26:0] times_23 = times_24 - {{5{moved6[21]}}, moved6};
+      wire signed [17:0] moved2 = {entered_data[16*i +: 16], 2'd0};
+      wire signed [26:0] times_5 = {{11{entered_data[16*i+15]}}, entered_data[16*i +: 16]} + {{9{moved2[17]}}, moved2};
+      wire signed [26:0] times_1477 = times_23 + times_5;
+      wire [11:0] minus_whole = $signed({{2{times_1477[26]}}, times_1477[26:18]}) - next_top;
+      wire is_top = ~minus_whole[11];
+      wire is_near_score = ((&minus_whole[11:5]) | is_top) & entered_data[i+32];
+      wire [22:0] distance = {minus_whole[4:0], times_1477[17:0]};
+      reg [15:0] power_term0;
+
+      always @* begin
+        case (distance[17:16])
+          2'd0: power_term0 = ~{3'd0, distance[17:8], 3'd0};
+          2'd1: power_term0 = ~{4'd0, distance[17:8], 2'd0};
+          2'd2: power_term0 = {4'd0, distance[17:8], 2'd0};
+          default: power_term0 = {3'd0, distance[17:8], 3'd0};
+        endcase
+      end
+
+      reg [15:0] power_offset;
+
+      always @* begin
+        case (distance[17:16])
+          2'd0: power_offset = 16'h8001;
+          2'd1: power_offset = 16'h7c01;
+          2'd2: power_offset = 16'h6c00;
+          default: power_offset = 16'h6000;
+        endcase
+      end
+
+      wire unused_power_line_add_c0_r0_s1_s, power_line_carry_c0_r0_s1;
+      subbyte_half_adder power_line_add_c0_r0_s1 (
+        .a(power_term0[0]),
+        .b(power_offset[0]),
+        .s(unused_power_line_add_c0_r0_s1_s),
+        .co(power_line_carry_c0_r0_s1)
+      );
+      wire unused_power_line_add_c1_r0_s2_s, power_line_carry_c1_r0_s2;
+      subbyte_full_adder power_line_add_c1_r0_s2 (
+        .a(power_term0[1]),
+        .b(power_offset[1]),
+        .ci(power_line_carry_c0_r0_s1),
+        .s(unused_power_line_add_c1_r0_s2_s),
+        .co(power_line_carry_c1_r0_s2)
+      );
+      wire unused_power_line_add_c2_r0_s3_s, power_line_carry_c2_r0_s3;
+      subbyte_full_adder power_line_add_c2_r0_s3 (
+        .a(power_term0[2]),
+        .b(power_offset[2]),
+        .ci(power_line_carry_c1_r0_s2),
+        .s(unused_power_line_add_c2_r0_s3_s),
+        .co(power_line_carry_c2_r0_s3)
+      );
+      wire unused_power_line_add_c3_r0_s4_s, power_line_carry_c3_r0_s4;
+      subbyte_full_adder power_line_add_c3_r0_s4 (
+        .a(power_term0[3]),
+        .b(power_offset[3]),
+        .ci(power_line_carry_c2_r0_s3),
+        .s(unused_power_line_add_c3_r0_s4_s),
+        .co(power_line_carry_c3_r0_s4)
+      );
+      wire unused_power_line_add_c4_r0_s5_s, power_line_carry_c4_r0_s5;
+      subbyte_full_adder power_line_add_c4_r0_s5 (
+        .a(power_term0[4]),
+        .b(power_offset[4]),
+        .ci(power_line_carry_c3_r0_s4),
+        .s(unused_power_line_add_c4_r0_s5_s),
+        .co(power_line_carry_c4_r0_s5)
+      );
+      wire power_line_sum_c5_r0_s1, power_line_carry_c5_r0_s1;
+      subbyte_full_adder power_line_add_c5_r0_s1 (
+        .a(distance[8]),
+        .b(power_term0[5]),
+        .ci(power_offset[5]),
+        .s(power_line_sum_c5_r0_s1),
+        .co(power_line_carry_c5_r0_s1)
+      );
+      wire unused_power_line_add_c5_r1_s6_s, power_line_carry_c5_r1_s6;
+      subbyte_half_adder power_line_add_c5_r1_s6 (
+        .a(power_line_sum_c5_r0_s1),
+        .b(power_line_carry_c4_r0_s5),
+        .s(unused_power_line_add_c5_r1_s6_s),
+        .co(power_line_carry_c5_r1_s6)
+      );
+      wire power_line_sum_c6_r0_s1, power_line_carry_c6_r0_s1;
+      subbyte_full_adder power_line_add_c6_r0_s1 (
+        .a(distance[9]),
+        .b(power_term0[6]),
+        .ci(power_offset[6]),
+        .s(power_line_sum_c6_r0_s1),
+        .co(power_line_carry_c6_r0_s1)
+      );
+      wire unused_power_line_add_c6_r1_s7_s, power_line_carry_c6_r1_s7;
+      subbyte_full_adder power_line_add_c6_r1_s7 (
+        .a(power_line_carry_c5_r0_s1),
+        .b(power_line_sum_c6_r0_s1),
+        .ci(power_line_carry_c5_r1_s6),
+        .s(unused_power_line_add_c6_r1_s7_s),
+        .co(power_line_carry_c6_r1_s7)
+      );
+      wire power_line_sum_c7_r0_s1, power_line_carry_c7_r0_s1;
+      subbyte_full_adder power_line_add_c7_r0_s1 (
+        .a(distance[10]),
+        .b(power_term0[7]),
+        .ci(power_offset[7]),
+        .s(power_line_sum_c7_r0_s1),
+        .co(power_line_carry_c7_r0_s1)
+      );
+      wire power_line_sum_c7_r1_s8, power_line_carry_c7_r1_s8;
+      subbyte_full_adder power_line_add_c7_r1_s8 (
+        .a(power_line_carry_c6_r0_s1),
+        .b(power_line_sum_c7_r0_s1),
+        .ci(power_line_carry_c6_r1_s7),
+        .s(power_line_sum_c7_r1_s8),
+        .co(power_line_carry_c7_r1_s8)
+      );
+      wire power_line_sum_c8_r0_s1, power_line_carry_c8_r0_s1;
+      subbyte_full_adder power_line_add_c8_r0_s1 (
+        .a(distance[11]),
+        .b(power_term0[8]),
+        .ci(power_offset[8]),
+        .s(power_line_sum_c8_r0_s1),
+        .co(power_line_carry_c8_r0_s1)
+      );
+      wire power_line_sum_c8_r1_s9, power_line_carry_c8_r1_s9;
+      subbyte_full_adder power_line_add_c8_r1_s9 (
+        .a(power_line_carry_c7_r0_s1),
+        .b(power_line_sum_c8_r0_s1),
+        .ci(power_line_carry_c7_r1_s8),
+        .s(power_line_sum_c8_r1_s9),
+        .co(power_line_carry_c8_r1_s9)
+      );
+      wire power_line_sum_c9_r0_s1, power_line_carry_c9_r0_s1;
+      subbyte_full_adder power_line_add_c9_r0_s1 (
+        .a(distance[12]),
+        .b(power_term0[9]),
+        .ci(power_offset[9]),
+        .s(power_line_sum_c9_r0_s1),
+        .co(power_line_carry_c9_r0_s1)
+      );
+      wire power_line_sum_c9_r1_s10, power_line_carry_c9_r1_s10;
+      subbyte_full_adder power_line_add_c9_r1_s10 (
+        .a(power_line_carry_c8_r0_s1),
+        .b(power_line_sum_c9_r0_s1),
+        .ci(power_line_carry_c8_r1_s9),
+        .s(power_line_sum_c9_r1_s10),
+        .co(power_line_carry_c9_r1_s10)
+      );
+      wire power_line_sum_c10_r0_s1, power_line_carry_c10_r0_s1;
+      subbyte_full_adder power_line_add_c10_r0_s1 (
+        .a(distance[13]),
+        .b(power_term0[10]),
+        .ci(power_offset[10]),
+        .s(power_line_sum_c10_r0_s1),
+        .co(power_line_carry_c10_r0_s1)
+      );
+      wire power_line_sum_c10_r1_s11, power_line_carry_c10_r1_s11;
+      subbyte_full_adder power_line_add_c10_r1_s11 (
+        .a(power_line_carry_c9_r0_s1),
+        .b(power_line_sum_c10_r0_s1),
+        .ci(power_line_carry_c9_r1_s10),
+        .s(power_line_sum_c10_r1_s11),
+        .co(power_line_carry_c10_r1_s11)
+      );
+      wire power_line_sum_c11_r0_s1, power_line_carry_c11_r0_s1;
+      subbyte_full_adder power_line_add_c11_r0_s1 (
+        .a(distance[14]),
+        .b(power_term0[11]),
+        .ci(power_offset[11]),
+        .s(power_line_sum_c11_r0_s1),
+        .co(power_line_carry_c11_r0_s1)
+      );
+      wire power_line_sum_c11_r1_s12, power_line_carry_c11_r1_s12;
+      subbyte_full_adder power_line_add_c11_r1_s12 (
+        .a(power_line_carry_c10_r0_s1),
+        .b(power_line_sum_c11_r0_s1),
+        .ci(power_line_carry_c10_r1_s11),
+        .s(power_line_sum_c11_r1_s12),
+        .co(power_line_carry_c11_r1_s12)
+      );
+      wire power_line_sum_c12_r0_s1, power_line_carry_c12_r0_s1;
+      subbyte_full_adder power_line_add_c12_r0_s1 (
+        .a(distance[15]),
+        .b(power_term0[12]),
+        .ci(power_offset[12]),
+        .s(power_line_sum_c12_r0_s1),
+        .co(power_line_carry_c12_r0_s1)
+      );
+      wire power_line_sum_c12_r1_s13, power_line_carry_c12_r1_s13;
+      subbyte_full_adder power_line_add_c12_r1_s13 (
+        .a(power_line_carry_c11_r0_s1),
+        .b(power_line_sum_c12_r0_s1),
+        .ci(power_line_carry_c11_r1_s12),
+        .s(power_line_sum_c12_r1_s13),
+        .co(power_line_carry_c12_r1_s13)
+      );
+      wire power_line_sum_c13_r0_s1, power_line_carry_c13_r0_s1;
+      subbyte_full_adder power_line_add_c13_r0_s1 (
+        .a(distance[16]),
+        .b(power_term0[13]),
+        .ci(power_offset[13]),
+        .s(power_line_sum_c13_r0_s1),
+        .co(power_line_carry_c13_r0_s1)
+      );
+      wire power_line_sum_c13_r1_s14, power_line_carry_c13_r1_s14;
+      subbyte_full_adder power_line_add_c13_r1_s14 (
+        .a(power_line_carry_c12_r0_s1),
+        .b(power_line_sum_c13_r0_s1),
+        .ci(power_line_carry_c12_r1_s13),
+        .s(power_line_sum_c13_r1_s14),
+        .co(power_line_carry_c13_r1_s14)
+      );
+      wire power_line_sum_c14_r0_s1, power_line_carry_c14_r0_s1;
+      subbyte_full_adder power_line_add_c14_r0_s1 (
+        .a(distance[17]),
+        .b(power_term0[14]),
+        .ci(power_offset[14]),
+        .s(power_line_sum_c14_r0_s1),
+        .co(power_line_carry_c14_r0_s1)
+      );
+      wire power_line_sum_c14_r1_s15, power_line_carry_c14_r1_s15;
+      subbyte_full_adder power_line_add_c14_r1_s15 (
+        .a(power_line_carry_c13_r0_s1),
+        .b(power_line_sum_c14_r0_s1),
+        .ci(power_line_carry_c13_r1_s14),
+        .s(power_line_sum_c14_r1_s15),
+        .co(power_line_carry_c14_r1_s15)
+      );
+      wire power_line_sum_c15_r0_s2 = power_term0[15] ^ power_offset[15] ^ power_line_carry_c14_r0_s1;
+      wire power_line_sum_c15_r1_s16 = power_line_sum_c15_r0_s2 ^ power_line_carry_c14_r1_s15;
+      wire [15:0] power = {
+        power_line_sum_c15_r1_s16, power_line_sum_c14_r1_s15, power_line_sum_c13_r1_s14, power_line_sum_c12_r1_s13,
+        power_line_sum_c11_r1_s12, power_line_sum_c10_r1_s11, power_line_sum_c9_r1_s10, power_line_sum_c8_r1_s9,
+        power_line_sum_c7_r1_s8, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
+      };
+      wire [4:0] places = ~distance[22:18];
+      wire [8:0] counted = power[15:7] & {9{is_near_score}};
+      wire is_far = |places[4:3];
+      wire is_near = ~is_far;
+      wire [8:0] near = counted & {9{is_near}};
+      wire stays1 = ~places[0];
+      wire [8:0] right1 = {
+        near[8] & stays1, places[0] ? near[8] : near[7], places[0] ? near[7] : near[6], places[0] ? near[6] : near[5],
+        places[0] ? near[5] : near[4], places[0] ? near[4] : near[3], places[0] ? near[3] : near[2],
+        places[0] ? near[2] : near[1], places[0] ? near[1] : near[0]
+      };
+      wire stays2 = ~places[1];
+      wire [8:0] right2 = {
+        right1[8] & stays2, right1[7] & stays2, places[1] ? right1[8] : right1[6], places[1] ? right1[7] : right1[5],
+        places[1] ? right1[6] : right1[4], places[1] ? right1[5] : right1[3], places[1] ? right1[4] : right1[2],
+        places[1] ? right1[3] : right1[1], places[1] ? right1[2] : right1[0]
+      };
+      wire stays4 = ~places[2];
+      wire [8:0] right4 = {
+        right2[8] & stays4, right2[7] & stays4, right2[6] & stays4, right2[5] & stays4, places[2] ? right2[8] : right2[4],
+        places[2] ? right2[7] : right2[3], places[2] ? right2[6] : right2[2], places[2] ? right2[5] : right2[1],
+        places[2] ? right2[4] : right2[0]
+      };
+      wire only_top = (places == 5'd8) & counted[8];
+      wire [8:0] moved = {right4[8:1], right4[0] | only_top};
+      wire counts_whole = is_top & is_near_score;
+
+      assign weight[10*i +: 10] = {1'b0, moved} | (10'd512 & {10{counts_whole}});
+      wire unused_lane_bits = &{1'b0, times_1477[7:0], distance[7:0], power[6:0]};
+    end
+  endgenerate
+
+  wire beat_sum_c0_r0_s1, beat_carry_c0_r0_s1;
+  subbyte_half_adder beat_add_c0_r0_s1 (.a(weight[0]), .b(weight[10]), .s(beat_sum_c0_r0_s1), .co(beat_carry_c0_r0_s1));
+  wire beat_sum_c1_r0_s2, beat_carry_c1_r0_s2;
+  subbyte_full_adder beat_add_c1_r0_s2 (
+    .a(weight[1]),
+    .b(weight[11]),
+    .ci(beat_carry_c0_r0_s1),
+    .s(beat_sum_c1_r0_s2),
+    .co(beat_carry_c1_r0_s2)
+  );
+  wire beat_sum_c2_r0_s3, beat_carry_c2_r0_s3;
+  subbyte_full_adder beat_add_c2_r0_s3 (
+    .a(weight[2]),
+    .b(weight[12]),
+    .ci(beat_carry_c1_r0_s2),
+    .s(beat_sum_c2_r0_s3),
+    .co(beat_carry_c2_r0_s3)
+  );
+  wire beat_sum_c3_r0_s4, beat_carry_c3_r0_s4;
+  subbyte_full_adder beat_add_c3_r0_s4 (
+    .a(weight[3]),
+    .b(weight[13]),
+    .ci(beat_carry_c2_r0_s3),
+    .s(beat_sum_c3_r0_s4),
+    .co(beat_carry_c3_r0_s4)
+  );
+  wire beat_sum_c4_r0_s5, beat_carry_c4_r0_s5;
+  subbyte_full_adder beat_add_c4_r0_s5 (
+    .a(weight[4]),
+    .b(weight[14]),
+    .ci(beat_carry_c3_r0_s4),
+    .s(beat_sum_c4_r0_s5),
+    .co(beat_carry_c4_r0_s5)
+  );
+  wire beat_sum_c5_r0_s6, beat_carry_c5_r0_s6;
+  subbyte_full_adder beat_add_c5_r0_s6 (
+    .a(weight[5]),
+    .b(weight[15]),
+    .ci(beat_carry_c4_r0_s5),
+    .s(beat_sum_c5_r0_s6),
+    .co(beat_carry_c5_r0_s6)
+  );
+  wire beat_sum_c6_r0_s7, beat_carry_c6_r0_s7;
+  subbyte_full_adder beat_add_c6_r0_s7 (
+    .a(weight[6]),
+    .b(weight[16]),
+    .ci(beat_carry_c5_r0_s6),
+    .s(beat_sum_c6_r0_s7),
+    .co(beat_carry_c6_r0_s7)
+  );
+  wire beat_sum_c7_r0_s8, beat_carry_c7_r0_s8;
+  subbyte_full_adder beat_add_c7_r0_s8 (
+    .a(weight[7]),
+    .b(weight[17]),
+    .ci(beat_carry_c6_r0_s7),
+    .s(beat_sum_c7_r0_s8),
+    .co(beat_carry_c7_r0_s8)
+  );
+  wire beat_sum_c8_r0_s9, beat_carry_c8_r0_s9;
+  subbyte_full_adder beat_add_c8_r0_s9 (
+    .a(weight[8]),
+    .b(weight[18]),
+    .ci(beat_carry_c7_r0_s8),
+    .s(beat_sum_c8_r0_s9),
+    .co(beat_carry_c8_r0_s9)
+  );
+  wire beat_sum_c9_r0_s10, beat_carry_c9_r0_s10;
+  subbyte_full_adder beat_add_c9_r0_s10 (
+    .a(weight[9]),
+    .b(weight[19]),
+    .ci(beat_carry_c8_r0_s9),
+    .s(beat_sum_c9_r0_s10),
+    .co(beat_carry_c9_r0_s10)
+  );
+  wire [11:0] beat_total = {
+    1'b0, beat_carry_c9_r0_s10, beat_sum_c9_r0_s10, beat_sum_c8_r0_s9, beat_sum_c7_r0_s8, beat_sum_c6_r0_s7,
+    beat_sum_c5_r0_s6, beat_sum_c4_r0_s5, beat_sum_c3_r0_s4, beat_sum_c2_r0_s3, beat_sum_c1_r0_s2, beat_sum_c0_r0_s1
+  };
+  reg [11:0] beat_sum;
+  reg [10:0] growth;
+  reg [11:0] sum;
+  wire shrink_is_far = |growth[10:4];
+  wire shrink_is_near = ~shrink_is_far;
+  wire [11:0] shrink_near = sum & {12{shrink_is_near}};
+  wire shrink_stays1 = ~growth[0];
+  wire [11:0] shrink_right1 = {
+    shrink_near[11] & shrink_stays1, growth[0] ? shrink_near[11] : shrink_near[10],
+    growth[0] ? shrink_near[10] : shrink_near[9], growth[0] ? shrink_near[9] : shrink_near[8],
+    growth[0] ? shrink_near[8] : shrink_near[7], growth[0] ? shrink_near[7] : shrink_near[6],
+    growth[0] ? shrink_near[6] : shrink_near[5], growth[0] ? shrink_near[5] : shrink_near[4],
+    growth[0] ? shrink_near[4] : shrink_near[3], growth[0] ? shrink_near[3] : shrink_near[2],
+    growth[0] ? shrink_near[2] : shrink_near[1], growth[0] ? shrink_near[1] : shrink_near[0]
+  };
+  wire shrink_stays2 = ~growth[1];
+  wire [11:0] shrink_right2 = {
+    shrink_right1[11] & shrink_stays2, shrink_right1[10] & shrink_stays2,
+    growth[1] ? shrink_right1[11] : shrink_right1[9], growth[1] ? shrink_right1[10] : shrink_right1[8],
+    growth[1] ? shrink_right1[9] : shrink_right1[7], growth[1] ? shrink_right1[8] : shrink_right1[6],
+    growth[1] ? shrink_right1[7] : shrink_right1[5], growth[1] ? shrink_right1[6] : shrink_right1[4],
+    growth[1] ? shrink_right1[5] : shrink_right1[3], growth[1] ? shrink_right1[4] : shrink_right1[2],
+    growth[1] ? shrink_right1[3] : shrink_right1[1], growth[1] ? shrink_right1[2] : shrink_right1[0]
+  };
+  wire shrink_stays4 = ~growth[2];
+  wire [11:0] shrink_right4 = {
+    shrink_right2[11] & shrink_stays4, shrink_right2[10] & shrink_stays4, shrink_right2[9] & shrink_stays4,
+    shrink_right2[8] & shrink_stays4, growth[2] ? shrink_right2[11] : shrink_right2[7],
+    growth[2] ? shrink_right2[10] : shrink_right2[6], growth[2] ? shrink_right2[9] : shrink_right2[5],
+    growth[2] ? shrink_right2[8] : shrink_right2[4], growth[2] ? shrink_right2[7] : shrink_right2[3],
+    growth[2] ? shrink_right2[6] : shrink_right2[2], growth[2] ? shrink_right2[5] : shrink_right2[1],
+    growth[2] ? shrink_right2[4] : shrink_right2[0]
+  };
+  wire shrink_stays8 = ~growth[3];
+  wire [11:0] shrink_right8 = {
+    shrink_right4[11] & shrink_stays8, shrink_right4[10] & shrink_stays8, shrink_right4[9] & shrink_stays8,
+    shrink_right4[8] & shrink_stays8, shrink_right4[7] & shrink_stays8, shrink_right4[6] & shrink_stays8,
+    shrink_right4[5] & shrink_stays8, shrink_right4[4] & shrink_stays8, growth[3] ? shrink_right4[11] : shrink_right4[3],
+    growth[3] ? shrink_right4[10] : shrink_right4[2], growth[3] ? shrink_right4[9] : shrink_right4[1],
+    growth[3] ? shrink_right4[8] : shrink_right4[0]
+  };
+  wire [11:0] sum_shrunk = shrink_right8;
+  wire [11:0] sum_total = sum_shrunk + beat_sum;
+  wire keeps_sum = ~summed_last;
+  reg [11:0] row_sum;
+  reg signed [10:0] row_top;
+  wire leading_clear8 = ~(|row_sum[11:4]);
+  wire [11:0] leading_left8 = leading_clear8 ? {row_sum[3:0], 8'd0} : row_sum;
+  wire leading_clear4 = ~(|leading_left8[11:8]);
+  wire [11:0] leading_left4 = leading_clear4 ? {leading_left8[7:0], 4'd0} : leading_left8;
+  wire leading_clear2 = ~(|leading_left4[11:10]);
+  wire [11:0] leading_left2 = leading_clear2 ? {leading_left4[9:0], 2'd0} : leading_left4;
+  wire leading_clear1 = ~(|leading_left2[11]);
+  wire [11:0] leading_left1 = leading_clear1 ? {leading_left2[10:0], 1'b0} : leading_left2;
+  wire signed [4:0] log_integer = 4'd2 - {leading_clear8, leading_clear4, leading_clear2, leading_clear1};
+  reg [19:0] log_term0;
+
+  always @* begin
+    case (leading_left1[10:9])
+      2'd0: log_term0 = {3'd0, leading_left1[10:0], 6'd0};
+      2'd1: log_term0 = {5'd0, leading_left1[10:0], 4'd0};
+      2'd2: log_term0 = ~{4'd0, leading_left1[10:0], 5'd0};
+      default: log_term0 = ~{3'd0, leading_left1[10:0], 6'd0};
+    endcase
+  end
+
+  reg [19:0] log_term1;
+
+  always @* begin
+    case (leading_left1[10:9])
+      2'd0: log_term1 = {5'd0, leading_left1[10:0], 4'd0};
+      2'd1: log_term1 = 20'd0;
+      2'd2: log_term1 = {7'd0, leading_left1[10:0], 2'd0};
+      default: log_term1 = {7'd0, leading_left1[10:0], 2'd0};
+    endcase
+  end
+
+  reg [19:0] log_offset;
+
+  always @* begin
+    case (leading_left1[10:9])
+      2'd0: log_offset = 20'd4096;
+      2'd1: log_offset = 20'h8800;
+      2'd2: log_offset = 20'h13001;
+      default: log_offset = 20'h1f001;
+    endcase
+  end
+
+  wire unused_log_line_add_c0_r0_s1_s, log_line_carry_c0_r0_s1;
+  subbyte_full_adder log_line_add_c0_r0_s1 (
+    .a(log_term0[0]),
+    .b(log_term1[0]),
+    .ci(log_offset[0]),
+    .s(unused_log_line_add_c0_r0_s1_s),
+    .co(log_line_carry_c0_r0_s1)
+  );
+  wire log_line_sum_c1_r0_s1, log_line_carry_c1_r0_s1;
+  subbyte_full_adder log_line_add_c1_r0_s1 (
+    .a(log_term0[1]),
+    .b(log_term1[1]),
+    .ci(log_offset[1]),
+    .s(log_line_sum_c1_r0_s1),
+    .co(log_line_carry_c1_r0_s1)
+  );
+  wire log_line_sum_c1_r1_s2, log_line_carry_c1_r1_s2;
+  subbyte_half_adder log_line_add_c1_r1_s2 (
+    .a(log_line_carry_c0_r0_s1),
+    .b(log_line_sum_c1_r0_s1),
+    .s(log_line_sum_c1_r1_s2),
+    .co(log_line_carry_c1_r1_s2)
+  );
+  wire log_line_sum_c2_r0_s1, log_line_carry_c2_r0_s1;
+  subbyte_full_adder log_line_add_c2_r0_s1 (
+    .a(log_term0[2]),
+    .b(log_term1[2]),
+    .ci(log_offset[2]),
+    .s(log_line_sum_c2_r0_s1),
+    .co(log_line_carry_c2_r0_s1)
+  );
+  wire log_line_sum_c2_r1_s3, log_line_carry_c2_r1_s3;
+  subbyte_full_adder log_line_add_c2_r1_s3 (
+    .a(log_line_carry_c1_r0_s1),
+    .b(log_line_sum_c2_r0_s1),
+    .ci(log_line_carry_c1_r1_s2),
+    .s(log_line_sum_c2_r1_s3),
+    .co(log_line_carry_c2_r1_s3)
+  );
+  wire log_line_sum_c3_r0_s1, log_line_carry_c3_r0_s1;
+  subbyte_full_adder log_line_add_c3_r0_s1 (
+    .a(log_term0[3]),
+    .b(log_term1[3]),
+    .ci(log_offset[3]),
+    .s(log_line_sum_c3_r0_s1),
+    .co(log_line_carry_c3_r0_s1)
+  );
+  wire log_line_sum_c3_r1_s4, log_line_carry_c3_r1_s4;
+  subbyte_full_adder log_line_add_c3_r1_s4 (
+    .a(log_line_carry_c2_r0_s1),
+    .b(log_line_sum_c3_r0_s1),
+    .ci(log_line_carry_c2_r1_s3),
+    .s(log_line_sum_c3_r1_s4),
+    .co(log_line_carry_c3_r1_s4)
+  );
+  wire log_line_sum_c4_r0_s1, log_line_carry_c4_r0_s1;
+  subbyte_full_adder log_line_add_c4_r0_s1 (
+    .a(log_term0[4]),
+    .b(log_term1[4]),
+    .ci(log_offset[4]),
+    .s(log_line_sum_c4_r0_s1),
+    .co(log_line_carry_c4_r0_s1)
+  );
+  wire log_line_sum_c4_r1_s5, log_line_carry_c4_r1_s5;
+  subbyte_full_adder log_line_add_c4_r1_s5 (
+    .a(log_line_carry_c3_r0_s1),
+    .b(log_line_sum_c4_r0_s1),
+    .ci(log_line_carry_c3_r1_s4),
+    .s(log_line_sum_c4_r1_s5),
+    .co(log_line_carry_c4_r1_s5)
+  );
+  wire log_line_sum_c5_r0_s1, log_line_carry_c5_r0_s1;
+  subbyte_full_adder log_line_add_c5_r0_s1 (
+    .a(log_term0[5]),
+    .b(log_term1[5]),
+    .ci(log_offset[5]),
+    .s(log_line_sum_c5_r0_s1),
+    .co(log_line_carry_c5_r0_s1)
+  );
+  wire log_line_sum_c5_r1_s6, log_line_carry_c5_r1_s6;
+  subbyte_full_adder log_line_add_c5_r1_s6 (
+    .a(log_line_carry_c4_r0_s1),
+    .b(log_line_sum_c5_r0_s1),
+    .ci(log_line_carry_c4_r1_s5),
+    .s(log_line_sum_c5_r1_s6),
+    .co(log_line_carry_c5_r1_s6)
+  );
+  wire log_line_sum_c6_r0_s1, log_line_carry_c6_r0_s1;
+  subbyte_full_adder log_line_add_c6_r0_s1 (
+    .a(log_term0[6]),
+    .b(log_term1[6]),
+    .ci(log_offset[6]),
+    .s(log_line_sum_c6_r0_s1),
+    .co(log_line_carry_c6_r0_s1)
+  );
+  wire log_line_sum_c6_r1_s7, log_line_carry_c6_r1_s7;
+  subbyte_full_adder log_line_add_c6_r1_s7 (
+    .a(log_line_carry_c5_r0_s1),
+    .b(log_line_sum_c6_r0_s1),
+    .ci(log_line_carry_c5_r1_s6),
+    .s(log_line_sum_c6_r1_s7),
+    .co(log_line_carry_c6_r1_s7)
+  );
+  wire log_line_sum_c7_r0_s1, log_line_carry_c7_r0_s1;
+  subbyte_full_adder log_line_add_c7_r0_s1 (
+    .a(log_term0[7]),
+    .b(log_term1[7]),
+    .ci(log_offset[7]),
+    .s(log_line_sum_c7_r0_s1),
+    .co(log_line_carry_c7_r0_s1)
+  );
+  wire log_line_sum_c7_r1_s8, log_line_carry_c7_r1_s8;
+  subbyte_full_adder log_line_add_c7_r1_s8 (
+    .a(log_line_carry_c6_r0_s1),
+    .b(log_line_sum_c7_r0_s1),
+    .ci(log_line_carry_c6_r1_s7),
+    .s(log_line_sum_c7_r1_s8),
+    .co(log_line_carry_c7_r1_s8)
+  );
+  wire log_line_sum_c8_r0_s1, log_line_carry_c8_r0_s1;
+  subbyte_full_adder log_line_add_c8_r0_s1 (
+    .a(leading_left1[0]),
+    .b(log_term0[8]),
+    .ci(log_term1[8]),
+    .s(log_line_sum_c8_r0_s1),
+    .co(log_line_carry_c8_r0_s1)
+  );
+  wire log_line_sum_c8_r1_s2, log_line_carry_c8_r1_s2;
+  subbyte_full_adder log_line_add_c8_r1_s2 (
+    .a(log_offset[8]),
+    .b(log_line_carry_c7_r0_s1),
+    .ci(log_line_sum_c8_r0_s1),
+    .s(log_line_sum_c8_r1_s2),
+    .co(log_line_carry_c8_r1_s2)
+  );
+  wire log_line_sum_c8_r2_s9, log_line_carry_c8_r2_s9;
+  subbyte_half_adder log_line_add_c8_r2_s9 (
+    .a(log_line_sum_c8_r1_s2),
+    .b(log_line_carry_c7_r1_s8),
+    .s(log_line_sum_c8_r2_s9),
+    .co(log_line_carry_c8_r2_s9)
+  );
+  wire log_line_sum_c9_r0_s1, log_line_carry_c9_r0_s1;
+  subbyte_full_adder log_line_add_c9_r0_s1 (
+    .a(leading_left1[1]),
+    .b(log_term0[9]),
+    .ci(log_term1[9]),
+    .s(log_line_sum_c9_r0_s1),
+    .co(log_line_carry_c9_r0_s1)
+  );
+  wire log_line_sum_c9_r1_s2, log_line_carry_c9_r1_s2;
+  subbyte_full_adder log_line_add_c9_r1_s2 (
+    .a(log_offset[9]),
+    .b(log_line_carry_c8_r0_s1),
+    .ci(log_line_sum_c9_r0_s1),
+    .s(log_line_sum_c9_r1_s2),
+    .co(log_line_carry_c9_r1_s2)
+  );
+  wire log_line_sum_c9_r2_s10, log_line_carry_c9_r2_s10;
+  subbyte_full_adder log_line_add_c9_r2_s10 (
+    .a(log_line_carry_c8_r1_s2),
+    .b(log_line_sum_c9_r1_s2),
+    .ci(log_line_carry_c8_r2_s9),
+    .s(log_line_sum_c9_r2_s10),
+    .co(log_line_carry_c9_r2_s10)
+  );
+  wire log_line_sum_c10_r0_s1, log_line_carry_c10_r0_s1;
+  subbyte_full_adder log_line_add_c10_r0_s1 (
+    .a(leading_left1[2]),
+    .b(log_term0[10]),
+    .ci(log_term1[10]),
+    .s(log_line_sum_c10_r0_s1),
+    .co(log_line_carry_c10_r0_s1)
+  );
+  wire log_line_sum_c10_r1_s2, log_line_carry_c10_r1_s2;
+  subbyte_full_adder log_line_add_c10_r1_s2 (
+    .a(log_offset[10]),
+    .b(log_line_carry_c9_r0_s1),
+    .ci(log_line_sum_c10_r0_s1),
+    .s(log_line_sum_c10_r1_s2),
+    .co(log_line_carry_c10_r1_s2)
+  );
+  wire log_line_sum_c10_r2_s11, log_line_carry_c10_r2_s11;
+  subbyte_full_adder log_line_add_c10_r2_s11 (
+    .a(log_line_carry_c9_r1_s2),
+    .b(log_line_sum_c10_r1_s2),
+    .ci(log_line_carry_c9_r2_s10),
+    .s(log_line_sum_c10_r2_s11),
+    .co(log_line_carry_c10_r2_s11)
+  );
+  wire log_line_sum_c11_r0_s1, log_line_carry_c11_r0_s1;
+  subbyte_full_adder log_line_add_c11_r0_s1 (
+    .a(leading_left1[3]),
+    .b(log_term0[11]),
+    .ci(log_term1[11]),
+    .s(log_line_sum_c11_r0_s1),
+    .co(log_line_carry_c11_r0_s1)
+  );
+  wire log_line_sum_c11_r1_s2, log_line_carry_c11_r1_s2;
+  subbyte_full_adder log_line_add_c11_r1_s2 (
+    .a(log_offset[11]),
+    .b(log_line_carry_c10_r0_s1),
+    .ci(log_line_sum_c11_r0_s1),
+    .s(log_line_sum_c11_r1_s2),
+    .co(log_line_carry_c11_r1_s2)
+  );
+  wire log_line_sum_c11_r2_s12, log_line_carry_c11_r2_s12;
+  subbyte_full_adder log_line_add_c11_r2_s12 (
+    .a(log_line_carry_c10_r1_s2),
+    .b(log_line_sum_c11_r1_s2),
+    .ci(log_line_carry_c10_r2_s11),
+    .s(log_line_sum_c11_r2_s12),
+    .co(log_line_carry_c11_r2_s12)
+  );
+  wire log_line_sum_c12_r0_s1, log_line_carry_c12_r0_s1;
+  subbyte_full_adder log_line_add_c12_r0_s1 (
+    .a(leading_left1[4]),
+    .b(log_term0[12]),
+    .ci(log_term1[12]),
+    .s(log_line_sum_c12_r0_s1),
+    .co(log_line_carry_c12_r0_s1)
+  );
+  wire log_line_sum_c12_r1_s2, log_line_carry_c12_r1_s2;
+  subbyte_full_adder log_line_add_c12_r1_s2 (
+    .a(log_offset[12]),
+    .b(log_line_carry_c11_r0_s1),
+    .ci(log_line_sum_c12_r0_s1),
+    .s(log_line_sum_c12_r1_s2),
+    .co(log_line_carry_c12_r1_s2)
+  );
+  wire log_line_sum_c12_r2_s13, log_line_carry_c12_r2_s13;
+  subbyte_full_adder log_line_add_c12_r2_s13 (
+    .a(log_line_carry_c11_r1_s2),
+    .b(log_line_sum_c12_r1_s2),
+    .ci(log_line_carry_c11_r2_s12),
+    .s(log_line_sum_c12_r2_s13),
+    .co(log_line_carry_c12_r2_s13)
+  );
+  wire log_line_sum_c13_r0_s1, log_line_carry_c13_r0_s1;
+  subbyte_full_adder log_line_add_c13_r0_s1 (
+    .a(leading_left1[5]),
+    .b(log_term0[13]),
+    .ci(log_term1[13]),
+    .s(log_line_sum_c13_r0_s1),
+    .co(log_line_carry_c13_r0_s1)
+  );
+  wire log_line_sum_c13_r1_s2, log_line_carry_c13_r1_s2;
+  subbyte_full_adder log_line_add_c13_r1_s2 (
+    .a(log_offset[13]),
+    .b(log_line_carry_c12_r0_s1),
+    .ci(log_line_sum_c13_r0_s1),
+    .s(log_line_sum_c13_r1_s2),
+    .co(log_line_carry_c13_r1_s2)
+  );
+  wire log_line_sum_c13_r2_s14, log_line_carry_c13_r2_s14;
+  subbyte_full_adder log_line_add_c13_r2_s14 (
+    .a(log_line_carry_c12_r1_s2),
+    .b(log_line_sum_c13_r1_s2),
+    .ci(log_line_carry_c12_r2_s13),
+    .s(log_line_sum_c13_r2_s14),
+    .co(log_line_carry_c13_r2_s14)
+  );
+  wire log_line_sum_c14_r0_s1, log_line_carry_c14_r0_s1;
+  subbyte_full_adder log_line_add_c14_r0_s1 (
+    .a(leading_left1[6]),
+    .b(log_term0[14]),
+    .ci(log_term1[14]),
+    .s(log_line_sum_c14_r0_s1),
+    .co(log_line_carry_c14_r0_s1)
+  );
+  wire log_line_sum_c14_r1_s2, log_line_carry_c14_r1_s2;
+  subbyte_full_adder log_line_add_c14_r1_s2 (
+    .a(log_offset[14]),
+    .b(log_line_carry_c13_r0_s1),
+    .ci(log_line_sum_c14_r0_s1),
+    .s(log_line_sum_c14_r1_s2),
+    .co(log_line_carry_c14_r1_s2)
+  );
+  wire log_line_sum_c14_r2_s15, log_line_carry_c14_r2_s15;
+  subbyte_full_adder log_line_add_c14_r2_s15 (
+    .a(log_line_carry_c13_r1_s2),
+    .b(log_line_sum_c14_r1_s2),
+    .ci(log_line_carry_c13_r2_s14),
+    .s(log_line_sum_c14_r2_s15),
+    .co(log_line_carry_c14_r2_s15)
+  );
+  wire log_line_sum_c15_r0_s1, log_line_carry_c15_r0_s1;
+  subbyte_full_adder log_line_add_c15_r0_s1 (
+    .a(leading_left1[7]),
+    .b(log_term0[15]),
+    .ci(log_term1[15]),
+    .s(log_line_sum_c15_r0_s1),
+    .co(log_line_carry_c15_r0_s1)
+  );
+  wire log_line_sum_c15_r1_s2, log_line_carry_c15_r1_s2;
+  subbyte_full_adder log_line_add_c15_r1_s2 (
+    .a(log_offset[15]),
+    .b(log_line_carry_c14_r0_s1),
+    .ci(log_line_sum_c15_r0_s1),
+    .s(log_line_sum_c15_r1_s2),
+    .co(log_line_carry_c15_r1_s2)
+  );
+  wire log_line_sum_c15_r2_s16, log_line_carry_c15_r2_s16;
+  subbyte_full_adder log_line_add_c15_r2_s16 (
+    .a(log_line_carry_c14_r1_s2),
+    .b(log_line_sum_c15_r1_s2),
+    .ci(log_line_carry_c14_r2_s15),
+    .s(log_line_sum_c15_r2_s16),
+    .co(log_line_carry_c15_r2_s16)
+  );
+  wire log_line_sum_c16_r0_s1, log_line_carry_c16_r0_s1;
+  subbyte_full_adder log_line_add_c16_r0_s1 (
+    .a(leading_left1[8]),
+    .b(log_term0[16]),
+    .ci(log_term1[16]),
+    .s(log_line_sum_c16_r0_s1),
+    .co(log_line_carry_c16_r0_s1)
+  );
+  wire log_line_sum_c16_r1_s2, log_line_carry_c16_r1_s2;
+  subbyte_full_adder log_line_add_c16_r1_s2 (
+    .a(log_offset[16]),
+    .b(log_line_carry_c15_r0_s1),
+    .ci(log_line_sum_c16_r0_s1),
+    .s(log_line_sum_c16_r1_s2),
+    .co(log_line_carry_c16_r1_s2)
+  );
+  wire log_line_sum_c16_r2_s17, log_line_carry_c16_r2_s17;
+  subbyte_full_adder log_line_add_c16_r2_s17 (
+    .a(log_line_carry_c15_r1_s2),
+    .b(log_line_sum_c16_r1_s2),
+    .ci(log_line_carry_c15_r2_s16),
+    .s(log_line_sum_c16_r2_s17),
+    .co(log_line_carry_c16_r2_s17)
+  );
+  wire log_line_sum_c17_r0_s1, log_line_carry_c17_r0_s1;
+  subbyte_full_adder log_line_add_c17_r0_s1 (
+    .a(leading_left1[9]),
+    .b(log_term0[17]),
+    .ci(log_term1[17]),
+    .s(log_line_sum_c17_r0_s1),
+    .co(log_line_carry_c17_r0_s1)
+  );
+  wire log_line_sum_c17_r1_s2, log_line_carry_c17_r1_s2;
+  subbyte_full_adder log_line_add_c17_r1_s2 (
+    .a(log_offset[17]),
+    .b(log_line_carry_c16_r0_s1),
+    .ci(log_line_sum_c17_r0_s1),
+    .s(log_line_sum_c17_r1_s2),
+    .co(log_line_carry_c17_r1_s2)
+  );
+  wire log_line_sum_c17_r2_s18, log_line_carry_c17_r2_s18;
+  subbyte_full_adder log_line_add_c17_r2_s18 (
+    .a(log_line_carry_c16_r1_s2),
+    .b(log_line_sum_c17_r1_s2),
+    .ci(log_line_carry_c16_r2_s17),
+    .s(log_line_sum_c17_r2_s18),
+    .co(log_line_carry_c17_r2_s18)
+  );
+  wire log_line_sum_c18_r0_s1, log_line_carry_c18_r0_s1;
+  subbyte_full_adder log_line_add_c18_r0_s1 (
+    .a(leading_left1[10]),
+    .b(log_term0[18]),
+    .ci(log_term1[18]),
+    .s(log_line_sum_c18_r0_s1),
+    .co(log_line_carry_c18_r0_s1)
+  );
+  wire log_line_sum_c18_r1_s2, log_line_carry_c18_r1_s2;
+  subbyte_full_adder log_line_add_c18_r1_s2 (
+    .a(log_offset[18]),
+    .b(log_line_carry_c17_r0_s1),
+    .ci(log_line_sum_c18_r0_s1),
+    .s(log_line_sum_c18_r1_s2),
+    .co(log_line_carry_c18_r1_s2)
+  );
+  wire log_line_sum_c18_r2_s19, log_line_carry_c18_r2_s19;
+  subbyte_full_adder log_line_add_c18_r2_s19 (
+    .a(log_line_carry_c17_r1_s2),
+    .b(log_line_sum_c18_r1_s2),
+    .ci(log_line_carry_c17_r2_s18),
+    .s(log_line_sum_c18_r2_s19),
+    .co(log_line_carry_c18_r2_s19)
+  );
+  wire log_line_sum_c19_r0_s1 = log_term0[19] ^ log_term1[19] ^ log_offset[19];
+  wire log_line_sum_c19_r1_s3 = log_line_carry_c18_r0_s1 ^ log_line_sum_c19_r0_s1 ^ log_line_carry_c18_r1_s2;
+  wire log_line_sum_c19_r2_s20 = log_line_sum_c19_r1_s3 ^ log_line_carry_c18_r2_s19;
+  wire signed [22:0] log_and_half = {log_integer, 18'd0} + 23'sh20001;
+  wire signed [22:0] log_fraction = {
+    4'd0, log_line_sum_c19_r2_s20, log_line_sum_c18_r2_s19, log_line_sum_c17_r2_s18, log_line_sum_c16_r2_s17,
+    log_line_sum_c15_r2_s16, log_line_sum_c14_r2_s15, log_line_sum_c13_r2_s14, log_line_sum_c12_r2_s13,
+    log_line_sum_c11_r2_s12, log_line_sum_c10_r2_s11, log_line_sum_c9_r2_s10, log_line_sum_c8_r2_s9,
+    log_line_sum_c7_r1_s8, log_line_sum_c6_r1_s7, log_line_sum_c5_r1_s6, log_line_sum_c4_r1_s5, log_line_sum_c3_r1_s4,
+    log_line_sum_c2_r1_s3, log_line_sum_c1_r1_s2
+  };
+  wire signed [22:0] log_sum = log_and_half + log_fraction;
+  reg [22:0] factor;
+  reg signed [10:0] read_top;
+  wire [34:0] entered_beat = {entered_last, entered_data};
+  reg [1:0] row_buffer_write;
+  wire row_buffer_write_goes_on = row_buffer_write != 2'd3;
+  wire [1:0] row_buffer_write_next = row_buffer_write + 2'd1;
+  reg [1:0] row_buffer_read;
+  wire row_buffer_read_goes_on = row_buffer_read != 2'd3;
+  wire [1:0] row_buffer_read_next = row_buffer_read + 2'd1;
+  wire row_buffer_write0 = push & (row_buffer_write == 2'd0);
+  reg [34:0] row_buffer_beat0;
+  wire row_buffer_write1 = push & (row_buffer_write == 2'd1);
+  reg [34:0] row_buffer_beat1;
+  wire row_buffer_write2 = push & (row_buffer_write == 2'd2);
+  reg [34:0] row_buffer_beat2;
+  wire row_buffer_write3 = push & (row_buffer_write == 2'd3);
+  reg [34:0] row_buffer_beat3;
+  reg row_buffer_full;
+  reg [2:0] row_buffer_count;
+  wire [2:0] row_buffer_one_more = row_buffer_count + 3'd1;
+  wire [2:0] row_buffer_one_less = row_buffer_count - 3'd1;
+  wire [2:0] row_buffer_moved_count = push ? row_buffer_one_more : row_buffer_one_less;
+  reg [34:0] row_buffer_oldest;
+
+  always @* begin
+    case (row_buffer_read)
+      2'd0: row_buffer_oldest = row_buffer_beat0;
+      2'd1: row_buffer_oldest = row_buffer_beat1;
+      2'd2: row_buffer_oldest = row_buffer_beat2;
+      default: row_buffer_oldest = row_buffer_beat3;
+    endcase
+  end
+
+  wire [7:0] result;
+
+  genvar j;
+  generate
+    for (j = 0; j < 2; j = j + 1) begin : result_lane
+      wire signed [24:0] moved9 = {row_buffer_oldest[16*j +: 16], 9'd0};
+      wire signed [25:0] moved10 = {row_buffer_oldest[16*j +: 16], 10'd0};
+      wire signed [26:0] times_24 = {{2{moved9[24]}}, moved9} + {{1{moved10[25]}}, moved10};
+      wire signed [21:0] moved6 = {row_buffer_oldest[16*j +: 16], 6'd0};
+      wire signed [26:0] times_23 = times_24 - {{5{moved6[21]}}, moved6};
+      wire signed [17:0] moved2 = {row_buffer_oldest[16*j +: 16], 2'd0};
+      wire signed [26:0] times_5 =
+        {{11{row_buffer_oldest[16*j+15]}}, row_buffer_oldest[16*j +: 16]} + {{9{moved2[17]}}, moved2};
+      wire signed [26:0] times_1477 = times_23 + times_5;
+      wire [11:0] minus_whole = $signed({{2{times_1477[26]}}, times_1477[26:18]}) - read_top;
+      wire is_top = ~minus_whole[11];
+      wire is_near_score = ((&minus_whole[11:5]) | is_top) & row_buffer_oldest[j+32];
+      wire [22:0] distance = {minus_whole[4:0], times_1477[17:0]};
+      wire [24:0] exponent = {is_top, is_top, ~distance} + {{2{factor[22]}}, factor};
+      wire is_negative = exponent[24];
+      wire saturates = ((|exponent[23:22]) & ~is_negative) | ~is_near_score;
+
+      assign result[4*j +: 4] = (exponent[21:18] & {4{~is_negative}}) | {4{saturates}};
+      wire unused_lane_bits_2 = &{1'b0, exponent[17:0]};
+    end
+  endgenerate
+
+  reg [7:0] results;
+  reg last_of_row;
+
+  assign no_space = row_buffer_full;
+  assign popped_last = row_buffer_oldest[34];
+  assign entered_last_beat = entered_last;
+
+  always @(posedge aclk)
+    if (reset) begin
+      entered_full <= 1'b0;
+      summed_full <= 1'b0;
+      row_done_full <= 1'b0;
+      active_full <= 1'b0;
+      out_full <= 1'b0;
+      row_buffer_full <= 1'b0;
+    end
+    else begin
+      entered_full <= accept | (entered_full & ~push);
+      summed_full <= push | (summed_full & ~add);
+      row_done_full <= finish | (row_done_full & ~active_load);
+      active_full <= active_load ? row_done_full : active_full;
+      out_full <= pop | (out_full & ~out_load);
+      row_buffer_full <= (push ^ pop) ? (row_buffer_moved_count == 3'd4) : row_buffer_full;
+    end
+
+  always @(posedge aclk)
+    summed_last <= push ? entered_last_beat : summed_last;
+
+  always @(posedge aclk)
+    if (reset) beat_count <= 1'b0;
+    else if (accept) beat_count <= more_beats & row_goes_on;
+
+  always @(posedge aclk)
+    if (entered_load) begin
+      entered_data <= s_axis_tdata[33:0];
+      entered_last <= ends_row;
+      beat_top <= beat_ceiling;
+      beat_any <= |s_axis_tdata[33:32];
+    end
+
+  always @(posedge aclk)
+    if (push) begin
+      top <= next_top;
+      beat_sum <= beat_total;
+      growth <= top_difference & {11{top_grows}};
+    end
+
+  always @(posedge aclk)
+    if (reset) begin
+      top_is_set <= 1'b0;
+      row_buffer_write <= 2'd0;
+    end
+    else if (push) begin
+      top_is_set <= (top_is_set | beat_any) & ~entered_last;
+      row_buffer_write <= row_buffer_write_next & {2{row_buffer_write_goes_on}};
+    end
+
+  always @(posedge aclk)
+    if (reset) sum <= 12'd0;
+    else if (add) sum <= sum_total & {12{keeps_sum}};
+
+  always @(posedge aclk)
+    if (finish) begin
+      row_sum <= sum_total;
+      row_top <= top;
+    end
+
+  always @(posedge aclk)
+    if (active_load) begin
+      factor <= log_sum;
+      read_top <= row_top;
+    end
+
+  always @(posedge aclk)
+    if (reset) row_buffer_read <= 2'd0;
+    else if (pop) row_buffer_read <= row_buffer_read_next & {2{row_buffer_read_goes_on}};
+
+  always @(posedge aclk)
+    if (row_buffer_write0) row_buffer_beat0 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write1) row_buffer_beat1 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write2) row_buffer_beat2 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write3) row_buffer_beat3 <= entered_beat;
+
+  always @(posedge aclk)
+    if (reset) row_buffer_count <= 3'd0;
+    else if (push ^ pop) row_buffer_count <= row_buffer_moved_count;
+
+  always @(posedge aclk)
+    if (out_load) begin
+      results <= result;
+      last_of_row <= row_buffer_oldest[34];
+    end
+
+  assign s_axis_tready = entered_load;
+  assign m_axis_tdata = results;
+  assign m_axis_tlast = last_of_row;
+  assign m_axis_tvalid = out_full;
+
+  // padding to whole bytes
+  wire unused_input = &{1'b0, s_axis_tdata[39:34]};
+  wire unused_bits = &{1'b0, leading_left1[11]};
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,1303 @@
+// log2_softmax_n64_online8_s16f8_natural_mitchell_g13_c4: softmax of a row as powers of two, without multiplier or divider
+// unit: log2_softmax
+// configuration: rowLength=64 scoreBits=16 fractionBits=8 scores=natural schedule=online lanes=8
+//   stages=0 approximation=mitchell sumBits=13 codeBits=4 output=code outputFractionBits=0
+// latency: 3 clock edges
+// content: sha256 70a249152b644fed
+`default_nettype none
+
+module log2_softmax_n64_online8_s16f8_natural_mitchell_g13_c4 (
+  input wire aclk,
+  input wire aresetn,
+  input wire [135:0] s_axis_tdata,
+  input wire s_axis_tlast,
+  input wire s_axis_tvalid,
+  output wire s_axis_tready,
+  output wire [31:0] m_axis_tdata,
+  output wire m_axis_tlast,
+  output wire m_axis_tvalid,
+  input wire m_axis_tready
+);
+  wire reset = ~aresetn;
+  wire no_space, popped_last, entered_last_beat;
+  reg entered_full, summed_full, row_done_full, active_full, out_full;
+  wire out_load = ~out_full | m_axis_tready;
+  wire pop = active_full & out_load;
+  wire active_load = ~active_full | (pop & popped_last);
+  wire row_done_load = ~row_done_full | active_load;
+  reg summed_last;
+  wire add = summed_full & (~summed_last | row_done_load);
+  wire summed_load = ~summed_full | add;
+  wire push = entered_full & summed_load & (~no_space | pop);
+  wire entered_load = ~entered_full | push;
+  wire accept = entered_load & s_axis_tvalid;
+  wire finish = add & summed_last;
+  reg [2:0] beat_count;
+  wire ends_row = s_axis_tlast | (beat_count == 3'd7);
+  wire row_goes_on = ~ends_row;
+  wire [2:0] more_beats = beat_count + 3'd1;
+  reg [135:0] entered_data;
+  reg entered_last;
+  wire [15:0] beat_score0 = {~s_axis_tdata[15], s_axis_tdata[14:0]};
+  wire [15:0] beat_score1 = {~s_axis_tdata[31], s_axis_tdata[30:16]};
+  wire [15:0] beat_score2 = {~s_axis_tdata[47], s_axis_tdata[46:32]};
+  wire [15:0] beat_score3 = {~s_axis_tdata[63], s_axis_tdata[62:48]};
+  wire [15:0] beat_score4 = {~s_axis_tdata[79], s_axis_tdata[78:64]};
+  wire [15:0] beat_score5 = {~s_axis_tdata[95], s_axis_tdata[94:80]};
+  wire [15:0] beat_score6 = {~s_axis_tdata[111], s_axis_tdata[110:96]};
+  wire [15:0] beat_score7 = {~s_axis_tdata[127], s_axis_tdata[126:112]};
+  wire [7:0] beat_takes_part = s_axis_tdata[135:128];
+  wire [7:0] beat_column15 = {
+    beat_score7[15], beat_score6[15], beat_score5[15], beat_score4[15], beat_score3[15], beat_score2[15],
+    beat_score1[15], beat_score0[15]
+  };
+  wire beat_top15 = |(beat_takes_part & beat_column15);
+  wire beat_all_stay15 = ~beat_top15;
+  wire [7:0] beat_race15 = beat_takes_part & (beat_column15 | {8{beat_all_stay15}});
+  wire [7:0] beat_column14 = {
+    beat_score7[14], beat_score6[14], beat_score5[14], beat_score4[14], beat_score3[14], beat_score2[14],
+    beat_score1[14], beat_score0[14]
+  };
+  wire beat_top14 = |(beat_race15 & beat_column14);
+  wire beat_all_stay14 = ~beat_top14;
+  wire [7:0] beat_race14 = beat_race15 & (beat_column14 | {8{beat_all_stay14}});
+  wire [7:0] beat_column13 = {
+    beat_score7[13], beat_score6[13], beat_score5[13], beat_score4[13], beat_score3[13], beat_score2[13],
+    beat_score1[13], beat_score0[13]
+  };
+  wire beat_top13 = |(beat_race14 & beat_column13);
+  wire beat_all_stay13 = ~beat_top13;
+  wire [7:0] beat_race13 = beat_race14 & (beat_column13 | {8{beat_all_stay13}});
+  wire [7:0] beat_column12 = {
+    beat_score7[12], beat_score6[12], beat_score5[12], beat_score4[12], beat_score3[12], beat_score2[12],
+    beat_score1[12], beat_score0[12]
+  };
+  wire beat_top12 = |(beat_race13 & beat_column12);
+  wire beat_all_stay12 = ~beat_top12;
+  wire [7:0] beat_race12 = beat_race13 & (beat_column12 | {8{beat_all_stay12}});
+  wire [7:0] beat_column11 = {
+    beat_score7[11], beat_score6[11], beat_score5[11], beat_score4[11], beat_score3[11], beat_score2[11],
+    beat_score1[11], beat_score0[11]
+  };
+  wire beat_top11 = |(beat_race12 & beat_column11);
+  wire beat_all_stay11 = ~beat_top11;
+  wire [7:0] beat_race11 = beat_race12 & (beat_column11 | {8{beat_all_stay11}});
+  wire [7:0] beat_column10 = {
+    beat_score7[10], beat_score6[10], beat_score5[10], beat_score4[10], beat_score3[10], beat_score2[10],
+    beat_score1[10], beat_score0[10]
+  };
+  wire beat_top10 = |(beat_race11 & beat_column10);
+  wire beat_all_stay10 = ~beat_top10;
+  wire [7:0] beat_race10 = beat_race11 & (beat_column10 | {8{beat_all_stay10}});
+  wire [7:0] beat_column9 = {
+    beat_score7[9], beat_score6[9], beat_score5[9], beat_score4[9], beat_score3[9], beat_score2[9], beat_score1[9],
+    beat_score0[9]
+  };
+  wire beat_top9 = |(beat_race10 & beat_column9);
+  wire beat_all_stay9 = ~beat_top9;
+  wire [7:0] beat_race9 = beat_race10 & (beat_column9 | {8{beat_all_stay9}});
+  wire [7:0] beat_column8 = {
+    beat_score7[8], beat_score6[8], beat_score5[8], beat_score4[8], beat_score3[8], beat_score2[8], beat_score1[8],
+    beat_score0[8]
+  };
+  wire beat_top8 = |(beat_race9 & beat_column8);
+  wire beat_all_stay8 = ~beat_top8;
+  wire [7:0] beat_race8 = beat_race9 & (beat_column8 | {8{beat_all_stay8}});
+  wire [7:0] beat_column7 = {
+    beat_score7[7], beat_score6[7], beat_score5[7], beat_score4[7], beat_score3[7], beat_score2[7], beat_score1[7],
+    beat_score0[7]
+  };
+  wire beat_top7 = |(beat_race8 & beat_column7);
+  wire beat_all_stay7 = ~beat_top7;
+  wire [7:0] beat_race7 = beat_race8 & (beat_column7 | {8{beat_all_stay7}});
+  wire [7:0] beat_column6 = {
+    beat_score7[6], beat_score6[6], beat_score5[6], beat_score4[6], beat_score3[6], beat_score2[6], beat_score1[6],
+    beat_score0[6]
+  };
+  wire beat_top6 = |(beat_race7 & beat_column6);
+  wire beat_all_stay6 = ~beat_top6;
+  wire [7:0] beat_race6 = beat_race7 & (beat_column6 | {8{beat_all_stay6}});
+  wire [7:0] beat_column5 = {
+    beat_score7[5], beat_score6[5], beat_score5[5], beat_score4[5], beat_score3[5], beat_score2[5], beat_score1[5],
+    beat_score0[5]
+  };
+  wire beat_top5 = |(beat_race6 & beat_column5);
+  wire beat_all_stay5 = ~beat_top5;
+  wire [7:0] beat_race5 = beat_race6 & (beat_column5 | {8{beat_all_stay5}});
+  wire [7:0] beat_column4 = {
+    beat_score7[4], beat_score6[4], beat_score5[4], beat_score4[4], beat_score3[4], beat_score2[4], beat_score1[4],
+    beat_score0[4]
+  };
+  wire beat_top4 = |(beat_race5 & beat_column4);
+  wire beat_all_stay4 = ~beat_top4;
+  wire [7:0] beat_race4 = beat_race5 & (beat_column4 | {8{beat_all_stay4}});
+  wire [7:0] beat_column3 = {
+    beat_score7[3], beat_score6[3], beat_score5[3], beat_score4[3], beat_score3[3], beat_score2[3], beat_score1[3],
+    beat_score0[3]
+  };
+  wire beat_top3 = |(beat_race4 & beat_column3);
+  wire beat_all_stay3 = ~beat_top3;
+  wire [7:0] beat_race3 = beat_race4 & (beat_column3 | {8{beat_all_stay3}});
+  wire [7:0] beat_column2 = {
+    beat_score7[2], beat_score6[2], beat_score5[2], beat_score4[2], beat_score3[2], beat_score2[2], beat_score1[2],
+    beat_score0[2]
+  };
+  wire beat_top2 = |(beat_race3 & beat_column2);
+  wire beat_all_stay2 = ~beat_top2;
+  wire [7:0] beat_race2 = beat_race3 & (beat_column2 | {8{beat_all_stay2}});
+  wire [7:0] beat_column1 = {
+    beat_score7[1], beat_score6[1], beat_score5[1], beat_score4[1], beat_score3[1], beat_score2[1], beat_score1[1],
+    beat_score0[1]
+  };
+  wire beat_top1 = |(beat_race2 & beat_column1);
+  wire beat_all_stay1 = ~beat_top1;
+  wire [7:0] beat_race1 = beat_race2 & (beat_column1 | {8{beat_all_stay1}});
+  wire [7:0] beat_column0 = {
+    beat_score7[0], beat_score6[0], beat_score5[0], beat_score4[0], beat_score3[0], beat_score2[0], beat_score1[0],
+    beat_score0[0]
+  };
+  wire beat_top0 = |(beat_race1 & beat_column0);
+  wire [15:0] beat_greatest = {
+    beat_top15, beat_top14, beat_top13, beat_top12, beat_top11, beat_top10, beat_top9, beat_top8, beat_top7, beat_top6,
+    beat_top5, beat_top4, beat_top3, beat_top2, beat_top1, beat_top0
+  };
+  wire signed [15:0] beat_greatest_score = {~beat_greatest[15], beat_greatest[14:0]};
+  wire signed [18:0] beat_moved3 = {beat_greatest_score, 3'd0};
+  wire signed [19:0] beat_moved4 = {beat_greatest_score, 4'd0};
+  wire signed [20:0] beat_times_24 = {{2{beat_moved3[18]}}, beat_moved3} + {{1{beat_moved4[19]}}, beat_moved4};
+  wire signed [20:0] beat_times_23 = beat_times_24 - {{5{beat_greatest_score[15]}}, beat_greatest_score};
+  wire beat_rounds_up = |beat_times_23[11:0];
+  wire signed [10:0] beat_ceiling = {{2{beat_times_23[20]}}, beat_times_23[20:12]} + {10'd0, beat_rounds_up};
+  reg signed [10:0] beat_top;
+  reg beat_any;
+  reg signed [10:0] top;
+  reg top_is_set;
+  wire top_grows = ((beat_top > top) | ~top_is_set) & beat_any;
+  wire signed [10:0] next_top = top_grows ? beat_top : top;
+  wire [10:0] top_difference = beat_top - top;
+  wire [111:0] weight;
+
+  genvar i;
+  generate
+    for (i = 0; i < 8; i = i + 1) begin : weight_lane
+      wire signed [18:0] moved3 = {entered_data[16*i +: 16], 3'd0};
+      wire signed [19:0] moved4 = {entered_data[16*i +: 16], 4'd0};
+      wire signed [20:0] times_24 = {{2{moved3[18]}}, moved3} + {{1{moved4[19]}}, moved4};
+      wire signed [20:0] times_23 = times_24 - {{5{entered_data[16*i+15]}}, entered_data[16*i +: 16]};
+      wire [11:0] minus_whole = $signed({{2{times_23[20]}}, times_23[20:12]}) - next_top;
+      wire is_top = ~minus_whole[11];
+      wire is_near_score = ((&minus_whole[11:5]) | is_top) & entered_data[i+128];
+      wire [16:0] distance = {minus_whole[4:0], times_23[11:0]};
+      wire [4:0] places = ~distance[16:12];
+      wire [12:0] counted = {1'b1, distance[11:0]} & {13{is_near_score}};
+      wire is_far = |places[4];
+      wire is_near = ~is_far;
+      wire [12:0] near = counted & {13{is_near}};
+      wire stays1 = ~places[0];
+      wire [12:0] right1 = {
+        near[12] & stays1, places[0] ? near[12] : near[11], places[0] ? near[11] : near[10], places[0] ? near[10] : near[9],
+        places[0] ? near[9] : near[8], places[0] ? near[8] : near[7], places[0] ? near[7] : near[6],
+        places[0] ? near[6] : near[5], places[0] ? near[5] : near[4], places[0] ? near[4] : near[3],
+        places[0] ? near[3] : near[2], places[0] ? near[2] : near[1], places[0] ? near[1] : near[0]
+      };
+      wire stays2 = ~places[1];
+      wire [12:0] right2 = {
+        right1[12] & stays2, right1[11] & stays2, places[1] ? right1[12] : right1[10], places[1] ? right1[11] : right1[9],
+        places[1] ? right1[10] : right1[8], places[1] ? right1[9] : right1[7], places[1] ? right1[8] : right1[6],
+        places[1] ? right1[7] : right1[5], places[1] ? right1[6] : right1[4], places[1] ? right1[5] : right1[3],
+        places[1] ? right1[4] : right1[2], places[1] ? right1[3] : right1[1], places[1] ? right1[2] : right1[0]
+      };
+      wire stays4 = ~places[2];
+      wire [12:0] right4 = {
+        right2[12] & stays4, right2[11] & stays4, right2[10] & stays4, right2[9] & stays4,
+        places[2] ? right2[12] : right2[8], places[2] ? right2[11] : right2[7], places[2] ? right2[10] : right2[6],
+        places[2] ? right2[9] : right2[5], places[2] ? right2[8] : right2[4], places[2] ? right2[7] : right2[3],
+        places[2] ? right2[6] : right2[2], places[2] ? right2[5] : right2[1], places[2] ? right2[4] : right2[0]
+      };
+      wire stays8 = ~places[3];
+      wire [12:0] right8 = {
+        right4[12] & stays8, right4[11] & stays8, right4[10] & stays8, right4[9] & stays8, right4[8] & stays8,
+        right4[7] & stays8, right4[6] & stays8, right4[5] & stays8, places[3] ? right4[12] : right4[4],
+        places[3] ? right4[11] : right4[3], places[3] ? right4[10] : right4[2], places[3] ? right4[9] : right4[1],
+        places[3] ? right4[8] : right4[0]
+      };
+      wire [12:0] moved = right8;
+      wire counts_whole = is_top & is_near_score;
+
+      assign weight[14*i +: 14] = {1'b0, moved} | (14'd8192 & {14{counts_whole}});
+    end
+  endgenerate
+
+  wire beat_sum_c0_r0_s1, beat_carry_c0_r0_s1;
+  subbyte_full_adder beat_add_c0_r0_s1 (
+    .a(weight[0]),
+    .b(weight[14]),
+    .ci(weight[28]),
+    .s(beat_sum_c0_r0_s1),
+    .co(beat_carry_c0_r0_s1)
+  );
+  wire beat_sum_c0_r1_s1, beat_carry_c0_r1_s1;
+  subbyte_full_adder beat_add_c0_r1_s1 (
+    .a(weight[42]),
+    .b(weight[56]),
+    .ci(weight[70]),
+    .s(beat_sum_c0_r1_s1),
+    .co(beat_carry_c0_r1_s1)
+  );
+  wire beat_sum_c0_r2_s2, beat_carry_c0_r2_s2;
+  subbyte_full_adder beat_add_c0_r2_s2 (
+    .a(weight[84]),
+    .b(weight[98]),
+    .ci(beat_sum_c0_r0_s1),
+    .s(beat_sum_c0_r2_s2),
+    .co(beat_carry_c0_r2_s2)
+  );
+  wire beat_sum_c0_r3_s3, beat_carry_c0_r3_s3;
+  subbyte_half_adder beat_add_c0_r3_s3 (
+    .a(beat_sum_c0_r1_s1),
+    .b(beat_sum_c0_r2_s2),
+    .s(beat_sum_c0_r3_s3),
+    .co(beat_carry_c0_r3_s3)
+  );
+  wire beat_sum_c1_r0_s1, beat_carry_c1_r0_s1;
+  subbyte_full_adder beat_add_c1_r0_s1 (
+    .a(weight[1]),
+    .b(weight[15]),
+    .ci(weight[29]),
+    .s(beat_sum_c1_r0_s1),
+    .co(beat_carry_c1_r0_s1)
+  );
+  wire beat_sum_c1_r1_s1, beat_carry_c1_r1_s1;
+  subbyte_full_adder beat_add_c1_r1_s1 (
+    .a(weight[43]),
+    .b(weight[57]),
+    .ci(weight[71]),
+    .s(beat_sum_c1_r1_s1),
+    .co(beat_carry_c1_r1_s1)
+  );
+  wire beat_sum_c1_r2_s2, beat_carry_c1_r2_s2;
+  subbyte_full_adder beat_add_c1_r2_s2 (
+    .a(weight[85]),
+    .b(weight[99]),
+    .ci(beat_carry_c0_r0_s1),
+    .s(beat_sum_c1_r2_s2),
+    .co(beat_carry_c1_r2_s2)
+  );
+  wire beat_sum_c1_r3_s2, beat_carry_c1_r3_s2;
+  subbyte_full_adder beat_add_c1_r3_s2 (
+    .a(beat_carry_c0_r1_s1),
+    .b(beat_sum_c1_r0_s1),
+    .ci(beat_sum_c1_r1_s1),
+    .s(beat_sum_c1_r3_s2),
+    .co(beat_carry_c1_r3_s2)
+  );
+  wire beat_sum_c1_r4_s4, beat_carry_c1_r4_s4;
+  subbyte_full_adder beat_add_c1_r4_s4 (
+    .a(beat_carry_c0_r2_s2),
+    .b(beat_sum_c1_r2_s2),
+    .ci(beat_carry_c0_r3_s3),
+    .s(beat_sum_c1_r4_s4),
+    .co(beat_carry_c1_r4_s4)
+  );
+  wire beat_sum_c1_r5_s5, beat_carry_c1_r5_s5;
+  subbyte_half_adder beat_add_c1_r5_s5 (
+    .a(beat_sum_c1_r3_s2),
+    .b(beat_sum_c1_r4_s4),
+    .s(beat_sum_c1_r5_s5),
+    .co(beat_carry_c1_r5_s5)
+  );
+  wire beat_sum_c2_r0_s1, beat_carry_c2_r0_s1;
+  subbyte_full_adder beat_add_c2_r0_s1 (
+    .a(weight[2]),
+    .b(weight[16]),
+    .ci(weight[30]),
+    .s(beat_sum_c2_r0_s1),
+    .co(beat_carry_c2_r0_s1)
+  );
+  wire beat_sum_c2_r1_s1, beat_carry_c2_r1_s1;
+  subbyte_full_adder beat_add_c2_r1_s1 (
+    .a(weight[44]),
+    .b(weight[58]),
+    .ci(weight[72]),
+    .s(beat_sum_c2_r1_s1),
+    .co(beat_carry_c2_r1_s1)
+  );
+  wire beat_sum_c2_r2_s2, beat_carry_c2_r2_s2;
+  subbyte_full_adder beat_add_c2_r2_s2 (
+    .a(weight[86]),
+    .b(weight[100]),
+    .ci(beat_carry_c1_r0_s1),
+    .s(beat_sum_c2_r2_s2),
+    .co(beat_carry_c2_r2_s2)
+  );
+  wire beat_sum_c2_r3_s2, beat_carry_c2_r3_s2;
+  subbyte_full_adder beat_add_c2_r3_s2 (
+    .a(beat_carry_c1_r1_s1),
+    .b(beat_sum_c2_r0_s1),
+    .ci(beat_sum_c2_r1_s1),
+    .s(beat_sum_c2_r3_s2),
+    .co(beat_carry_c2_r3_s2)
+  );
+  wire beat_sum_c2_r4_s3, beat_carry_c2_r4_s3;
+  subbyte_full_adder beat_add_c2_r4_s3 (
+    .a(beat_carry_c1_r2_s2),
+    .b(beat_sum_c2_r2_s2),
+    .ci(beat_carry_c1_r3_s2),
+    .s(beat_sum_c2_r4_s3),
+    .co(beat_carry_c2_r4_s3)
+  );
+  wire beat_sum_c2_r5_s5, beat_carry_c2_r5_s5;
+  subbyte_full_adder beat_add_c2_r5_s5 (
+    .a(beat_sum_c2_r3_s2),
+    .b(beat_carry_c1_r4_s4),
+    .ci(beat_sum_c2_r4_s3),
+    .s(beat_sum_c2_r5_s5),
+    .co(beat_carry_c2_r5_s5)
+  );
+  wire beat_sum_c2_r6_s6, beat_carry_c2_r6_s6;
+  subbyte_half_adder beat_add_c2_r6_s6 (
+    .a(beat_carry_c1_r5_s5),
+    .b(beat_sum_c2_r5_s5),
+    .s(beat_sum_c2_r6_s6),
+    .co(beat_carry_c2_r6_s6)
+  );
+  wire beat_sum_c3_r0_s1, beat_carry_c3_r0_s1;
+  subbyte_full_adder beat_add_c3_r0_s1 (
+    .a(weight[3]),
+    .b(weight[17]),
+    .ci(weight[31]),
+    .s(beat_sum_c3_r0_s1),
+    .co(beat_carry_c3_r0_s1)
+  );
+  wire beat_sum_c3_r1_s1, beat_carry_c3_r1_s1;
+  subbyte_full_adder beat_add_c3_r1_s1 (
+    .a(weight[45]),
+    .b(weight[59]),
+    .ci(weight[73]),
+    .s(beat_sum_c3_r1_s1),
+    .co(beat_carry_c3_r1_s1)
+  );
+  wire beat_sum_c3_r2_s2, beat_carry_c3_r2_s2;
+  subbyte_full_adder beat_add_c3_r2_s2 (
+    .a(weight[87]),
+    .b(weight[101]),
+    .ci(beat_carry_c2_r0_s1),
+    .s(beat_sum_c3_r2_s2),
+    .co(beat_carry_c3_r2_s2)
+  );
+  wire beat_sum_c3_r3_s2, beat_carry_c3_r3_s2;
+  subbyte_full_adder beat_add_c3_r3_s2 (
+    .a(beat_carry_c2_r1_s1),
+    .b(beat_sum_c3_r0_s1),
+    .ci(beat_sum_c3_r1_s1),
+    .s(beat_sum_c3_r3_s2),
+    .co(beat_carry_c3_r3_s2)
+  );
+  wire beat_sum_c3_r4_s3, beat_carry_c3_r4_s3;
+  subbyte_full_adder beat_add_c3_r4_s3 (
+    .a(beat_carry_c2_r2_s2),
+    .b(beat_sum_c3_r2_s2),
+    .ci(beat_carry_c2_r3_s2),
+    .s(beat_sum_c3_r4_s3),
+    .co(beat_carry_c3_r4_s3)
+  );
+  wire beat_sum_c3_r5_s4, beat_carry_c3_r5_s4;
+  subbyte_full_adder beat_add_c3_r5_s4 (
+    .a(beat_sum_c3_r3_s2),
+    .b(beat_carry_c2_r4_s3),
+    .ci(beat_sum_c3_r4_s3),
+    .s(beat_sum_c3_r5_s4),
+    .co(beat_carry_c3_r5_s4)
+  );
+  wire beat_sum_c3_r6_s7, beat_carry_c3_r6_s7;
+  subbyte_full_adder beat_add_c3_r6_s7 (
+    .a(beat_carry_c2_r5_s5),
+    .b(beat_sum_c3_r5_s4),
+    .ci(beat_carry_c2_r6_s6),
+    .s(beat_sum_c3_r6_s7),
+    .co(beat_carry_c3_r6_s7)
+  );
+  wire beat_sum_c4_r0_s1, beat_carry_c4_r0_s1;
+  subbyte_full_adder beat_add_c4_r0_s1 (
+    .a(weight[4]),
+    .b(weight[18]),
+    .ci(weight[32]),
+    .s(beat_sum_c4_r0_s1),
+    .co(beat_carry_c4_r0_s1)
+  );
+  wire beat_sum_c4_r1_s1, beat_carry_c4_r1_s1;
+  subbyte_full_adder beat_add_c4_r1_s1 (
+    .a(weight[46]),
+    .b(weight[60]),
+    .ci(weight[74]),
+    .s(beat_sum_c4_r1_s1),
+    .co(beat_carry_c4_r1_s1)
+  );
+  wire beat_sum_c4_r2_s2, beat_carry_c4_r2_s2;
+  subbyte_full_adder beat_add_c4_r2_s2 (
+    .a(weight[88]),
+    .b(weight[102]),
+    .ci(beat_carry_c3_r0_s1),
+    .s(beat_sum_c4_r2_s2),
+    .co(beat_carry_c4_r2_s2)
+  );
+  wire beat_sum_c4_r3_s2, beat_carry_c4_r3_s2;
+  subbyte_full_adder beat_add_c4_r3_s2 (
+    .a(beat_carry_c3_r1_s1),
+    .b(beat_sum_c4_r0_s1),
+    .ci(beat_sum_c4_r1_s1),
+    .s(beat_sum_c4_r3_s2),
+    .co(beat_carry_c4_r3_s2)
+  );
+  wire beat_sum_c4_r4_s3, beat_carry_c4_r4_s3;
+  subbyte_full_adder beat_add_c4_r4_s3 (
+    .a(beat_carry_c3_r2_s2),
+    .b(beat_sum_c4_r2_s2),
+    .ci(beat_carry_c3_r3_s2),
+    .s(beat_sum_c4_r4_s3),
+    .co(beat_carry_c4_r4_s3)
+  );
+  wire beat_sum_c4_r5_s4, beat_carry_c4_r5_s4;
+  subbyte_full_adder beat_add_c4_r5_s4 (
+    .a(beat_sum_c4_r3_s2),
+    .b(beat_carry_c3_r4_s3),
+    .ci(beat_sum_c4_r4_s3),
+    .s(beat_sum_c4_r5_s4),
+    .co(beat_carry_c4_r5_s4)
+  );
+  wire beat_sum_c4_r6_s8, beat_carry_c4_r6_s8;
+  subbyte_full_adder beat_add_c4_r6_s8 (
+    .a(beat_carry_c3_r5_s4),
+    .b(beat_sum_c4_r5_s4),
+    .ci(beat_carry_c3_r6_s7),
+    .s(beat_sum_c4_r6_s8),
+    .co(beat_carry_c4_r6_s8)
+  );
+  wire beat_sum_c5_r0_s1, beat_carry_c5_r0_s1;
+  subbyte_full_adder beat_add_c5_r0_s1 (
+    .a(weight[5]),
+    .b(weight[19]),
+    .ci(weight[33]),
+    .s(beat_sum_c5_r0_s1),
+    .co(beat_carry_c5_r0_s1)
+  );
+  wire beat_sum_c5_r1_s1, beat_carry_c5_r1_s1;
+  subbyte_full_adder beat_add_c5_r1_s1 (
+    .a(weight[47]),
+    .b(weight[61]),
+    .ci(weight[75]),
+    .s(beat_sum_c5_r1_s1),
+    .co(beat_carry_c5_r1_s1)
+  );
+  wire beat_sum_c5_r2_s2, beat_carry_c5_r2_s2;
+  subbyte_full_adder beat_add_c5_r2_s2 (
+    .a(weight[89]),
+    .b(weight[103]),
+    .ci(beat_carry_c4_r0_s1),
+    .s(beat_sum_c5_r2_s2),
+    .co(beat_carry_c5_r2_s2)
+  );
+  wire beat_sum_c5_r3_s2, beat_carry_c5_r3_s2;
+  subbyte_full_adder beat_add_c5_r3_s2 (
+    .a(beat_carry_c4_r1_s1),
+    .b(beat_sum_c5_r0_s1),
+    .ci(beat_sum_c5_r1_s1),
+    .s(beat_sum_c5_r3_s2),
+    .co(beat_carry_c5_r3_s2)
+  );
+  wire beat_sum_c5_r4_s3, beat_carry_c5_r4_s3;
+  subbyte_full_adder beat_add_c5_r4_s3 (
+    .a(beat_carry_c4_r2_s2),
+    .b(beat_sum_c5_r2_s2),
+    .ci(beat_carry_c4_r3_s2),
+    .s(beat_sum_c5_r4_s3),
+    .co(beat_carry_c5_r4_s3)
+  );
+  wire beat_sum_c5_r5_s4, beat_carry_c5_r5_s4;
+  subbyte_full_adder beat_add_c5_r5_s4 (
+    .a(beat_sum_c5_r3_s2),
+    .b(beat_carry_c4_r4_s3),
+    .ci(beat_sum_c5_r4_s3),
+    .s(beat_sum_c5_r5_s4),
+    .co(beat_carry_c5_r5_s4)
+  );
+  wire beat_sum_c5_r6_s9, beat_carry_c5_r6_s9;
+  subbyte_full_adder beat_add_c5_r6_s9 (
+    .a(beat_carry_c4_r5_s4),
+    .b(beat_sum_c5_r5_s4),
+    .ci(beat_carry_c4_r6_s8),
+    .s(beat_sum_c5_r6_s9),
+    .co(beat_carry_c5_r6_s9)
+  );
+  wire beat_sum_c6_r0_s1, beat_carry_c6_r0_s1;
+  subbyte_full_adder beat_add_c6_r0_s1 (
+    .a(weight[6]),
+    .b(weight[20]),
+    .ci(weight[34]),
+    .s(beat_sum_c6_r0_s1),
+    .co(beat_carry_c6_r0_s1)
+  );
+  wire beat_sum_c6_r1_s1, beat_carry_c6_r1_s1;
+  subbyte_full_adder beat_add_c6_r1_s1 (
+    .a(weight[48]),
+    .b(weight[62]),
+    .ci(weight[76]),
+    .s(beat_sum_c6_r1_s1),
+    .co(beat_carry_c6_r1_s1)
+  );
+  wire beat_sum_c6_r2_s2, beat_carry_c6_r2_s2;
+  subbyte_full_adder beat_add_c6_r2_s2 (
+    .a(weight[90]),
+    .b(weight[104]),
+    .ci(beat_carry_c5_r0_s1),
+    .s(beat_sum_c6_r2_s2),
+    .co(beat_carry_c6_r2_s2)
+  );
+  wire beat_sum_c6_r3_s2, beat_carry_c6_r3_s2;
+  subbyte_full_adder beat_add_c6_r3_s2 (
+    .a(beat_carry_c5_r1_s1),
+    .b(beat_sum_c6_r0_s1),
+    .ci(beat_sum_c6_r1_s1),
+    .s(beat_sum_c6_r3_s2),
+    .co(beat_carry_c6_r3_s2)
+  );
+  wire beat_sum_c6_r4_s3, beat_carry_c6_r4_s3;
+  subbyte_full_adder beat_add_c6_r4_s3 (
+    .a(beat_carry_c5_r2_s2),
+    .b(beat_sum_c6_r2_s2),
+    .ci(beat_carry_c5_r3_s2),
+    .s(beat_sum_c6_r4_s3),
+    .co(beat_carry_c6_r4_s3)
+  );
+  wire beat_sum_c6_r5_s4, beat_carry_c6_r5_s4;
+  subbyte_full_adder beat_add_c6_r5_s4 (
+    .a(beat_sum_c6_r3_s2),
+    .b(beat_carry_c5_r4_s3),
+    .ci(beat_sum_c6_r4_s3),
+    .s(beat_sum_c6_r5_s4),
+    .co(beat_carry_c6_r5_s4)
+  );
+  wire beat_sum_c6_r6_s10, beat_carry_c6_r6_s10;
+  subbyte_full_adder beat_add_c6_r6_s10 (
+    .a(beat_carry_c5_r5_s4),
+    .b(beat_sum_c6_r5_s4),
+    .ci(beat_carry_c5_r6_s9),
+    .s(beat_sum_c6_r6_s10),
+    .co(beat_carry_c6_r6_s10)
+  );
+  wire beat_sum_c7_r0_s1, beat_carry_c7_r0_s1;
+  subbyte_full_adder beat_add_c7_r0_s1 (
+    .a(weight[7]),
+    .b(weight[21]),
+    .ci(weight[35]),
+    .s(beat_sum_c7_r0_s1),
+    .co(beat_carry_c7_r0_s1)
+  );
+  wire beat_sum_c7_r1_s1, beat_carry_c7_r1_s1;
+  subbyte_full_adder beat_add_c7_r1_s1 (
+    .a(weight[49]),
+    .b(weight[63]),
+    .ci(weight[77]),
+    .s(beat_sum_c7_r1_s1),
+    .co(beat_carry_c7_r1_s1)
+  );
+  wire beat_sum_c7_r2_s2, beat_carry_c7_r2_s2;
+  subbyte_full_adder beat_add_c7_r2_s2 (
+    .a(weight[91]),
+    .b(weight[105]),
+    .ci(beat_carry_c6_r0_s1),
+    .s(beat_sum_c7_r2_s2),
+    .co(beat_carry_c7_r2_s2)
+  );
+  wire beat_sum_c7_r3_s2, beat_carry_c7_r3_s2;
+  subbyte_full_adder beat_add_c7_r3_s2 (
+    .a(beat_carry_c6_r1_s1),
+    .b(beat_sum_c7_r0_s1),
+    .ci(beat_sum_c7_r1_s1),
+    .s(beat_sum_c7_r3_s2),
+    .co(beat_carry_c7_r3_s2)
+  );
+  wire beat_sum_c7_r4_s3, beat_carry_c7_r4_s3;
+  subbyte_full_adder beat_add_c7_r4_s3 (
+    .a(beat_carry_c6_r2_s2),
+    .b(beat_sum_c7_r2_s2),
+    .ci(beat_carry_c6_r3_s2),
+    .s(beat_sum_c7_r4_s3),
+    .co(beat_carry_c7_r4_s3)
+  );
+  wire beat_sum_c7_r5_s4, beat_carry_c7_r5_s4;
+  subbyte_full_adder beat_add_c7_r5_s4 (
+    .a(beat_sum_c7_r3_s2),
+    .b(beat_carry_c6_r4_s3),
+    .ci(beat_sum_c7_r4_s3),
+    .s(beat_sum_c7_r5_s4),
+    .co(beat_carry_c7_r5_s4)
+  );
+  wire beat_sum_c7_r6_s11, beat_carry_c7_r6_s11;
+  subbyte_full_adder beat_add_c7_r6_s11 (
+    .a(beat_carry_c6_r5_s4),
+    .b(beat_sum_c7_r5_s4),
+    .ci(beat_carry_c6_r6_s10),
+    .s(beat_sum_c7_r6_s11),
+    .co(beat_carry_c7_r6_s11)
+  );
+  wire beat_sum_c8_r0_s1, beat_carry_c8_r0_s1;
+  subbyte_full_adder beat_add_c8_r0_s1 (
+    .a(weight[8]),
+    .b(weight[22]),
+    .ci(weight[36]),
+    .s(beat_sum_c8_r0_s1),
+    .co(beat_carry_c8_r0_s1)
+  );
+  wire beat_sum_c8_r1_s1, beat_carry_c8_r1_s1;
+  subbyte_full_adder beat_add_c8_r1_s1 (
+    .a(weight[50]),
+    .b(weight[64]),
+    .ci(weight[78]),
+    .s(beat_sum_c8_r1_s1),
+    .co(beat_carry_c8_r1_s1)
+  );
+  wire beat_sum_c8_r2_s2, beat_carry_c8_r2_s2;
+  subbyte_full_adder beat_add_c8_r2_s2 (
+    .a(weight[92]),
+    .b(weight[106]),
+    .ci(beat_carry_c7_r0_s1),
+    .s(beat_sum_c8_r2_s2),
+    .co(beat_carry_c8_r2_s2)
+  );
+  wire beat_sum_c8_r3_s2, beat_carry_c8_r3_s2;
+  subbyte_full_adder beat_add_c8_r3_s2 (
+    .a(beat_carry_c7_r1_s1),
+    .b(beat_sum_c8_r0_s1),
+    .ci(beat_sum_c8_r1_s1),
+    .s(beat_sum_c8_r3_s2),
+    .co(beat_carry_c8_r3_s2)
+  );
+  wire beat_sum_c8_r4_s3, beat_carry_c8_r4_s3;
+  subbyte_full_adder beat_add_c8_r4_s3 (
+    .a(beat_carry_c7_r2_s2),
+    .b(beat_sum_c8_r2_s2),
+    .ci(beat_carry_c7_r3_s2),
+    .s(beat_sum_c8_r4_s3),
+    .co(beat_carry_c8_r4_s3)
+  );
+  wire beat_sum_c8_r5_s4, beat_carry_c8_r5_s4;
+  subbyte_full_adder beat_add_c8_r5_s4 (
+    .a(beat_sum_c8_r3_s2),
+    .b(beat_carry_c7_r4_s3),
+    .ci(beat_sum_c8_r4_s3),
+    .s(beat_sum_c8_r5_s4),
+    .co(beat_carry_c8_r5_s4)
+  );
+  wire beat_sum_c8_r6_s12, beat_carry_c8_r6_s12;
+  subbyte_full_adder beat_add_c8_r6_s12 (
+    .a(beat_carry_c7_r5_s4),
+    .b(beat_sum_c8_r5_s4),
+    .ci(beat_carry_c7_r6_s11),
+    .s(beat_sum_c8_r6_s12),
+    .co(beat_carry_c8_r6_s12)
+  );
+  wire beat_sum_c9_r0_s1, beat_carry_c9_r0_s1;
+  subbyte_full_adder beat_add_c9_r0_s1 (
+    .a(weight[9]),
+    .b(weight[23]),
+    .ci(weight[37]),
+    .s(beat_sum_c9_r0_s1),
+    .co(beat_carry_c9_r0_s1)
+  );
+  wire beat_sum_c9_r1_s1, beat_carry_c9_r1_s1;
+  subbyte_full_adder beat_add_c9_r1_s1 (
+    .a(weight[51]),
+    .b(weight[65]),
+    .ci(weight[79]),
+    .s(beat_sum_c9_r1_s1),
+    .co(beat_carry_c9_r1_s1)
+  );
+  wire beat_sum_c9_r2_s2, beat_carry_c9_r2_s2;
+  subbyte_full_adder beat_add_c9_r2_s2 (
+    .a(weight[93]),
+    .b(weight[107]),
+    .ci(beat_carry_c8_r0_s1),
+    .s(beat_sum_c9_r2_s2),
+    .co(beat_carry_c9_r2_s2)
+  );
+  wire beat_sum_c9_r3_s2, beat_carry_c9_r3_s2;
+  subbyte_full_adder beat_add_c9_r3_s2 (
+    .a(beat_carry_c8_r1_s1),
+    .b(beat_sum_c9_r0_s1),
+    .ci(beat_sum_c9_r1_s1),
+    .s(beat_sum_c9_r3_s2),
+    .co(beat_carry_c9_r3_s2)
+  );
+  wire beat_sum_c9_r4_s3, beat_carry_c9_r4_s3;
+  subbyte_full_adder beat_add_c9_r4_s3 (
+    .a(beat_carry_c8_r2_s2),
+    .b(beat_sum_c9_r2_s2),
+    .ci(beat_carry_c8_r3_s2),
+    .s(beat_sum_c9_r4_s3),
+    .co(beat_carry_c9_r4_s3)
+  );
+  wire beat_sum_c9_r5_s4, beat_carry_c9_r5_s4;
+  subbyte_full_adder beat_add_c9_r5_s4 (
+    .a(beat_sum_c9_r3_s2),
+    .b(beat_carry_c8_r4_s3),
+    .ci(beat_sum_c9_r4_s3),
+    .s(beat_sum_c9_r5_s4),
+    .co(beat_carry_c9_r5_s4)
+  );
+  wire beat_sum_c9_r6_s13, beat_carry_c9_r6_s13;
+  subbyte_full_adder beat_add_c9_r6_s13 (
+    .a(beat_carry_c8_r5_s4),
+    .b(beat_sum_c9_r5_s4),
+    .ci(beat_carry_c8_r6_s12),
+    .s(beat_sum_c9_r6_s13),
+    .co(beat_carry_c9_r6_s13)
+  );
+  wire beat_sum_c10_r0_s1, beat_carry_c10_r0_s1;
+  subbyte_full_adder beat_add_c10_r0_s1 (
+    .a(weight[10]),
+    .b(weight[24]),
+    .ci(weight[38]),
+    .s(beat_sum_c10_r0_s1),
+    .co(beat_carry_c10_r0_s1)
+  );
+  wire beat_sum_c10_r1_s1, beat_carry_c10_r1_s1;
+  subbyte_full_adder beat_add_c10_r1_s1 (
+    .a(weight[52]),
+    .b(weight[66]),
+    .ci(weight[80]),
+    .s(beat_sum_c10_r1_s1),
+    .co(beat_carry_c10_r1_s1)
+  );
+  wire beat_sum_c10_r2_s2, beat_carry_c10_r2_s2;
+  subbyte_full_adder beat_add_c10_r2_s2 (
+    .a(weight[94]),
+    .b(weight[108]),
+    .ci(beat_carry_c9_r0_s1),
+    .s(beat_sum_c10_r2_s2),
+    .co(beat_carry_c10_r2_s2)
+  );
+  wire beat_sum_c10_r3_s2, beat_carry_c10_r3_s2;
+  subbyte_full_adder beat_add_c10_r3_s2 (
+    .a(beat_carry_c9_r1_s1),
+    .b(beat_sum_c10_r0_s1),
+    .ci(beat_sum_c10_r1_s1),
+    .s(beat_sum_c10_r3_s2),
+    .co(beat_carry_c10_r3_s2)
+  );
+  wire beat_sum_c10_r4_s3, beat_carry_c10_r4_s3;
+  subbyte_full_adder beat_add_c10_r4_s3 (
+    .a(beat_carry_c9_r2_s2),
+    .b(beat_sum_c10_r2_s2),
+    .ci(beat_carry_c9_r3_s2),
+    .s(beat_sum_c10_r4_s3),
+    .co(beat_carry_c10_r4_s3)
+  );
+  wire beat_sum_c10_r5_s4, beat_carry_c10_r5_s4;
+  subbyte_full_adder beat_add_c10_r5_s4 (
+    .a(beat_sum_c10_r3_s2),
+    .b(beat_carry_c9_r4_s3),
+    .ci(beat_sum_c10_r4_s3),
+    .s(beat_sum_c10_r5_s4),
+    .co(beat_carry_c10_r5_s4)
+  );
+  wire beat_sum_c10_r6_s14, beat_carry_c10_r6_s14;
+  subbyte_full_adder beat_add_c10_r6_s14 (
+    .a(beat_carry_c9_r5_s4),
+    .b(beat_sum_c10_r5_s4),
+    .ci(beat_carry_c9_r6_s13),
+    .s(beat_sum_c10_r6_s14),
+    .co(beat_carry_c10_r6_s14)
+  );
+  wire beat_sum_c11_r0_s1, beat_carry_c11_r0_s1;
+  subbyte_full_adder beat_add_c11_r0_s1 (
+    .a(weight[11]),
+    .b(weight[25]),
+    .ci(weight[39]),
+    .s(beat_sum_c11_r0_s1),
+    .co(beat_carry_c11_r0_s1)
+  );
+  wire beat_sum_c11_r1_s1, beat_carry_c11_r1_s1;
+  subbyte_full_adder beat_add_c11_r1_s1 (
+    .a(weight[53]),
+    .b(weight[67]),
+    .ci(weight[81]),
+    .s(beat_sum_c11_r1_s1),
+    .co(beat_carry_c11_r1_s1)
+  );
+  wire beat_sum_c11_r2_s2, beat_carry_c11_r2_s2;
+  subbyte_full_adder beat_add_c11_r2_s2 (
+    .a(weight[95]),
+    .b(weight[109]),
+    .ci(beat_carry_c10_r0_s1),
+    .s(beat_sum_c11_r2_s2),
+    .co(beat_carry_c11_r2_s2)
+  );
+  wire beat_sum_c11_r3_s2, beat_carry_c11_r3_s2;
+  subbyte_full_adder beat_add_c11_r3_s2 (
+    .a(beat_carry_c10_r1_s1),
+    .b(beat_sum_c11_r0_s1),
+    .ci(beat_sum_c11_r1_s1),
+    .s(beat_sum_c11_r3_s2),
+    .co(beat_carry_c11_r3_s2)
+  );
+  wire beat_sum_c11_r4_s3, beat_carry_c11_r4_s3;
+  subbyte_full_adder beat_add_c11_r4_s3 (
+    .a(beat_carry_c10_r2_s2),
+    .b(beat_sum_c11_r2_s2),
+    .ci(beat_carry_c10_r3_s2),
+    .s(beat_sum_c11_r4_s3),
+    .co(beat_carry_c11_r4_s3)
+  );
+  wire beat_sum_c11_r5_s4, beat_carry_c11_r5_s4;
+  subbyte_full_adder beat_add_c11_r5_s4 (
+    .a(beat_sum_c11_r3_s2),
+    .b(beat_carry_c10_r4_s3),
+    .ci(beat_sum_c11_r4_s3),
+    .s(beat_sum_c11_r5_s4),
+    .co(beat_carry_c11_r5_s4)
+  );
+  wire beat_sum_c11_r6_s15, beat_carry_c11_r6_s15;
+  subbyte_full_adder beat_add_c11_r6_s15 (
+    .a(beat_carry_c10_r5_s4),
+    .b(beat_sum_c11_r5_s4),
+    .ci(beat_carry_c10_r6_s14),
+    .s(beat_sum_c11_r6_s15),
+    .co(beat_carry_c11_r6_s15)
+  );
+  wire beat_sum_c12_r0_s1, beat_carry_c12_r0_s1;
+  subbyte_full_adder beat_add_c12_r0_s1 (
+    .a(weight[12]),
+    .b(weight[26]),
+    .ci(weight[40]),
+    .s(beat_sum_c12_r0_s1),
+    .co(beat_carry_c12_r0_s1)
+  );
+  wire beat_sum_c12_r1_s1, beat_carry_c12_r1_s1;
+  subbyte_full_adder beat_add_c12_r1_s1 (
+    .a(weight[54]),
+    .b(weight[68]),
+    .ci(weight[82]),
+    .s(beat_sum_c12_r1_s1),
+    .co(beat_carry_c12_r1_s1)
+  );
+  wire beat_sum_c12_r2_s2, beat_carry_c12_r2_s2;
+  subbyte_full_adder beat_add_c12_r2_s2 (
+    .a(weight[96]),
+    .b(weight[110]),
+    .ci(beat_carry_c11_r0_s1),
+    .s(beat_sum_c12_r2_s2),
+    .co(beat_carry_c12_r2_s2)
+  );
+  wire beat_sum_c12_r3_s2, beat_carry_c12_r3_s2;
+  subbyte_full_adder beat_add_c12_r3_s2 (
+    .a(beat_carry_c11_r1_s1),
+    .b(beat_sum_c12_r0_s1),
+    .ci(beat_sum_c12_r1_s1),
+    .s(beat_sum_c12_r3_s2),
+    .co(beat_carry_c12_r3_s2)
+  );
+  wire beat_sum_c12_r4_s3, beat_carry_c12_r4_s3;
+  subbyte_full_adder beat_add_c12_r4_s3 (
+    .a(beat_carry_c11_r2_s2),
+    .b(beat_sum_c12_r2_s2),
+    .ci(beat_carry_c11_r3_s2),
+    .s(beat_sum_c12_r4_s3),
+    .co(beat_carry_c12_r4_s3)
+  );
+  wire beat_sum_c12_r5_s4, beat_carry_c12_r5_s4;
+  subbyte_full_adder beat_add_c12_r5_s4 (
+    .a(beat_sum_c12_r3_s2),
+    .b(beat_carry_c11_r4_s3),
+    .ci(beat_sum_c12_r4_s3),
+    .s(beat_sum_c12_r5_s4),
+    .co(beat_carry_c12_r5_s4)
+  );
+  wire beat_sum_c12_r6_s16, beat_carry_c12_r6_s16;
+  subbyte_full_adder beat_add_c12_r6_s16 (
+    .a(beat_carry_c11_r5_s4),
+    .b(beat_sum_c12_r5_s4),
+    .ci(beat_carry_c11_r6_s15),
+    .s(beat_sum_c12_r6_s16),
+    .co(beat_carry_c12_r6_s16)
+  );
+  wire beat_sum_c13_r0_s1, beat_carry_c13_r0_s1;
+  subbyte_full_adder beat_add_c13_r0_s1 (
+    .a(weight[13]),
+    .b(weight[27]),
+    .ci(weight[41]),
+    .s(beat_sum_c13_r0_s1),
+    .co(beat_carry_c13_r0_s1)
+  );
+  wire beat_sum_c13_r1_s1, beat_carry_c13_r1_s1;
+  subbyte_full_adder beat_add_c13_r1_s1 (
+    .a(weight[55]),
+    .b(weight[69]),
+    .ci(weight[83]),
+    .s(beat_sum_c13_r1_s1),
+    .co(beat_carry_c13_r1_s1)
+  );
+  wire beat_sum_c13_r2_s2, beat_carry_c13_r2_s2;
+  subbyte_full_adder beat_add_c13_r2_s2 (
+    .a(weight[97]),
+    .b(weight[111]),
+    .ci(beat_carry_c12_r0_s1),
+    .s(beat_sum_c13_r2_s2),
+    .co(beat_carry_c13_r2_s2)
+  );
+  wire beat_sum_c13_r3_s2, beat_carry_c13_r3_s2;
+  subbyte_full_adder beat_add_c13_r3_s2 (
+    .a(beat_carry_c12_r1_s1),
+    .b(beat_sum_c13_r0_s1),
+    .ci(beat_sum_c13_r1_s1),
+    .s(beat_sum_c13_r3_s2),
+    .co(beat_carry_c13_r3_s2)
+  );
+  wire beat_sum_c13_r4_s3, beat_carry_c13_r4_s3;
+  subbyte_full_adder beat_add_c13_r4_s3 (
+    .a(beat_carry_c12_r2_s2),
+    .b(beat_sum_c13_r2_s2),
+    .ci(beat_carry_c12_r3_s2),
+    .s(beat_sum_c13_r4_s3),
+    .co(beat_carry_c13_r4_s3)
+  );
+  wire beat_sum_c13_r5_s4, beat_carry_c13_r5_s4;
+  subbyte_full_adder beat_add_c13_r5_s4 (
+    .a(beat_sum_c13_r3_s2),
+    .b(beat_carry_c12_r4_s3),
+    .ci(beat_sum_c13_r4_s3),
+    .s(beat_sum_c13_r5_s4),
+    .co(beat_carry_c13_r5_s4)
+  );
+  wire beat_sum_c13_r6_s17, beat_carry_c13_r6_s17;
+  subbyte_full_adder beat_add_c13_r6_s17 (
+    .a(beat_carry_c12_r5_s4),
+    .b(beat_sum_c13_r5_s4),
+    .ci(beat_carry_c12_r6_s16),
+    .s(beat_sum_c13_r6_s17),
+    .co(beat_carry_c13_r6_s17)
+  );
+  wire beat_sum_c14_r0_s3, beat_carry_c14_r0_s3;
+  subbyte_full_adder beat_add_c14_r0_s3 (
+    .a(beat_carry_c13_r0_s1),
+    .b(beat_carry_c13_r1_s1),
+    .ci(beat_carry_c13_r2_s2),
+    .s(beat_sum_c14_r0_s3),
+    .co(beat_carry_c14_r0_s3)
+  );
+  wire beat_sum_c14_r1_s4, beat_carry_c14_r1_s4;
+  subbyte_full_adder beat_add_c14_r1_s4 (
+    .a(beat_carry_c13_r3_s2),
+    .b(beat_sum_c14_r0_s3),
+    .ci(beat_carry_c13_r4_s3),
+    .s(beat_sum_c14_r1_s4),
+    .co(beat_carry_c14_r1_s4)
+  );
+  wire beat_sum_c14_r2_s18, beat_carry_c14_r2_s18;
+  subbyte_full_adder beat_add_c14_r2_s18 (
+    .a(beat_sum_c14_r1_s4),
+    .b(beat_carry_c13_r5_s4),
+    .ci(beat_carry_c13_r6_s17),
+    .s(beat_sum_c14_r2_s18),
+    .co(beat_carry_c14_r2_s18)
+  );
+  wire beat_sum_c15_r0_s19, beat_carry_c15_r0_s19;
+  subbyte_full_adder beat_add_c15_r0_s19 (
+    .a(beat_carry_c14_r0_s3),
+    .b(beat_carry_c14_r1_s4),
+    .ci(beat_carry_c14_r2_s18),
+    .s(beat_sum_c15_r0_s19),
+    .co(beat_carry_c15_r0_s19)
+  );
+  wire [19:0] beat_total = {
+    1'b0, 1'b0, 1'b0, beat_carry_c15_r0_s19, beat_sum_c15_r0_s19, beat_sum_c14_r2_s18, beat_sum_c13_r6_s17,
+    beat_sum_c12_r6_s16, beat_sum_c11_r6_s15, beat_sum_c10_r6_s14, beat_sum_c9_r6_s13, beat_sum_c8_r6_s12,
+    beat_sum_c7_r6_s11, beat_sum_c6_r6_s10, beat_sum_c5_r6_s9, beat_sum_c4_r6_s8, beat_sum_c3_r6_s7, beat_sum_c2_r6_s6,
+    beat_sum_c1_r5_s5, beat_sum_c0_r3_s3
+  };
+  reg [19:0] beat_sum;
+  reg [10:0] growth;
+  reg [19:0] sum;
+  wire shrink_is_far = |growth[10:5];
+  wire shrink_is_near = ~shrink_is_far;
+  wire [19:0] shrink_near = sum & {20{shrink_is_near}};
+  wire shrink_stays1 = ~growth[0];
+  wire [19:0] shrink_right1 = {
+    shrink_near[19] & shrink_stays1, growth[0] ? shrink_near[19] : shrink_near[18],
+    growth[0] ? shrink_near[18] : shrink_near[17], growth[0] ? shrink_near[17] : shrink_near[16],
+    growth[0] ? shrink_near[16] : shrink_near[15], growth[0] ? shrink_near[15] : shrink_near[14],
+    growth[0] ? shrink_near[14] : shrink_near[13], growth[0] ? shrink_near[13] : shrink_near[12],
+    growth[0] ? shrink_near[12] : shrink_near[11], growth[0] ? shrink_near[11] : shrink_near[10],
+    growth[0] ? shrink_near[10] : shrink_near[9], growth[0] ? shrink_near[9] : shrink_near[8],
+    growth[0] ? shrink_near[8] : shrink_near[7], growth[0] ? shrink_near[7] : shrink_near[6],
+    growth[0] ? shrink_near[6] : shrink_near[5], growth[0] ? shrink_near[5] : shrink_near[4],
+    growth[0] ? shrink_near[4] : shrink_near[3], growth[0] ? shrink_near[3] : shrink_near[2],
+    growth[0] ? shrink_near[2] : shrink_near[1], growth[0] ? shrink_near[1] : shrink_near[0]
+  };
+  wire shrink_stays2 = ~growth[1];
+  wire [19:0] shrink_right2 = {
+    shrink_right1[19] & shrink_stays2, shrink_right1[18] & shrink_stays2,
+    growth[1] ? shrink_right1[19] : shrink_right1[17], growth[1] ? shrink_right1[18] : shrink_right1[16],
+    growth[1] ? shrink_right1[17] : shrink_right1[15], growth[1] ? shrink_right1[16] : shrink_right1[14],
+    growth[1] ? shrink_right1[15] : shrink_right1[13], growth[1] ? shrink_right1[14] : shrink_right1[12],
+    growth[1] ? shrink_right1[13] : shrink_right1[11], growth[1] ? shrink_right1[12] : shrink_right1[10],
+    growth[1] ? shrink_right1[11] : shrink_right1[9], growth[1] ? shrink_right1[10] : shrink_right1[8],
+    growth[1] ? shrink_right1[9] : shrink_right1[7], growth[1] ? shrink_right1[8] : shrink_right1[6],
+    growth[1] ? shrink_right1[7] : shrink_right1[5], growth[1] ? shrink_right1[6] : shrink_right1[4],
+    growth[1] ? shrink_right1[5] : shrink_right1[3], growth[1] ? shrink_right1[4] : shrink_right1[2],
+    growth[1] ? shrink_right1[3] : shrink_right1[1], growth[1] ? shrink_right1[2] : shrink_right1[0]
+  };
+  wire shrink_stays4 = ~growth[2];
+  wire [19:0] shrink_right4 = {
+    shrink_right2[19] & shrink_stays4, shrink_right2[18] & shrink_stays4, shrink_right2[17] & shrink_stays4,
+    shrink_right2[16] & shrink_stays4, growth[2] ? shrink_right2[19] : shrink_right2[15],
+    growth[2] ? shrink_right2[18] : shrink_right2[14], growth[2] ? shrink_right2[17] : shrink_right2[13],
+    growth[2] ? shrink_right2[16] : shrink_right2[12], growth[2] ? shrink_right2[15] : shrink_right2[11],
+    growth[2] ? shrink_right2[14] : shrink_right2[10], growth[2] ? shrink_right2[13] : shrink_right2[9],
+    growth[2] ? shrink_right2[12] : shrink_right2[8], growth[2] ? shrink_right2[11] : shrink_right2[7],
+    growth[2] ? shrink_right2[10] : shrink_right2[6], growth[2] ? shrink_right2[9] : shrink_right2[5],
+    growth[2] ? shrink_right2[8] : shrink_right2[4], growth[2] ? shrink_right2[7] : shrink_right2[3],
+    growth[2] ? shrink_right2[6] : shrink_right2[2], growth[2] ? shrink_right2[5] : shrink_right2[1],
+    growth[2] ? shrink_right2[4] : shrink_right2[0]
+  };
+  wire shrink_stays8 = ~growth[3];
+  wire [19:0] shrink_right8 = {
+    shrink_right4[19] & shrink_stays8, shrink_right4[18] & shrink_stays8, shrink_right4[17] & shrink_stays8,
+    shrink_right4[16] & shrink_stays8, shrink_right4[15] & shrink_stays8, shrink_right4[14] & shrink_stays8,
+    shrink_right4[13] & shrink_stays8, shrink_right4[12] & shrink_stays8,
+    growth[3] ? shrink_right4[19] : shrink_right4[11], growth[3] ? shrink_right4[18] : shrink_right4[10],
+    growth[3] ? shrink_right4[17] : shrink_right4[9], growth[3] ? shrink_right4[16] : shrink_right4[8],
+    growth[3] ? shrink_right4[15] : shrink_right4[7], growth[3] ? shrink_right4[14] : shrink_right4[6],
+    growth[3] ? shrink_right4[13] : shrink_right4[5], growth[3] ? shrink_right4[12] : shrink_right4[4],
+    growth[3] ? shrink_right4[11] : shrink_right4[3], growth[3] ? shrink_right4[10] : shrink_right4[2],
+    growth[3] ? shrink_right4[9] : shrink_right4[1], growth[3] ? shrink_right4[8] : shrink_right4[0]
+  };
+  wire shrink_stays16 = ~growth[4];
+  wire [19:0] shrink_right16 = {
+    shrink_right8[19] & shrink_stays16, shrink_right8[18] & shrink_stays16, shrink_right8[17] & shrink_stays16,
+    shrink_right8[16] & shrink_stays16, shrink_right8[15] & shrink_stays16, shrink_right8[14] & shrink_stays16,
+    shrink_right8[13] & shrink_stays16, shrink_right8[12] & shrink_stays16, shrink_right8[11] & shrink_stays16,
+    shrink_right8[10] & shrink_stays16, shrink_right8[9] & shrink_stays16, shrink_right8[8] & shrink_stays16,
+    shrink_right8[7] & shrink_stays16, shrink_right8[6] & shrink_stays16, shrink_right8[5] & shrink_stays16,
+    shrink_right8[4] & shrink_stays16, growth[4] ? shrink_right8[19] : shrink_right8[3],
+    growth[4] ? shrink_right8[18] : shrink_right8[2], growth[4] ? shrink_right8[17] : shrink_right8[1],
+    growth[4] ? shrink_right8[16] : shrink_right8[0]
+  };
+  wire [19:0] sum_shrunk = shrink_right16;
+  wire [19:0] sum_total = sum_shrunk + beat_sum;
+  wire keeps_sum = ~summed_last;
+  reg [19:0] row_sum;
+  reg signed [10:0] row_top;
+  wire leading_clear16 = ~(|row_sum[19:4]);
+  wire [19:0] leading_left16 = leading_clear16 ? {row_sum[3:0], 16'd0} : row_sum;
+  wire leading_clear8 = ~(|leading_left16[19:12]);
+  wire [19:0] leading_left8 = leading_clear8 ? {leading_left16[11:0], 8'd0} : leading_left16;
+  wire leading_clear4 = ~(|leading_left8[19:16]);
+  wire [19:0] leading_left4 = leading_clear4 ? {leading_left8[15:0], 4'd0} : leading_left8;
+  wire leading_clear2 = ~(|leading_left4[19:18]);
+  wire [19:0] leading_left2 = leading_clear2 ? {leading_left4[17:0], 2'd0} : leading_left4;
+  wire leading_clear1 = ~(|leading_left2[19]);
+  wire [19:0] leading_left1 = leading_clear1 ? {leading_left2[18:0], 1'b0} : leading_left2;
+  wire signed [5:0] log_integer =
+    5'd6 - {leading_clear16, leading_clear8, leading_clear4, leading_clear2, leading_clear1};
+  wire signed [17:0] log_and_half = {log_integer, 12'd0} + 18'sd2049;
+  wire signed [17:0] log_fraction = {6'd0, leading_left1[18:7]};
+  wire signed [17:0] log_sum = log_and_half + log_fraction;
+  reg [17:0] factor;
+  reg signed [10:0] read_top;
+  wire [136:0] entered_beat = {entered_last, entered_data};
+  reg [3:0] row_buffer_write;
+  wire row_buffer_write_goes_on = row_buffer_write != 4'd9;
+  wire [3:0] row_buffer_write_next = row_buffer_write + 4'd1;
+  reg [3:0] row_buffer_read;
+  wire row_buffer_read_goes_on = row_buffer_read != 4'd9;
+  wire [3:0] row_buffer_read_next = row_buffer_read + 4'd1;
+  wire row_buffer_write0 = push & (row_buffer_write == 4'd0);
+  reg [136:0] row_buffer_beat0;
+  wire row_buffer_write1 = push & (row_buffer_write == 4'd1);
+  reg [136:0] row_buffer_beat1;
+  wire row_buffer_write2 = push & (row_buffer_write == 4'd2);
+  reg [136:0] row_buffer_beat2;
+  wire row_buffer_write3 = push & (row_buffer_write == 4'd3);
+  reg [136:0] row_buffer_beat3;
+  wire row_buffer_write4 = push & (row_buffer_write == 4'd4);
+  reg [136:0] row_buffer_beat4;
+  wire row_buffer_write5 = push & (row_buffer_write == 4'd5);
+  reg [136:0] row_buffer_beat5;
+  wire row_buffer_write6 = push & (row_buffer_write == 4'd6);
+  reg [136:0] row_buffer_beat6;
+  wire row_buffer_write7 = push & (row_buffer_write == 4'd7);
+  reg [136:0] row_buffer_beat7;
+  wire row_buffer_write8 = push & (row_buffer_write == 4'd8);
+  reg [136:0] row_buffer_beat8;
+  wire row_buffer_write9 = push & (row_buffer_write == 4'd9);
+  reg [136:0] row_buffer_beat9;
+  reg row_buffer_full;
+  reg [3:0] row_buffer_count;
+  wire [3:0] row_buffer_one_more = row_buffer_count + 4'd1;
+  wire [3:0] row_buffer_one_less = row_buffer_count - 4'd1;
+  wire [3:0] row_buffer_moved_count = push ? row_buffer_one_more : row_buffer_one_less;
+  reg [136:0] row_buffer_oldest;
+
+  always @* begin
+    case (row_buffer_read)
+      4'd0: row_buffer_oldest = row_buffer_beat0;
+      4'd1: row_buffer_oldest = row_buffer_beat1;
+      4'd2: row_buffer_oldest = row_buffer_beat2;
+      4'd3: row_buffer_oldest = row_buffer_beat3;
+      4'd4: row_buffer_oldest = row_buffer_beat4;
+      4'd5: row_buffer_oldest = row_buffer_beat5;
+      4'd6: row_buffer_oldest = row_buffer_beat6;
+      4'd7: row_buffer_oldest = row_buffer_beat7;
+      4'd8: row_buffer_oldest = row_buffer_beat8;
+      default: row_buffer_oldest = row_buffer_beat9;
+    endcase
+  end
+
+  wire [31:0] result;
+
+  genvar j;
+  generate
+    for (j = 0; j < 8; j = j + 1) begin : result_lane
+      wire signed [18:0] moved3 = {row_buffer_oldest[16*j +: 16], 3'd0};
+      wire signed [19:0] moved4 = {row_buffer_oldest[16*j +: 16], 4'd0};
+      wire signed [20:0] times_24 = {{2{moved3[18]}}, moved3} + {{1{moved4[19]}}, moved4};
+      wire signed [20:0] times_23 = times_24 - {{5{row_buffer_oldest[16*j+15]}}, row_buffer_oldest[16*j +: 16]};
+      wire [11:0] minus_whole = $signed({{2{times_23[20]}}, times_23[20:12]}) - read_top;
+      wire is_top = ~minus_whole[11];
+      wire is_near_score = ((&minus_whole[11:5]) | is_top) & row_buffer_oldest[j+128];
+      wire [16:0] distance = {minus_whole[4:0], times_23[11:0]};
+      wire [18:0] exponent = {is_top, is_top, ~distance} + {{1{factor[17]}}, factor};
+      wire is_negative = exponent[18];
+      wire saturates = ((|exponent[17:16]) & ~is_negative) | ~is_near_score;
+
+      assign result[4*j +: 4] = (exponent[15:12] & {4{~is_negative}}) | {4{saturates}};
+      wire unused_lane_bits = &{1'b0, exponent[11:0]};
+    end
+  endgenerate
+
+  reg [31:0] results;
+  reg last_of_row;
+
+  assign no_space = row_buffer_full;
+  assign popped_last = row_buffer_oldest[136];
+  assign entered_last_beat = entered_last;
+
+  always @(posedge aclk)
+    if (reset) begin
+      entered_full <= 1'b0;
+      summed_full <= 1'b0;
+      row_done_full <= 1'b0;
+      active_full <= 1'b0;
+      out_full <= 1'b0;
+      row_buffer_full <= 1'b0;
+    end
+    else begin
+      entered_full <= accept | (entered_full & ~push);
+      summed_full <= push | (summed_full & ~add);
+      row_done_full <= finish | (row_done_full & ~active_load);
+      active_full <= active_load ? row_done_full : active_full;
+      out_full <= pop | (out_full & ~out_load);
+      row_buffer_full <= (push ^ pop) ? (row_buffer_moved_count == 4'd10) : row_buffer_full;
+    end
+
+  always @(posedge aclk)
+    summed_last <= push ? entered_last_beat : summed_last;
+
+  always @(posedge aclk)
+    if (reset) beat_count <= 3'd0;
+    else if (accept) beat_count <= more_beats & {3{row_goes_on}};
+
+  always @(posedge aclk)
+    if (entered_load) begin
+      entered_data <= s_axis_tdata;
+      entered_last <= ends_row;
+      beat_top <= beat_ceiling;
+      beat_any <= |s_axis_tdata[135:128];
+    end
+
+  always @(posedge aclk)
+    if (push) begin
+      top <= next_top;
+      beat_sum <= beat_total;
+      growth <= top_difference & {11{top_grows}};
+    end
+
+  always @(posedge aclk)
+    if (reset) begin
+      top_is_set <= 1'b0;
+      row_buffer_write <= 4'd0;
+    end
+    else if (push) begin
+      top_is_set <= (top_is_set | beat_any) & ~entered_last;
+      row_buffer_write <= row_buffer_write_next & {4{row_buffer_write_goes_on}};
+    end
+
+  always @(posedge aclk)
+    if (reset) sum <= 20'd0;
+    else if (add) sum <= sum_total & {20{keeps_sum}};
+
+  always @(posedge aclk)
+    if (finish) begin
+      row_sum <= sum_total;
+      row_top <= top;
+    end
+
+  always @(posedge aclk)
+    if (active_load) begin
+      factor <= log_sum;
+      read_top <= row_top;
+    end
+
+  always @(posedge aclk)
+    if (reset) row_buffer_read <= 4'd0;
+    else if (pop) row_buffer_read <= row_buffer_read_next & {4{row_buffer_read_goes_on}};
+
+  always @(posedge aclk)
+    if (row_buffer_write0) row_buffer_beat0 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write1) row_buffer_beat1 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write2) row_buffer_beat2 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write3) row_buffer_beat3 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write4) row_buffer_beat4 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write5) row_buffer_beat5 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write6) row_buffer_beat6 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write7) row_buffer_beat7 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write8) row_buffer_beat8 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write9) row_buffer_beat9 <= entered_beat;
+
+  always @(posedge aclk)
+    if (reset) row_buffer_count <= 4'd0;
+    else if (push ^ pop) row_buffer_count <= row_buffer_moved_count;
+
+  always @(posedge aclk)
+    if (out_load) begin
+      results <= result;
+      last_of_row <= row_buffer_oldest[136];
+    end
+
+  assign s_axis_tready = entered_load;
+  assign m_axis_tdata = results;
+  assign m_axis_tlast = last_of_row;
+  assign m_axis_tvalid = out_full;
+  wire unused_bits = &{1'b0, leading_left4[3:0], leading_left2[5:0], leading_left1[19], leading_left1[6:0]};
+endmodule
+
+`default_nettype wire

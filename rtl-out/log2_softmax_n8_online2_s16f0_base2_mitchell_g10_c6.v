@@ -1,0 +1,474 @@
+// log2_softmax_n8_online2_s16f0_base2_mitchell_g10_c6: softmax of a row as powers of two, without multiplier or divider
+// unit: log2_softmax
+// configuration: rowLength=8 scoreBits=16 fractionBits=0 scores=base2 schedule=online lanes=2 stages=0
+//   approximation=mitchell sumBits=10 codeBits=6 output=code outputFractionBits=0
+// latency: 3 clock edges
+// content: sha256 9fafc4900aa2b6f0
+`default_nettype none
+
+module log2_softmax_n8_online2_s16f0_base2_mitchell_g10_c6 (
+  input wire aclk,
+  input wire aresetn,
+  input wire [39:0] s_axis_tdata,
+  input wire s_axis_tlast,
+  input wire s_axis_tvalid,
+  output wire s_axis_tready,
+  output wire [15:0] m_axis_tdata,
+  output wire m_axis_tlast,
+  output wire m_axis_tvalid,
+  input wire m_axis_tready
+);
+  wire reset = ~aresetn;
+  wire no_space, popped_last, entered_last_beat;
+  reg entered_full, summed_full, row_done_full, active_full, out_full;
+  wire out_load = ~out_full | m_axis_tready;
+  wire pop = active_full & out_load;
+  wire active_load = ~active_full | (pop & popped_last);
+  wire row_done_load = ~row_done_full | active_load;
+  reg summed_last;
+  wire add = summed_full & (~summed_last | row_done_load);
+  wire summed_load = ~summed_full | add;
+  wire push = entered_full & summed_load & (~no_space | pop);
+  wire entered_load = ~entered_full | push;
+  wire accept = entered_load & s_axis_tvalid;
+  wire finish = add & summed_last;
+  reg [1:0] beat_count;
+  wire ends_row = s_axis_tlast | (beat_count == 2'd3);
+  wire row_goes_on = ~ends_row;
+  wire [1:0] more_beats = beat_count + 2'd1;
+  reg [33:0] entered_data;
+  reg entered_last;
+  wire [15:0] beat_score0 = {~s_axis_tdata[15], s_axis_tdata[14:0]};
+  wire [15:0] beat_score1 = {~s_axis_tdata[31], s_axis_tdata[30:16]};
+  wire [1:0] beat_takes_part = s_axis_tdata[33:32];
+  wire [1:0] beat_column15 = {beat_score1[15], beat_score0[15]};
+  wire beat_top15 = |(beat_takes_part & beat_column15);
+  wire beat_all_stay15 = ~beat_top15;
+  wire [1:0] beat_race15 = beat_takes_part & (beat_column15 | {2{beat_all_stay15}});
+  wire [1:0] beat_column14 = {beat_score1[14], beat_score0[14]};
+  wire beat_top14 = |(beat_race15 & beat_column14);
+  wire beat_all_stay14 = ~beat_top14;
+  wire [1:0] beat_race14 = beat_race15 & (beat_column14 | {2{beat_all_stay14}});
+  wire [1:0] beat_column13 = {beat_score1[13], beat_score0[13]};
+  wire beat_top13 = |(beat_race14 & beat_column13);
+  wire beat_all_stay13 = ~beat_top13;
+  wire [1:0] beat_race13 = beat_race14 & (beat_column13 | {2{beat_all_stay13}});
+  wire [1:0] beat_column12 = {beat_score1[12], beat_score0[12]};
+  wire beat_top12 = |(beat_race13 & beat_column12);
+  wire beat_all_stay12 = ~beat_top12;
+  wire [1:0] beat_race12 = beat_race13 & (beat_column12 | {2{beat_all_stay12}});
+  wire [1:0] beat_column11 = {beat_score1[11], beat_score0[11]};
+  wire beat_top11 = |(beat_race12 & beat_column11);
+  wire beat_all_stay11 = ~beat_top11;
+  wire [1:0] beat_race11 = beat_race12 & (beat_column11 | {2{beat_all_stay11}});
+  wire [1:0] beat_column10 = {beat_score1[10], beat_score0[10]};
+  wire beat_top10 = |(beat_race11 & beat_column10);
+  wire beat_all_stay10 = ~beat_top10;
+  wire [1:0] beat_race10 = beat_race11 & (beat_column10 | {2{beat_all_stay10}});
+  wire [1:0] beat_column9 = {beat_score1[9], beat_score0[9]};
+  wire beat_top9 = |(beat_race10 & beat_column9);
+  wire beat_all_stay9 = ~beat_top9;
+  wire [1:0] beat_race9 = beat_race10 & (beat_column9 | {2{beat_all_stay9}});
+  wire [1:0] beat_column8 = {beat_score1[8], beat_score0[8]};
+  wire beat_top8 = |(beat_race9 & beat_column8);
+  wire beat_all_stay8 = ~beat_top8;
+  wire [1:0] beat_race8 = beat_race9 & (beat_column8 | {2{beat_all_stay8}});
+  wire [1:0] beat_column7 = {beat_score1[7], beat_score0[7]};
+  wire beat_top7 = |(beat_race8 & beat_column7);
+  wire beat_all_stay7 = ~beat_top7;
+  wire [1:0] beat_race7 = beat_race8 & (beat_column7 | {2{beat_all_stay7}});
+  wire [1:0] beat_column6 = {beat_score1[6], beat_score0[6]};
+  wire beat_top6 = |(beat_race7 & beat_column6);
+  wire beat_all_stay6 = ~beat_top6;
+  wire [1:0] beat_race6 = beat_race7 & (beat_column6 | {2{beat_all_stay6}});
+  wire [1:0] beat_column5 = {beat_score1[5], beat_score0[5]};
+  wire beat_top5 = |(beat_race6 & beat_column5);
+  wire beat_all_stay5 = ~beat_top5;
+  wire [1:0] beat_race5 = beat_race6 & (beat_column5 | {2{beat_all_stay5}});
+  wire [1:0] beat_column4 = {beat_score1[4], beat_score0[4]};
+  wire beat_top4 = |(beat_race5 & beat_column4);
+  wire beat_all_stay4 = ~beat_top4;
+  wire [1:0] beat_race4 = beat_race5 & (beat_column4 | {2{beat_all_stay4}});
+  wire [1:0] beat_column3 = {beat_score1[3], beat_score0[3]};
+  wire beat_top3 = |(beat_race4 & beat_column3);
+  wire beat_all_stay3 = ~beat_top3;
+  wire [1:0] beat_race3 = beat_race4 & (beat_column3 | {2{beat_all_stay3}});
+  wire [1:0] beat_column2 = {beat_score1[2], beat_score0[2]};
+  wire beat_top2 = |(beat_race3 & beat_column2);
+  wire beat_all_stay2 = ~beat_top2;
+  wire [1:0] beat_race2 = beat_race3 & (beat_column2 | {2{beat_all_stay2}});
+  wire [1:0] beat_column1 = {beat_score1[1], beat_score0[1]};
+  wire beat_top1 = |(beat_race2 & beat_column1);
+  wire beat_all_stay1 = ~beat_top1;
+  wire [1:0] beat_race1 = beat_race2 & (beat_column1 | {2{beat_all_stay1}});
+  wire [1:0] beat_column0 = {beat_score1[0], beat_score0[0]};
+  wire beat_top0 = |(beat_race1 & beat_column0);
+  wire [15:0] beat_greatest = {
+    beat_top15, beat_top14, beat_top13, beat_top12, beat_top11, beat_top10, beat_top9, beat_top8, beat_top7, beat_top6,
+    beat_top5, beat_top4, beat_top3, beat_top2, beat_top1, beat_top0
+  };
+  wire signed [15:0] beat_greatest_score = {~beat_greatest[15], beat_greatest[14:0]};
+  reg signed [18:0] beat_top;
+  reg beat_any;
+  reg signed [18:0] top;
+  reg top_is_set;
+  wire top_grows = ((beat_top > top) | ~top_is_set) & beat_any;
+  wire signed [18:0] next_top = top_grows ? beat_top : top;
+  wire [18:0] top_difference = beat_top - top;
+  wire [21:0] weight;
+
+  genvar i;
+  generate
+    for (i = 0; i < 2; i = i + 1) begin : weight_lane
+      wire [19:0] minus_whole = $signed({{3{entered_data[16*i+15]}}, entered_data[16*i +: 16]}) - next_top;
+      wire is_top = ~minus_whole[19];
+      wire is_near_score = ((&minus_whole[19:7]) | is_top) & entered_data[i+32];
+      wire [6:0] distance = minus_whole[6:0];
+      wire [6:0] places = ~distance;
+      wire counted = 1'b1 & is_near_score;
+      wire is_far = |places[6:4];
+      wire is_near = ~is_far;
+      wire near = counted & is_near;
+      wire stays1 = ~places[0];
+      wire [1:0] right1 = {near & stays1, near & places[0]};
+      wire stays2 = ~places[1];
+      wire [3:0] right2 = {right1[1] & stays2, right1[0] & stays2, right1[1] & places[1], right1[0] & places[1]};
+      wire stays4 = ~places[2];
+      wire [7:0] right4 = {
+        right2[3] & stays4, right2[2] & stays4, right2[1] & stays4, right2[0] & stays4, right2[3] & places[2],
+        right2[2] & places[2], right2[1] & places[2], right2[0] & places[2]
+      };
+      wire stays8 = ~places[3];
+      wire [9:0] right8 = {
+        right4[7] & stays8, right4[6] & stays8, right4[5] & stays8, right4[4] & stays8, right4[3] & stays8,
+        right4[2] & stays8, right4[1] & stays8, right4[0] & stays8, right4[7] & places[3], right4[6] & places[3]
+      };
+      wire [9:0] moved = right8;
+      wire counts_whole = is_top & is_near_score;
+
+      assign weight[11*i +: 11] = {1'b0, moved} | (11'd1024 & {11{counts_whole}});
+    end
+  endgenerate
+
+  wire beat_sum_c0_r0_s1, beat_carry_c0_r0_s1;
+  subbyte_half_adder beat_add_c0_r0_s1 (.a(weight[0]), .b(weight[11]), .s(beat_sum_c0_r0_s1), .co(beat_carry_c0_r0_s1));
+  wire beat_sum_c1_r0_s2, beat_carry_c1_r0_s2;
+  subbyte_full_adder beat_add_c1_r0_s2 (
+    .a(weight[1]),
+    .b(weight[12]),
+    .ci(beat_carry_c0_r0_s1),
+    .s(beat_sum_c1_r0_s2),
+    .co(beat_carry_c1_r0_s2)
+  );
+  wire beat_sum_c2_r0_s3, beat_carry_c2_r0_s3;
+  subbyte_full_adder beat_add_c2_r0_s3 (
+    .a(weight[2]),
+    .b(weight[13]),
+    .ci(beat_carry_c1_r0_s2),
+    .s(beat_sum_c2_r0_s3),
+    .co(beat_carry_c2_r0_s3)
+  );
+  wire beat_sum_c3_r0_s4, beat_carry_c3_r0_s4;
+  subbyte_full_adder beat_add_c3_r0_s4 (
+    .a(weight[3]),
+    .b(weight[14]),
+    .ci(beat_carry_c2_r0_s3),
+    .s(beat_sum_c3_r0_s4),
+    .co(beat_carry_c3_r0_s4)
+  );
+  wire beat_sum_c4_r0_s5, beat_carry_c4_r0_s5;
+  subbyte_full_adder beat_add_c4_r0_s5 (
+    .a(weight[4]),
+    .b(weight[15]),
+    .ci(beat_carry_c3_r0_s4),
+    .s(beat_sum_c4_r0_s5),
+    .co(beat_carry_c4_r0_s5)
+  );
+  wire beat_sum_c5_r0_s6, beat_carry_c5_r0_s6;
+  subbyte_full_adder beat_add_c5_r0_s6 (
+    .a(weight[5]),
+    .b(weight[16]),
+    .ci(beat_carry_c4_r0_s5),
+    .s(beat_sum_c5_r0_s6),
+    .co(beat_carry_c5_r0_s6)
+  );
+  wire beat_sum_c6_r0_s7, beat_carry_c6_r0_s7;
+  subbyte_full_adder beat_add_c6_r0_s7 (
+    .a(weight[6]),
+    .b(weight[17]),
+    .ci(beat_carry_c5_r0_s6),
+    .s(beat_sum_c6_r0_s7),
+    .co(beat_carry_c6_r0_s7)
+  );
+  wire beat_sum_c7_r0_s8, beat_carry_c7_r0_s8;
+  subbyte_full_adder beat_add_c7_r0_s8 (
+    .a(weight[7]),
+    .b(weight[18]),
+    .ci(beat_carry_c6_r0_s7),
+    .s(beat_sum_c7_r0_s8),
+    .co(beat_carry_c7_r0_s8)
+  );
+  wire beat_sum_c8_r0_s9, beat_carry_c8_r0_s9;
+  subbyte_full_adder beat_add_c8_r0_s9 (
+    .a(weight[8]),
+    .b(weight[19]),
+    .ci(beat_carry_c7_r0_s8),
+    .s(beat_sum_c8_r0_s9),
+    .co(beat_carry_c8_r0_s9)
+  );
+  wire beat_sum_c9_r0_s10, beat_carry_c9_r0_s10;
+  subbyte_full_adder beat_add_c9_r0_s10 (
+    .a(weight[9]),
+    .b(weight[20]),
+    .ci(beat_carry_c8_r0_s9),
+    .s(beat_sum_c9_r0_s10),
+    .co(beat_carry_c9_r0_s10)
+  );
+  wire beat_sum_c10_r0_s11, beat_carry_c10_r0_s11;
+  subbyte_full_adder beat_add_c10_r0_s11 (
+    .a(weight[10]),
+    .b(weight[21]),
+    .ci(beat_carry_c9_r0_s10),
+    .s(beat_sum_c10_r0_s11),
+    .co(beat_carry_c10_r0_s11)
+  );
+  wire [13:0] beat_total = {
+    1'b0, 1'b0, beat_carry_c10_r0_s11, beat_sum_c10_r0_s11, beat_sum_c9_r0_s10, beat_sum_c8_r0_s9, beat_sum_c7_r0_s8,
+    beat_sum_c6_r0_s7, beat_sum_c5_r0_s6, beat_sum_c4_r0_s5, beat_sum_c3_r0_s4, beat_sum_c2_r0_s3, beat_sum_c1_r0_s2,
+    beat_sum_c0_r0_s1
+  };
+  reg [13:0] beat_sum;
+  reg [18:0] growth;
+  reg [13:0] sum;
+  wire shrink_is_far = |growth[18:4];
+  wire shrink_is_near = ~shrink_is_far;
+  wire [13:0] shrink_near = sum & {14{shrink_is_near}};
+  wire shrink_stays1 = ~growth[0];
+  wire [13:0] shrink_right1 = {
+    shrink_near[13] & shrink_stays1, growth[0] ? shrink_near[13] : shrink_near[12],
+    growth[0] ? shrink_near[12] : shrink_near[11], growth[0] ? shrink_near[11] : shrink_near[10],
+    growth[0] ? shrink_near[10] : shrink_near[9], growth[0] ? shrink_near[9] : shrink_near[8],
+    growth[0] ? shrink_near[8] : shrink_near[7], growth[0] ? shrink_near[7] : shrink_near[6],
+    growth[0] ? shrink_near[6] : shrink_near[5], growth[0] ? shrink_near[5] : shrink_near[4],
+    growth[0] ? shrink_near[4] : shrink_near[3], growth[0] ? shrink_near[3] : shrink_near[2],
+    growth[0] ? shrink_near[2] : shrink_near[1], growth[0] ? shrink_near[1] : shrink_near[0]
+  };
+  wire shrink_stays2 = ~growth[1];
+  wire [13:0] shrink_right2 = {
+    shrink_right1[13] & shrink_stays2, shrink_right1[12] & shrink_stays2,
+    growth[1] ? shrink_right1[13] : shrink_right1[11], growth[1] ? shrink_right1[12] : shrink_right1[10],
+    growth[1] ? shrink_right1[11] : shrink_right1[9], growth[1] ? shrink_right1[10] : shrink_right1[8],
+    growth[1] ? shrink_right1[9] : shrink_right1[7], growth[1] ? shrink_right1[8] : shrink_right1[6],
+    growth[1] ? shrink_right1[7] : shrink_right1[5], growth[1] ? shrink_right1[6] : shrink_right1[4],
+    growth[1] ? shrink_right1[5] : shrink_right1[3], growth[1] ? shrink_right1[4] : shrink_right1[2],
+    growth[1] ? shrink_right1[3] : shrink_right1[1], growth[1] ? shrink_right1[2] : shrink_right1[0]
+  };
+  wire shrink_stays4 = ~growth[2];
+  wire [13:0] shrink_right4 = {
+    shrink_right2[13] & shrink_stays4, shrink_right2[12] & shrink_stays4, shrink_right2[11] & shrink_stays4,
+    shrink_right2[10] & shrink_stays4, growth[2] ? shrink_right2[13] : shrink_right2[9],
+    growth[2] ? shrink_right2[12] : shrink_right2[8], growth[2] ? shrink_right2[11] : shrink_right2[7],
+    growth[2] ? shrink_right2[10] : shrink_right2[6], growth[2] ? shrink_right2[9] : shrink_right2[5],
+    growth[2] ? shrink_right2[8] : shrink_right2[4], growth[2] ? shrink_right2[7] : shrink_right2[3],
+    growth[2] ? shrink_right2[6] : shrink_right2[2], growth[2] ? shrink_right2[5] : shrink_right2[1],
+    growth[2] ? shrink_right2[4] : shrink_right2[0]
+  };
+  wire shrink_stays8 = ~growth[3];
+  wire [13:0] shrink_right8 = {
+    shrink_right4[13] & shrink_stays8, shrink_right4[12] & shrink_stays8, shrink_right4[11] & shrink_stays8,
+    shrink_right4[10] & shrink_stays8, shrink_right4[9] & shrink_stays8, shrink_right4[8] & shrink_stays8,
+    shrink_right4[7] & shrink_stays8, shrink_right4[6] & shrink_stays8, growth[3] ? shrink_right4[13] : shrink_right4[5],
+    growth[3] ? shrink_right4[12] : shrink_right4[4], growth[3] ? shrink_right4[11] : shrink_right4[3],
+    growth[3] ? shrink_right4[10] : shrink_right4[2], growth[3] ? shrink_right4[9] : shrink_right4[1],
+    growth[3] ? shrink_right4[8] : shrink_right4[0]
+  };
+  wire [13:0] sum_shrunk = shrink_right8;
+  wire [13:0] sum_total = sum_shrunk + beat_sum;
+  wire keeps_sum = ~summed_last;
+  reg [13:0] row_sum;
+  reg signed [18:0] row_top;
+  wire leading_clear8 = ~(|row_sum[13:6]);
+  wire [13:0] leading_left8 = leading_clear8 ? {row_sum[5:0], 8'd0} : row_sum;
+  wire leading_clear4 = ~(|leading_left8[13:10]);
+  wire [13:0] leading_left4 = leading_clear4 ? {leading_left8[9:0], 4'd0} : leading_left8;
+  wire leading_clear2 = ~(|leading_left4[13:12]);
+  wire [13:0] leading_left2 = leading_clear2 ? {leading_left4[11:0], 2'd0} : leading_left4;
+  wire leading_clear1 = ~(|leading_left2[13]);
+  wire [13:0] leading_left1 = leading_clear1 ? {leading_left2[12:0], 1'b0} : leading_left2;
+  wire signed [4:0] log_integer = 4'd3 - {leading_clear8, leading_clear4, leading_clear2, leading_clear1};
+  wire signed [5:0] log_and_half = {log_integer, 1'b0} + 6'sd2;
+  wire signed [5:0] log_fraction = {5'd0, leading_left1[12]};
+  wire signed [5:0] log_sum = log_and_half + log_fraction;
+  reg [5:0] factor;
+  reg signed [18:0] read_top;
+  wire [34:0] entered_beat = {entered_last, entered_data};
+  reg [2:0] row_buffer_write;
+  wire row_buffer_write_goes_on = row_buffer_write != 3'd5;
+  wire [2:0] row_buffer_write_next = row_buffer_write + 3'd1;
+  reg [2:0] row_buffer_read;
+  wire row_buffer_read_goes_on = row_buffer_read != 3'd5;
+  wire [2:0] row_buffer_read_next = row_buffer_read + 3'd1;
+  wire row_buffer_write0 = push & (row_buffer_write == 3'd0);
+  reg [34:0] row_buffer_beat0;
+  wire row_buffer_write1 = push & (row_buffer_write == 3'd1);
+  reg [34:0] row_buffer_beat1;
+  wire row_buffer_write2 = push & (row_buffer_write == 3'd2);
+  reg [34:0] row_buffer_beat2;
+  wire row_buffer_write3 = push & (row_buffer_write == 3'd3);
+  reg [34:0] row_buffer_beat3;
+  wire row_buffer_write4 = push & (row_buffer_write == 3'd4);
+  reg [34:0] row_buffer_beat4;
+  wire row_buffer_write5 = push & (row_buffer_write == 3'd5);
+  reg [34:0] row_buffer_beat5;
+  reg row_buffer_full;
+  reg [2:0] row_buffer_count;
+  wire [2:0] row_buffer_one_more = row_buffer_count + 3'd1;
+  wire [2:0] row_buffer_one_less = row_buffer_count - 3'd1;
+  wire [2:0] row_buffer_moved_count = push ? row_buffer_one_more : row_buffer_one_less;
+  reg [34:0] row_buffer_oldest;
+
+  always @* begin
+    case (row_buffer_read)
+      3'd0: row_buffer_oldest = row_buffer_beat0;
+      3'd1: row_buffer_oldest = row_buffer_beat1;
+      3'd2: row_buffer_oldest = row_buffer_beat2;
+      3'd3: row_buffer_oldest = row_buffer_beat3;
+      3'd4: row_buffer_oldest = row_buffer_beat4;
+      default: row_buffer_oldest = row_buffer_beat5;
+    endcase
+  end
+
+  wire [11:0] result;
+
+  genvar j;
+  generate
+    for (j = 0; j < 2; j = j + 1) begin : result_lane
+      wire [19:0] minus_whole = $signed({{3{row_buffer_oldest[16*j+15]}}, row_buffer_oldest[16*j +: 16]}) - read_top;
+      wire is_top = ~minus_whole[19];
+      wire is_near_score = ((&minus_whole[19:7]) | is_top) & row_buffer_oldest[j+32];
+      wire [6:0] distance = minus_whole[6:0];
+      wire [9:0] exponent = {is_top, is_top, ~{distance, 1'b0}} + {{4{factor[5]}}, factor};
+      wire is_negative = exponent[9];
+      wire saturates = ((|exponent[8:7]) & ~is_negative) | ~is_near_score;
+
+      assign result[6*j +: 6] = (exponent[6:1] & {6{~is_negative}}) | {6{saturates}};
+      wire unused_lane_bits = &{1'b0, exponent[0]};
+    end
+  endgenerate
+
+  reg [11:0] results;
+  reg last_of_row;
+
+  assign no_space = row_buffer_full;
+  assign popped_last = row_buffer_oldest[34];
+  assign entered_last_beat = entered_last;
+
+  always @(posedge aclk)
+    if (reset) begin
+      entered_full <= 1'b0;
+      summed_full <= 1'b0;
+      row_done_full <= 1'b0;
+      active_full <= 1'b0;
+      out_full <= 1'b0;
+      row_buffer_full <= 1'b0;
+    end
+    else begin
+      entered_full <= accept | (entered_full & ~push);
+      summed_full <= push | (summed_full & ~add);
+      row_done_full <= finish | (row_done_full & ~active_load);
+      active_full <= active_load ? row_done_full : active_full;
+      out_full <= pop | (out_full & ~out_load);
+      row_buffer_full <= (push ^ pop) ? (row_buffer_moved_count == 3'd6) : row_buffer_full;
+    end
+
+  always @(posedge aclk)
+    summed_last <= push ? entered_last_beat : summed_last;
+
+  always @(posedge aclk)
+    if (reset) beat_count <= 2'd0;
+    else if (accept) beat_count <= more_beats & {2{row_goes_on}};
+
+  always @(posedge aclk)
+    if (entered_load) begin
+      entered_data <= s_axis_tdata[33:0];
+      entered_last <= ends_row;
+      beat_top <= {{3{beat_greatest_score[15]}}, beat_greatest_score};
+      beat_any <= |s_axis_tdata[33:32];
+    end
+
+  always @(posedge aclk)
+    if (push) begin
+      top <= next_top;
+      beat_sum <= beat_total;
+      growth <= top_difference & {19{top_grows}};
+    end
+
+  always @(posedge aclk)
+    if (reset) begin
+      top_is_set <= 1'b0;
+      row_buffer_write <= 3'd0;
+    end
+    else if (push) begin
+      top_is_set <= (top_is_set | beat_any) & ~entered_last;
+      row_buffer_write <= row_buffer_write_next & {3{row_buffer_write_goes_on}};
+    end
+
+  always @(posedge aclk)
+    if (reset) sum <= 14'd0;
+    else if (add) sum <= sum_total & {14{keeps_sum}};
+
+  always @(posedge aclk)
+    if (finish) begin
+      row_sum <= sum_total;
+      row_top <= top;
+    end
+
+  always @(posedge aclk)
+    if (active_load) begin
+      factor <= log_sum;
+      read_top <= row_top;
+    end
+
+  always @(posedge aclk)
+    if (reset) row_buffer_read <= 3'd0;
+    else if (pop) row_buffer_read <= row_buffer_read_next & {3{row_buffer_read_goes_on}};
+
+  always @(posedge aclk)
+    if (row_buffer_write0) row_buffer_beat0 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write1) row_buffer_beat1 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write2) row_buffer_beat2 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write3) row_buffer_beat3 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write4) row_buffer_beat4 <= entered_beat;
+
+  always @(posedge aclk)
+    if (row_buffer_write5) row_buffer_beat5 <= entered_beat;
+
+  always @(posedge aclk)
+    if (reset) row_buffer_count <= 3'd0;
+    else if (push ^ pop) row_buffer_count <= row_buffer_moved_count;
+
+  always @(posedge aclk)
+    if (out_load) begin
+      results <= result;
+      last_of_row <= row_buffer_oldest[34];
+    end
+
+  assign s_axis_tready = entered_load;
+  assign m_axis_tdata = {4'd0, results};
+  assign m_axis_tlast = last_of_row;
+  assign m_axis_tvalid = out_full;
+
+  // padding to whole bytes
+  wire unused_input = &{1'b0, s_axis_tdata[39:34]};
+  wire unused_bits = &{1'b0, leading_left8[4:0], leading_left4[8:0], leading_left2[10:0], leading_left1[13], leading_left1[11:0]};
+endmodule
+
+`default_nettype wire

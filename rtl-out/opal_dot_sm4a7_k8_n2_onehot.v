@@ -1,0 +1,101 @@
+// opal_dot_sm4a7_k8_n2_onehot: dot product of an MX-OPAL block with weights or with another block, outliers included
+// unit: opal_dot
+// configuration: blockSize=8 outliers=2 elementBits=7 operand=weight weights=dint weightBits=4
+//   encoding=sm outlierPath=shared routing=onehot owqColumns=0 adder=ripple stages=0
+// latency: none, combinational
+// content: sha256 de3b2461d473b723
+`default_nettype none
+
+module opal_dot_sm4a7_k8_n2_onehot (
+  input wire [31:0] w,
+  input wire [55:0] q,
+  input wire [31:0] x,
+  input wire [5:0] idx,
+  input wire signed [7:0] e,
+  output wire signed [28:0] p,
+  output wire signed [9:0] p_exp
+);
+  wire [151:0] pp;
+
+  genvar i;
+  generate
+    for (i = 0; i < 8; i = i + 1) begin : lane
+      wire [3:0] code = w[4*i +: 4];
+      wire [6:0] element = q[7*i +: 7];
+      wire weight_negative = code[3];
+      wire weight_denormal = code[0] & code[1] & code[2];
+      wire weight_is_integer = ~weight_denormal;
+      wire weight_row0_low = code[0] & weight_is_integer;
+      wire weight_row0_high = code[1] & ~code[0];
+      wire weight_ones1 = code[0] & code[1];
+      wire weight_row1_low = weight_ones1 & weight_is_integer;
+      wire weight_row1_high = code[2] & ~weight_ones1;
+      wire [6:0] flipped = element ^ {7{weight_negative}};
+      wire [8:0] row0_by0 = {{2{flipped[6]}}, flipped} & {9{weight_denormal}};
+      wire [8:0] row0_by1 = {flipped[6], flipped, weight_negative} & {9{weight_row0_low}};
+      wire [8:0] row0_by2 = {flipped, {2{weight_negative}}} & {9{weight_row0_high}};
+      wire [8:0] row0 = (row0_by0 | row0_by1 | row0_by2) ^ 9'd256;
+      wire [7:0] row1_by2 = {flipped[6], flipped} & {8{weight_row1_low}};
+      wire [7:0] row1_by3 = {flipped, weight_negative} & {8{weight_row1_high}};
+      wire [7:0] row1 = (row1_by2 | row1_by3) ^ 8'd128;
+
+      assign pp[19*i +: 19] = {
+        weight_negative & (weight_row1_low | weight_row1_high), row1,
+        weight_negative & (weight_denormal | weight_row0_low | weight_row0_high), row0
+      };
+    end
+  endgenerate
+
+  wire [7:0] outlier_weights;
+  opal_routing_onehot_8x4_n2 routing (.lanes(w), .index(idx), .chosen(outlier_weights));
+  wire [8:0] window_start = {e ^ 8'd127} + 8'd10;
+  wire align0_negative;
+  wire [7:0] align0_magnitude;
+  wire [4:0] align0_place;
+  opal_outlier_align align0 (
+    .x(x[15:0]),
+    .start(window_start),
+    .negative(align0_negative),
+    .magnitude(align0_magnitude),
+    .place(align0_place)
+  );
+  wire [27:0] outlier0_strip;
+  wire outlier0_minus;
+  opal_dot_sm4a7_k8_n2_onehot_outlier outlier0 (
+    .code(outlier_weights[3:0]),
+    .negative(align0_negative),
+    .magnitude(align0_magnitude),
+    .place(align0_place),
+    .strip(outlier0_strip),
+    .minus(outlier0_minus)
+  );
+  wire align1_negative;
+  wire [7:0] align1_magnitude;
+  wire [4:0] align1_place;
+  opal_outlier_align align1 (
+    .x(x[31:16]),
+    .start(window_start),
+    .negative(align1_negative),
+    .magnitude(align1_magnitude),
+    .place(align1_place)
+  );
+  wire [27:0] outlier1_strip;
+  wire outlier1_minus;
+  opal_dot_sm4a7_k8_n2_onehot_outlier outlier1 (
+    .code(outlier_weights[7:4]),
+    .negative(align1_negative),
+    .magnitude(align1_magnitude),
+    .place(align1_place),
+    .strip(outlier1_strip),
+    .minus(outlier1_minus)
+  );
+  wire signed [9:0] unit = {{2{e[7]}}, e} - 10'sd8;
+  wire [57:0] outliers = {outlier1_minus, outlier1_strip, outlier0_minus, outlier0_strip};
+  wire [28:0] tree_sum;
+  opal_dot_sm4a7_k8_n2_onehot_tree tree (.pp(pp), .extra(outliers), .sum(tree_sum));
+
+  assign p = tree_sum;
+  assign p_exp = unit;
+endmodule
+
+`default_nettype wire

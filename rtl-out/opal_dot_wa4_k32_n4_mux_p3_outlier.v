@@ -1,0 +1,124 @@
+// opal_dot_wa4_k32_n4_mux_p3_outlier: one outlier times its weight, shifted into the window
+// content: sha256 3fcac28b4e70cda1
+`default_nettype none
+
+module opal_dot_wa4_k32_n4_mux_p3_outlier (
+  input wire clk,
+  input wire en,
+  input wire [3:0] code,
+  input wire negative,
+  input wire [7:0] magnitude,
+  input wire [4:0] place,
+  output wire [26:0] strip,
+  output wire minus
+);
+  wire weight_row0_one = code[0];
+  wire weight_negative = code[3];
+  wire weight_row1_one = code[1] ^ (weight_negative & weight_row0_one);
+  wire weight_row2_one = code[2] ^ (weight_negative & (weight_row0_one | code[1]));
+  wire weight_row2_two = weight_negative & ~(weight_row0_one | code[1] | code[2]);
+  wire product_negative = weight_negative ^ negative;
+  wire [7:0] row0_by0 = magnitude & {8{weight_row0_one}};
+  wire [7:0] row0 = row0_by0;
+  wire [7:0] row1_by1 = magnitude & {8{weight_row1_one}};
+  wire [7:0] row1 = row1_by1;
+  wire [8:0] row2_by2 = {1'b0, magnitude} & {9{weight_row2_one}};
+  wire [8:0] row2_by3 = {magnitude, 1'b0} & {9{weight_row2_two}};
+  wire [8:0] row2 = row2_by2 | row2_by3;
+  wire sum_c1_r0_s1, carry_c1_r0_s1;
+  subbyte_half_adder add_c1_r0_s1 (.a(row0[1]), .b(row1[0]), .s(sum_c1_r0_s1), .co(carry_c1_r0_s1));
+  wire sum_c2_r0_s1, carry_c2_r0_s1;
+  subbyte_full_adder add_c2_r0_s1 (.a(row0[2]), .b(row1[1]), .ci(row2[0]), .s(sum_c2_r0_s1), .co(carry_c2_r0_s1));
+  wire sum_c2_r1_s2, carry_c2_r1_s2;
+  subbyte_half_adder add_c2_r1_s2 (.a(carry_c1_r0_s1), .b(sum_c2_r0_s1), .s(sum_c2_r1_s2), .co(carry_c2_r1_s2));
+  wire sum_c3_r0_s1, carry_c3_r0_s1;
+  subbyte_full_adder add_c3_r0_s1 (.a(row0[3]), .b(row1[2]), .ci(row2[1]), .s(sum_c3_r0_s1), .co(carry_c3_r0_s1));
+  wire sum_c3_r1_s3, carry_c3_r1_s3;
+  subbyte_full_adder add_c3_r1_s3 (
+    .a(carry_c2_r0_s1),
+    .b(sum_c3_r0_s1),
+    .ci(carry_c2_r1_s2),
+    .s(sum_c3_r1_s3),
+    .co(carry_c3_r1_s3)
+  );
+  wire sum_c4_r0_s1, carry_c4_r0_s1;
+  subbyte_full_adder add_c4_r0_s1 (.a(row0[4]), .b(row1[3]), .ci(row2[2]), .s(sum_c4_r0_s1), .co(carry_c4_r0_s1));
+  wire sum_c4_r1_s4, carry_c4_r1_s4;
+  subbyte_full_adder add_c4_r1_s4 (
+    .a(carry_c3_r0_s1),
+    .b(sum_c4_r0_s1),
+    .ci(carry_c3_r1_s3),
+    .s(sum_c4_r1_s4),
+    .co(carry_c4_r1_s4)
+  );
+  wire sum_c5_r0_s1, carry_c5_r0_s1;
+  subbyte_full_adder add_c5_r0_s1 (.a(row0[5]), .b(row1[4]), .ci(row2[3]), .s(sum_c5_r0_s1), .co(carry_c5_r0_s1));
+  wire sum_c5_r1_s5, carry_c5_r1_s5;
+  subbyte_full_adder add_c5_r1_s5 (
+    .a(carry_c4_r0_s1),
+    .b(sum_c5_r0_s1),
+    .ci(carry_c4_r1_s4),
+    .s(sum_c5_r1_s5),
+    .co(carry_c5_r1_s5)
+  );
+  wire sum_c6_r0_s1, carry_c6_r0_s1;
+  subbyte_full_adder add_c6_r0_s1 (.a(row0[6]), .b(row1[5]), .ci(row2[4]), .s(sum_c6_r0_s1), .co(carry_c6_r0_s1));
+  wire sum_c6_r1_s6, carry_c6_r1_s6;
+  subbyte_full_adder add_c6_r1_s6 (
+    .a(carry_c5_r0_s1),
+    .b(sum_c6_r0_s1),
+    .ci(carry_c5_r1_s5),
+    .s(sum_c6_r1_s6),
+    .co(carry_c6_r1_s6)
+  );
+  wire sum_c7_r0_s1, carry_c7_r0_s1;
+  subbyte_full_adder add_c7_r0_s1 (.a(row0[7]), .b(row1[6]), .ci(row2[5]), .s(sum_c7_r0_s1), .co(carry_c7_r0_s1));
+  wire sum_c7_r1_s7, carry_c7_r1_s7;
+  subbyte_full_adder add_c7_r1_s7 (
+    .a(carry_c6_r0_s1),
+    .b(sum_c7_r0_s1),
+    .ci(carry_c6_r1_s6),
+    .s(sum_c7_r1_s7),
+    .co(carry_c7_r1_s7)
+  );
+  wire sum_c8_r0_s2, carry_c8_r0_s2;
+  subbyte_full_adder add_c8_r0_s2 (.a(row1[7]), .b(row2[6]), .ci(carry_c7_r0_s1), .s(sum_c8_r0_s2), .co(carry_c8_r0_s2));
+  wire sum_c8_r1_s8, carry_c8_r1_s8;
+  subbyte_half_adder add_c8_r1_s8 (.a(sum_c8_r0_s2), .b(carry_c7_r1_s7), .s(sum_c8_r1_s8), .co(carry_c8_r1_s8));
+  wire sum_c9_r0_s9, carry_c9_r0_s9;
+  subbyte_full_adder add_c9_r0_s9 (
+    .a(row2[7]),
+    .b(carry_c8_r0_s2),
+    .ci(carry_c8_r1_s8),
+    .s(sum_c9_r0_s9),
+    .co(carry_c9_r0_s9)
+  );
+  wire sum_c10_r0_s10 = row2[8] ^ carry_c9_r0_s9;
+  wire [10:0] product = {
+    sum_c10_r0_s10, sum_c9_r0_s9, sum_c8_r1_s8, sum_c7_r1_s7, sum_c6_r1_s6, sum_c5_r1_s5, sum_c4_r1_s4, sum_c3_r1_s3,
+    sum_c2_r1_s2, sum_c1_r0_s1, row0[0]
+  };
+  reg negative_q;
+  reg [10:0] product_q;
+  reg [4:0] place_q;
+  wire [11:0] shifted_1 = place_q[0] ? {product_q, 1'b0} : {1'b0, product_q};
+  wire [13:0] shifted_3 = place_q[1] ? {shifted_1, 2'd0} : {2'd0, shifted_1};
+  wire [17:0] shifted_7 = place_q[2] ? {shifted_3, 4'd0} : {4'd0, shifted_3};
+  wire up_0 = ~place_q[3] & ~place_q[4];
+  wire up_8 = place_q[3];
+  wire up_16 = place_q[4];
+  wire [25:0] shifted =
+    ({16'd0, shifted_7[17:8]} & {26{up_0}}) | ({8'd0, shifted_7} & {26{up_8}}) | ({shifted_7, 8'd0} & {26{up_16}});
+
+  always @(posedge clk)
+    if (en) begin
+      negative_q <= product_negative;
+      product_q <= product;
+      place_q <= place;
+    end
+
+  assign strip = {~negative_q, shifted ^ {26{negative_q}}};
+  assign minus = negative_q;
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,185 @@
+// opal_dot_wa7_k16_n2_onehot: dot product of an MX-OPAL block with weights or with another block, outliers included
+// unit: opal_dot
+// configuration: blockSize=16 outliers=2 elementBits=7 operand=either outlierPath=shared routing=onehot
+//   owqColumns=0 adder=ripple stages=0
+// latency: none, combinational
+// content: sha256 390401879651c814
+`default_nettype none
+
+module opal_dot_wa7_k16_n2_onehot (
+  input wire pair,
+  input wire [111:0] q,
+  input wire [31:0] x,
+  input wire [7:0] idx,
+  input wire signed [7:0] e,
+  input wire [111:0] q2,
+  input wire [31:0] x2,
+  input wire [7:0] idx2,
+  input wire signed [7:0] e2,
+  output wire signed [47:0] p,
+  output wire signed [9:0] p_exp
+);
+  wire [559:0] pp;
+
+  genvar i;
+  generate
+    for (i = 0; i < 16; i = i + 1) begin : lane
+      wire [6:0] code = q2[7*i +: 7];
+      wire [6:0] element = q[7*i +: 7];
+      wire weight_row0_one = code[0];
+      wire weight_row0_negative = code[1];
+      wire weight_row0_two = weight_row0_negative & ~weight_row0_one;
+      wire weight_row1_one = code[2] ^ weight_row0_negative;
+      wire weight_row1_two = (~code[3] & code[2] & weight_row0_negative) | (code[3] & ~code[2] & ~weight_row0_negative);
+      wire weight_row1_negative = code[3] & ~(code[2] & weight_row0_negative);
+      wire weight_row2_one = code[4] ^ code[3];
+      wire weight_row2_two = (~code[5] & code[4] & code[3]) | (code[5] & ~code[4] & ~code[3]);
+      wire weight_row2_negative = code[5] & ~(code[4] & code[3]);
+      wire weight_row3_one = code[6] ^ code[5];
+      wire weight_row3_negative = code[6] & ~code[5];
+      wire [6:0] row0_flipped = element ^ {7{weight_row0_negative}};
+      wire [7:0] row0_by0 = {row0_flipped[6], row0_flipped} & {8{weight_row0_one}};
+      wire [7:0] row0_by1 = {row0_flipped, weight_row0_negative} & {8{weight_row0_two}};
+      wire [7:0] row0 = (row0_by0 | row0_by1) ^ 8'd128;
+      wire [6:0] row1_flipped = element ^ {7{weight_row1_negative}};
+      wire [7:0] row1_by2 = {row1_flipped[6], row1_flipped} & {8{weight_row1_one}};
+      wire [7:0] row1_by3 = {row1_flipped, weight_row1_negative} & {8{weight_row1_two}};
+      wire [7:0] row1 = (row1_by2 | row1_by3) ^ 8'd128;
+      wire [6:0] row2_flipped = element ^ {7{weight_row2_negative}};
+      wire [7:0] row2_by4 = {row2_flipped[6], row2_flipped} & {8{weight_row2_one}};
+      wire [7:0] row2_by5 = {row2_flipped, weight_row2_negative} & {8{weight_row2_two}};
+      wire [7:0] row2 = (row2_by4 | row2_by5) ^ 8'd128;
+      wire [6:0] row3_flipped = element ^ {7{weight_row3_negative}};
+      wire [6:0] row3_by6 = row3_flipped & {7{weight_row3_one}};
+      wire [6:0] row3 = row3_by6 ^ 7'd64;
+
+      assign pp[35*i +: 35] = {
+        weight_row3_negative, row3, weight_row2_negative, row2, weight_row1_negative, row1, weight_row0_negative, row0
+      };
+    end
+  endgenerate
+
+  wire [13:0] from_q2;
+  opal_routing_onehot_16x7_n2 routing_q2 (.lanes(q2), .index(idx), .chosen(from_q2));
+  wire [13:0] from_q;
+  opal_routing_onehot_16x7_n2 routing_q (.lanes(q), .index(idx2), .chosen(from_q));
+  wire [3:0] same_lane = {
+    (idx[7:4] == idx2[7:4]) & pair, (idx[7:4] == idx2[3:0]) & pair, (idx[3:0] == idx2[7:4]) & pair,
+    (idx[3:0] == idx2[3:0]) & pair
+  };
+  wire [8:0] window_start = {e ^ 8'd127} + 8'd10;
+  wire align_0_negative;
+  wire [7:0] align_0_magnitude;
+  wire [4:0] align_0_place;
+  opal_outlier_align align_0 (
+    .x(x[15:0]),
+    .start(window_start),
+    .negative(align_0_negative),
+    .magnitude(align_0_magnitude),
+    .place(align_0_place)
+  );
+  wire align_1_negative;
+  wire [7:0] align_1_magnitude;
+  wire [4:0] align_1_place;
+  opal_outlier_align align_1 (
+    .x(x[31:16]),
+    .start(window_start),
+    .negative(align_1_negative),
+    .magnitude(align_1_magnitude),
+    .place(align_1_place)
+  );
+  wire [8:0] window_start2 = {e2 ^ 8'd127} + 8'd10;
+  wire align2_0_negative;
+  wire [7:0] align2_0_magnitude;
+  wire [4:0] align2_0_place;
+  opal_outlier_align align2_0 (
+    .x(x2[15:0]),
+    .start(window_start2),
+    .negative(align2_0_negative),
+    .magnitude(align2_0_magnitude),
+    .place(align2_0_place)
+  );
+  wire align2_1_negative;
+  wire [7:0] align2_1_magnitude;
+  wire [4:0] align2_1_place;
+  opal_outlier_align align2_1 (
+    .x(x2[31:16]),
+    .start(window_start2),
+    .negative(align2_1_negative),
+    .magnitude(align2_1_magnitude),
+    .place(align2_1_place)
+  );
+  wire [7:0] magnitude2_0 = align2_0_magnitude & {8{pair}};
+  wire [7:0] magnitude2_1 = align2_1_magnitude & {8{pair}};
+  wire met0_met = |same_lane[1:0];
+  wire met0_negative = (align2_0_negative & same_lane[0]) | (align2_1_negative & same_lane[1]);
+  wire [7:0] met0_magnitude = (magnitude2_0 & {8{same_lane[0]}}) | (magnitude2_1 & {8{same_lane[1]}});
+  wire [4:0] met0_place = (align2_0_place & {5{same_lane[0]}}) | (align2_1_place & {5{same_lane[1]}});
+  wire [46:0] meeting0_strip;
+  wire meeting0_minus;
+  opal_dot_wa7_k16_n2_onehot_meeting meeting0 (
+    .negative(align_0_negative),
+    .magnitude(align_0_magnitude),
+    .place(align_0_place),
+    .element(from_q2[6:0]),
+    .met(met0_met),
+    .met_negative(met0_negative),
+    .met_magnitude(met0_magnitude),
+    .met_place(met0_place),
+    .strip(meeting0_strip),
+    .minus(meeting0_minus)
+  );
+  wire met1_met = |same_lane[3:2];
+  wire met1_negative = (align2_0_negative & same_lane[2]) | (align2_1_negative & same_lane[3]);
+  wire [7:0] met1_magnitude = (magnitude2_0 & {8{same_lane[2]}}) | (magnitude2_1 & {8{same_lane[3]}});
+  wire [4:0] met1_place = (align2_0_place & {5{same_lane[2]}}) | (align2_1_place & {5{same_lane[3]}});
+  wire [46:0] meeting1_strip;
+  wire meeting1_minus;
+  opal_dot_wa7_k16_n2_onehot_meeting meeting1 (
+    .negative(align_1_negative),
+    .magnitude(align_1_magnitude),
+    .place(align_1_place),
+    .element(from_q2[13:7]),
+    .met(met1_met),
+    .met_negative(met1_negative),
+    .met_magnitude(met1_magnitude),
+    .met_place(met1_place),
+    .strip(meeting1_strip),
+    .minus(meeting1_minus)
+  );
+  wire [29:0] outlier0_strip;
+  wire outlier0_minus;
+  opal_dot_wa7_k16_n2_onehot_outlier outlier0 (
+    .code(from_q[6:0]),
+    .negative(align2_0_negative),
+    .magnitude(magnitude2_0),
+    .place(align2_0_place),
+    .strip(outlier0_strip),
+    .minus(outlier0_minus)
+  );
+  wire [29:0] outlier1_strip;
+  wire outlier1_minus;
+  opal_dot_wa7_k16_n2_onehot_outlier outlier1 (
+    .code(from_q[13:7]),
+    .negative(align2_1_negative),
+    .magnitude(magnitude2_1),
+    .place(align2_1_place),
+    .strip(outlier1_strip),
+    .minus(outlier1_minus)
+  );
+  wire signed [9:0] own2 = {{2{e2[7]}}, e2} - 10'sd7;
+  wire signed [9:0] exponent2 = pair ? own2 : 10'sh3fe;
+  wire signed [9:0] first = {{2{e[7]}}, e} - 10'sd7;
+  wire signed [9:0] both = first + exponent2;
+  wire [157:0] outliers = {
+    outlier1_minus, outlier1_strip, outlier0_minus, outlier0_strip, meeting1_minus, meeting1_strip, meeting0_minus,
+    meeting0_strip
+  };
+  wire [47:0] tree_sum;
+  opal_dot_wa7_k16_n2_onehot_tree tree (.pp(pp), .extra(outliers), .sum(tree_sum));
+
+  assign p = tree_sum;
+  assign p_exp = both;
+endmodule
+
+`default_nettype wire

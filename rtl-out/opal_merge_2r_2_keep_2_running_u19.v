@@ -1,0 +1,35 @@
+// opal_merge_2r_2_keep_2_running_u19: the 2 largest of two sorted lists, values of the first before equal ones of the second
+// content: sha256 4a5768cdff0a4657
+`default_nettype none
+
+module opal_merge_2r_2_keep_2_running_u19 (
+  input wire [37:0] first,
+  input wire [7:0] first_rest,
+  input wire [1:0] first_empty,
+  input wire [37:0] second,
+  output wire [37:0] leaders,
+  output wire [7:0] rest
+);
+  wire second_0_over_first_0 = (second[14:0] > first[14:0]) | first_empty[0];
+  wire first_0_at_0 = ~second_0_over_first_0;
+  wire second_1_over_first_0 = (second[33:19] > first[14:0]) | first_empty[0];
+  wire first_0_at_1 = second_0_over_first_0 & ~second_1_over_first_0;
+  wire second_0_over_first_1 = (second[14:0] > first[33:19]) | first_empty[1];
+  wire first_1_at_1 = ~second_0_over_first_1;
+  wire second_0_at_1 = ~second_0_over_first_0 & second_0_over_first_1;
+  wire next_is_first_0 = second_1_over_first_0 & ~first_empty[0];
+  wire takes_1_of_first = ~second_1_over_first_0 & second_0_over_first_1;
+  wire next_is_first_1 = takes_1_of_first & ~first_empty[1];
+  wire takes_2_of_first = ~second_0_over_first_1;
+  wire [7:0] next_of_first =
+    (first[14:7] & {8{next_is_first_0}}) | (first[33:26] & {8{next_is_first_1}}) | (first_rest & {8{takes_2_of_first}});
+  wire [7:0] next_of_second = (second[33:26] & {8{takes_1_of_first}}) | (second[14:7] & {8{takes_2_of_first}});
+
+  assign leaders = {
+    (first[18:0] & {19{first_0_at_1}}) | (first[37:19] & {19{first_1_at_1}}) | (second[18:0] & {19{second_0_at_1}}) | (second[37:19] & {19{second_1_over_first_0}}),
+    (first[18:0] & {19{first_0_at_0}}) | (second[18:0] & {19{second_0_over_first_0}})
+  };
+  assign rest = (next_of_second > next_of_first) ? next_of_second : next_of_first;
+endmodule
+
+`default_nettype wire

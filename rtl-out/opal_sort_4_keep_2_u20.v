@@ -1,0 +1,54 @@
+// opal_sort_4_keep_2_u20: the 2 largest of 4 values in order, ranked by all comparisons at once
+// content: sha256 eeecf061473de39e
+`default_nettype none
+
+module opal_sort_4_keep_2_u20 (
+  input wire [79:0] values,
+  output wire [39:0] leaders,
+  output wire [7:0] rest
+);
+  wire value_1_over_0 = values[34:20] > values[14:0];
+  wire value_2_over_0 = values[54:40] > values[14:0];
+  wire value_3_over_0 = values[74:60] > values[14:0];
+  wire value_2_over_1 = values[54:40] > values[34:20];
+  wire value_3_over_1 = values[74:60] > values[34:20];
+  wire value_3_over_2 = values[74:60] > values[54:40];
+  wire value_0_at_0 = ~value_1_over_0 & ~value_2_over_0 & ~value_3_over_0;
+  wire value_1_at_0 = value_1_over_0 & ~value_2_over_1 & ~value_3_over_1;
+  wire value_2_at_0 = value_2_over_0 & value_2_over_1 & ~value_3_over_2;
+  wire value_3_at_0 = value_3_over_0 & value_3_over_1 & value_3_over_2;
+  wire value_0_at_1 =
+    (value_1_over_0 & ~value_2_over_0 & ~value_3_over_0) | (~value_1_over_0 & value_2_over_0 & ~value_3_over_0) |
+    (~value_1_over_0 & ~value_2_over_0 & value_3_over_0);
+  wire value_1_at_1 =
+    (~value_1_over_0 & ~value_2_over_1 & ~value_3_over_1) | (value_1_over_0 & value_2_over_1 & ~value_3_over_1) |
+    (value_1_over_0 & ~value_2_over_1 & value_3_over_1);
+  wire value_2_at_1 =
+    (~value_2_over_0 & value_2_over_1 & ~value_3_over_2) | (value_2_over_0 & ~value_2_over_1 & ~value_3_over_2) |
+    (value_2_over_0 & value_2_over_1 & value_3_over_2);
+  wire value_3_at_1 =
+    (~value_3_over_0 & value_3_over_1 & value_3_over_2) | (value_3_over_0 & ~value_3_over_1 & value_3_over_2) |
+    (value_3_over_0 & value_3_over_1 & ~value_3_over_2);
+  wire value_0_left_over =
+    (value_1_over_0 & value_2_over_0 & ~value_3_over_0) | (value_1_over_0 & ~value_2_over_0 & value_3_over_0) |
+    (~value_1_over_0 & value_2_over_0 & value_3_over_0);
+  wire value_1_left_over =
+    (~value_1_over_0 & value_2_over_1 & ~value_3_over_1) | (~value_1_over_0 & ~value_2_over_1 & value_3_over_1) |
+    (value_1_over_0 & value_2_over_1 & value_3_over_1);
+  wire value_2_left_over =
+    (~value_2_over_0 & ~value_2_over_1 & ~value_3_over_2) | (~value_2_over_0 & value_2_over_1 & value_3_over_2) |
+    (value_2_over_0 & ~value_2_over_1 & value_3_over_2);
+  wire value_3_left_over =
+    (~value_3_over_0 & ~value_3_over_1 & value_3_over_2) | (~value_3_over_0 & value_3_over_1 & ~value_3_over_2) |
+    (value_3_over_0 & ~value_3_over_1 & ~value_3_over_2);
+
+  assign leaders = {
+    (values[19:0] & {20{value_0_at_1}}) | (values[39:20] & {20{value_1_at_1}}) | (values[59:40] & {20{value_2_at_1}}) | (values[79:60] & {20{value_3_at_1}}),
+    (values[19:0] & {20{value_0_at_0}}) | (values[39:20] & {20{value_1_at_0}}) | (values[59:40] & {20{value_2_at_0}}) | (values[79:60] & {20{value_3_at_0}})
+  };
+  assign rest =
+    (values[14:7] & {8{value_0_left_over}}) | (values[34:27] & {8{value_1_left_over}}) |
+    (values[54:47] & {8{value_2_left_over}}) | (values[74:67] & {8{value_3_left_over}});
+endmodule
+
+`default_nettype wire

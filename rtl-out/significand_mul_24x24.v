@@ -1,0 +1,3610 @@
+// significand_mul_24x24: unsigned product of two significands
+// latency: none, combinational
+// content: sha256 cfca0f00342e78dd
+`default_nettype none
+
+module significand_mul_24x24 (
+  input wire [23:0] x,
+  input wire [23:0] y,
+  output wire [47:0] p
+);
+  wire [23:0] row0 = y & {24{x[0]}};
+  wire [23:0] row1 = y & {24{x[1]}};
+  wire [23:0] row2 = y & {24{x[2]}};
+  wire [23:0] row3 = y & {24{x[3]}};
+  wire [23:0] row4 = y & {24{x[4]}};
+  wire [23:0] row5 = y & {24{x[5]}};
+  wire [23:0] row6 = y & {24{x[6]}};
+  wire [23:0] row7 = y & {24{x[7]}};
+  wire [23:0] row8 = y & {24{x[8]}};
+  wire [23:0] row9 = y & {24{x[9]}};
+  wire [23:0] row10 = y & {24{x[10]}};
+  wire [23:0] row11 = y & {24{x[11]}};
+  wire [23:0] row12 = y & {24{x[12]}};
+  wire [23:0] row13 = y & {24{x[13]}};
+  wire [23:0] row14 = y & {24{x[14]}};
+  wire [23:0] row15 = y & {24{x[15]}};
+  wire [23:0] row16 = y & {24{x[16]}};
+  wire [23:0] row17 = y & {24{x[17]}};
+  wire [23:0] row18 = y & {24{x[18]}};
+  wire [23:0] row19 = y & {24{x[19]}};
+  wire [23:0] row20 = y & {24{x[20]}};
+  wire [23:0] row21 = y & {24{x[21]}};
+  wire [23:0] row22 = y & {24{x[22]}};
+  wire [23:0] row23 = y & {24{x[23]}};
+  wire sum_c1_r0_s1, carry_c1_r0_s1;
+  subbyte_half_adder add_c1_r0_s1 (.a(row0[1]), .b(row1[0]), .s(sum_c1_r0_s1), .co(carry_c1_r0_s1));
+  wire sum_c2_r0_s1, carry_c2_r0_s1;
+  subbyte_full_adder add_c2_r0_s1 (.a(row0[2]), .b(row1[1]), .ci(row2[0]), .s(sum_c2_r0_s1), .co(carry_c2_r0_s1));
+  wire sum_c2_r1_s2, carry_c2_r1_s2;
+  subbyte_half_adder add_c2_r1_s2 (.a(carry_c1_r0_s1), .b(sum_c2_r0_s1), .s(sum_c2_r1_s2), .co(carry_c2_r1_s2));
+  wire sum_c3_r0_s1, carry_c3_r0_s1;
+  subbyte_full_adder add_c3_r0_s1 (.a(row0[3]), .b(row1[2]), .ci(row2[1]), .s(sum_c3_r0_s1), .co(carry_c3_r0_s1));
+  wire sum_c3_r1_s2, carry_c3_r1_s2;
+  subbyte_full_adder add_c3_r1_s2 (
+    .a(row3[0]),
+    .b(carry_c2_r0_s1),
+    .ci(sum_c3_r0_s1),
+    .s(sum_c3_r1_s2),
+    .co(carry_c3_r1_s2)
+  );
+  wire sum_c3_r2_s3, carry_c3_r2_s3;
+  subbyte_half_adder add_c3_r2_s3 (.a(carry_c2_r1_s2), .b(sum_c3_r1_s2), .s(sum_c3_r2_s3), .co(carry_c3_r2_s3));
+  wire sum_c4_r0_s1, carry_c4_r0_s1;
+  subbyte_full_adder add_c4_r0_s1 (.a(row0[4]), .b(row1[3]), .ci(row2[2]), .s(sum_c4_r0_s1), .co(carry_c4_r0_s1));
+  wire sum_c4_r1_s2, carry_c4_r1_s2;
+  subbyte_full_adder add_c4_r1_s2 (.a(row3[1]), .b(row4[0]), .ci(carry_c3_r0_s1), .s(sum_c4_r1_s2), .co(carry_c4_r1_s2));
+  wire sum_c4_r2_s3, carry_c4_r2_s3;
+  subbyte_full_adder add_c4_r2_s3 (
+    .a(sum_c4_r0_s1),
+    .b(sum_c4_r1_s2),
+    .ci(carry_c3_r1_s2),
+    .s(sum_c4_r2_s3),
+    .co(carry_c4_r2_s3)
+  );
+  wire sum_c4_r3_s4, carry_c4_r3_s4;
+  subbyte_half_adder add_c4_r3_s4 (.a(carry_c3_r2_s3), .b(sum_c4_r2_s3), .s(sum_c4_r3_s4), .co(carry_c4_r3_s4));
+  wire sum_c5_r0_s1, carry_c5_r0_s1;
+  subbyte_full_adder add_c5_r0_s1 (.a(row0[5]), .b(row1[4]), .ci(row2[3]), .s(sum_c5_r0_s1), .co(carry_c5_r0_s1));
+  wire sum_c5_r1_s1, carry_c5_r1_s1;
+  subbyte_full_adder add_c5_r1_s1 (.a(row3[2]), .b(row4[1]), .ci(row5[0]), .s(sum_c5_r1_s1), .co(carry_c5_r1_s1));
+  wire sum_c5_r2_s2, carry_c5_r2_s2;
+  subbyte_full_adder add_c5_r2_s2 (
+    .a(carry_c4_r0_s1),
+    .b(sum_c5_r0_s1),
+    .ci(sum_c5_r1_s1),
+    .s(sum_c5_r2_s2),
+    .co(carry_c5_r2_s2)
+  );
+  wire sum_c5_r3_s4, carry_c5_r3_s4;
+  subbyte_full_adder add_c5_r3_s4 (
+    .a(carry_c4_r1_s2),
+    .b(sum_c5_r2_s2),
+    .ci(carry_c4_r2_s3),
+    .s(sum_c5_r3_s4),
+    .co(carry_c5_r3_s4)
+  );
+  wire sum_c5_r4_s5, carry_c5_r4_s5;
+  subbyte_half_adder add_c5_r4_s5 (.a(carry_c4_r3_s4), .b(sum_c5_r3_s4), .s(sum_c5_r4_s5), .co(carry_c5_r4_s5));
+  wire sum_c6_r0_s1, carry_c6_r0_s1;
+  subbyte_full_adder add_c6_r0_s1 (.a(row0[6]), .b(row1[5]), .ci(row2[4]), .s(sum_c6_r0_s1), .co(carry_c6_r0_s1));
+  wire sum_c6_r1_s1, carry_c6_r1_s1;
+  subbyte_full_adder add_c6_r1_s1 (.a(row3[3]), .b(row4[2]), .ci(row5[1]), .s(sum_c6_r1_s1), .co(carry_c6_r1_s1));
+  wire sum_c6_r2_s2, carry_c6_r2_s2;
+  subbyte_full_adder add_c6_r2_s2 (
+    .a(row6[0]),
+    .b(carry_c5_r0_s1),
+    .ci(carry_c5_r1_s1),
+    .s(sum_c6_r2_s2),
+    .co(carry_c6_r2_s2)
+  );
+  wire sum_c6_r3_s3, carry_c6_r3_s3;
+  subbyte_full_adder add_c6_r3_s3 (
+    .a(sum_c6_r0_s1),
+    .b(sum_c6_r1_s1),
+    .ci(carry_c5_r2_s2),
+    .s(sum_c6_r3_s3),
+    .co(carry_c6_r3_s3)
+  );
+  wire sum_c6_r4_s5, carry_c6_r4_s5;
+  subbyte_full_adder add_c6_r4_s5 (
+    .a(sum_c6_r2_s2),
+    .b(sum_c6_r3_s3),
+    .ci(carry_c5_r3_s4),
+    .s(sum_c6_r4_s5),
+    .co(carry_c6_r4_s5)
+  );
+  wire sum_c6_r5_s6, carry_c6_r5_s6;
+  subbyte_half_adder add_c6_r5_s6 (.a(carry_c5_r4_s5), .b(sum_c6_r4_s5), .s(sum_c6_r5_s6), .co(carry_c6_r5_s6));
+  wire sum_c7_r0_s1, carry_c7_r0_s1;
+  subbyte_full_adder add_c7_r0_s1 (.a(row0[7]), .b(row1[6]), .ci(row2[5]), .s(sum_c7_r0_s1), .co(carry_c7_r0_s1));
+  wire sum_c7_r1_s1, carry_c7_r1_s1;
+  subbyte_full_adder add_c7_r1_s1 (.a(row3[4]), .b(row4[3]), .ci(row5[2]), .s(sum_c7_r1_s1), .co(carry_c7_r1_s1));
+  wire sum_c7_r2_s2, carry_c7_r2_s2;
+  subbyte_full_adder add_c7_r2_s2 (.a(row6[1]), .b(row7[0]), .ci(carry_c6_r0_s1), .s(sum_c7_r2_s2), .co(carry_c7_r2_s2));
+  wire sum_c7_r3_s2, carry_c7_r3_s2;
+  subbyte_full_adder add_c7_r3_s2 (
+    .a(carry_c6_r1_s1),
+    .b(sum_c7_r0_s1),
+    .ci(sum_c7_r1_s1),
+    .s(sum_c7_r3_s2),
+    .co(carry_c7_r3_s2)
+  );
+  wire sum_c7_r4_s3, carry_c7_r4_s3;
+  subbyte_full_adder add_c7_r4_s3 (
+    .a(sum_c7_r2_s2),
+    .b(carry_c6_r2_s2),
+    .ci(sum_c7_r3_s2),
+    .s(sum_c7_r4_s3),
+    .co(carry_c7_r4_s3)
+  );
+  wire sum_c7_r5_s6, carry_c7_r5_s6;
+  subbyte_full_adder add_c7_r5_s6 (
+    .a(carry_c6_r3_s3),
+    .b(sum_c7_r4_s3),
+    .ci(carry_c6_r4_s5),
+    .s(sum_c7_r5_s6),
+    .co(carry_c7_r5_s6)
+  );
+  wire sum_c7_r6_s7, carry_c7_r6_s7;
+  subbyte_half_adder add_c7_r6_s7 (.a(carry_c6_r5_s6), .b(sum_c7_r5_s6), .s(sum_c7_r6_s7), .co(carry_c7_r6_s7));
+  wire sum_c8_r0_s1, carry_c8_r0_s1;
+  subbyte_full_adder add_c8_r0_s1 (.a(row0[8]), .b(row1[7]), .ci(row2[6]), .s(sum_c8_r0_s1), .co(carry_c8_r0_s1));
+  wire sum_c8_r1_s1, carry_c8_r1_s1;
+  subbyte_full_adder add_c8_r1_s1 (.a(row3[5]), .b(row4[4]), .ci(row5[3]), .s(sum_c8_r1_s1), .co(carry_c8_r1_s1));
+  wire sum_c8_r2_s1, carry_c8_r2_s1;
+  subbyte_full_adder add_c8_r2_s1 (.a(row6[2]), .b(row7[1]), .ci(row8[0]), .s(sum_c8_r2_s1), .co(carry_c8_r2_s1));
+  wire sum_c8_r3_s2, carry_c8_r3_s2;
+  subbyte_full_adder add_c8_r3_s2 (
+    .a(carry_c7_r0_s1),
+    .b(carry_c7_r1_s1),
+    .ci(sum_c8_r0_s1),
+    .s(sum_c8_r3_s2),
+    .co(carry_c8_r3_s2)
+  );
+  wire sum_c8_r4_s3, carry_c8_r4_s3;
+  subbyte_full_adder add_c8_r4_s3 (
+    .a(sum_c8_r1_s1),
+    .b(sum_c8_r2_s1),
+    .ci(carry_c7_r2_s2),
+    .s(sum_c8_r4_s3),
+    .co(carry_c8_r4_s3)
+  );
+  wire sum_c8_r5_s4, carry_c8_r5_s4;
+  subbyte_full_adder add_c8_r5_s4 (
+    .a(carry_c7_r3_s2),
+    .b(sum_c8_r3_s2),
+    .ci(sum_c8_r4_s3),
+    .s(sum_c8_r5_s4),
+    .co(carry_c8_r5_s4)
+  );
+  wire sum_c8_r6_s7, carry_c8_r6_s7;
+  subbyte_full_adder add_c8_r6_s7 (
+    .a(carry_c7_r4_s3),
+    .b(sum_c8_r5_s4),
+    .ci(carry_c7_r5_s6),
+    .s(sum_c8_r6_s7),
+    .co(carry_c8_r6_s7)
+  );
+  wire sum_c8_r7_s8, carry_c8_r7_s8;
+  subbyte_half_adder add_c8_r7_s8 (.a(carry_c7_r6_s7), .b(sum_c8_r6_s7), .s(sum_c8_r7_s8), .co(carry_c8_r7_s8));
+  wire sum_c9_r0_s1, carry_c9_r0_s1;
+  subbyte_full_adder add_c9_r0_s1 (.a(row0[9]), .b(row1[8]), .ci(row2[7]), .s(sum_c9_r0_s1), .co(carry_c9_r0_s1));
+  wire sum_c9_r1_s1, carry_c9_r1_s1;
+  subbyte_full_adder add_c9_r1_s1 (.a(row3[6]), .b(row4[5]), .ci(row5[4]), .s(sum_c9_r1_s1), .co(carry_c9_r1_s1));
+  wire sum_c9_r2_s1, carry_c9_r2_s1;
+  subbyte_full_adder add_c9_r2_s1 (.a(row6[3]), .b(row7[2]), .ci(row8[1]), .s(sum_c9_r2_s1), .co(carry_c9_r2_s1));
+  wire sum_c9_r3_s2, carry_c9_r3_s2;
+  subbyte_full_adder add_c9_r3_s2 (
+    .a(row9[0]),
+    .b(carry_c8_r0_s1),
+    .ci(carry_c8_r1_s1),
+    .s(sum_c9_r3_s2),
+    .co(carry_c9_r3_s2)
+  );
+  wire sum_c9_r4_s2, carry_c9_r4_s2;
+  subbyte_full_adder add_c9_r4_s2 (
+    .a(carry_c8_r2_s1),
+    .b(sum_c9_r0_s1),
+    .ci(sum_c9_r1_s1),
+    .s(sum_c9_r4_s2),
+    .co(carry_c9_r4_s2)
+  );
+  wire sum_c9_r5_s4, carry_c9_r5_s4;
+  subbyte_full_adder add_c9_r5_s4 (
+    .a(sum_c9_r2_s1),
+    .b(carry_c8_r3_s2),
+    .ci(carry_c8_r4_s3),
+    .s(sum_c9_r5_s4),
+    .co(carry_c9_r5_s4)
+  );
+  wire sum_c9_r6_s5, carry_c9_r6_s5;
+  subbyte_full_adder add_c9_r6_s5 (
+    .a(sum_c9_r3_s2),
+    .b(sum_c9_r4_s2),
+    .ci(carry_c8_r5_s4),
+    .s(sum_c9_r6_s5),
+    .co(carry_c9_r6_s5)
+  );
+  wire sum_c9_r7_s8, carry_c9_r7_s8;
+  subbyte_full_adder add_c9_r7_s8 (
+    .a(sum_c9_r5_s4),
+    .b(sum_c9_r6_s5),
+    .ci(carry_c8_r6_s7),
+    .s(sum_c9_r7_s8),
+    .co(carry_c9_r7_s8)
+  );
+  wire sum_c9_r8_s9, carry_c9_r8_s9;
+  subbyte_half_adder add_c9_r8_s9 (.a(carry_c8_r7_s8), .b(sum_c9_r7_s8), .s(sum_c9_r8_s9), .co(carry_c9_r8_s9));
+  wire sum_c10_r0_s1, carry_c10_r0_s1;
+  subbyte_full_adder add_c10_r0_s1 (.a(row0[10]), .b(row1[9]), .ci(row2[8]), .s(sum_c10_r0_s1), .co(carry_c10_r0_s1));
+  wire sum_c10_r1_s1, carry_c10_r1_s1;
+  subbyte_full_adder add_c10_r1_s1 (.a(row3[7]), .b(row4[6]), .ci(row5[5]), .s(sum_c10_r1_s1), .co(carry_c10_r1_s1));
+  wire sum_c10_r2_s1, carry_c10_r2_s1;
+  subbyte_full_adder add_c10_r2_s1 (.a(row6[4]), .b(row7[3]), .ci(row8[2]), .s(sum_c10_r2_s1), .co(carry_c10_r2_s1));
+  wire sum_c10_r3_s2, carry_c10_r3_s2;
+  subbyte_full_adder add_c10_r3_s2 (
+    .a(row9[1]),
+    .b(row10[0]),
+    .ci(carry_c9_r0_s1),
+    .s(sum_c10_r3_s2),
+    .co(carry_c10_r3_s2)
+  );
+  wire sum_c10_r4_s2, carry_c10_r4_s2;
+  subbyte_full_adder add_c10_r4_s2 (
+    .a(carry_c9_r1_s1),
+    .b(carry_c9_r2_s1),
+    .ci(sum_c10_r0_s1),
+    .s(sum_c10_r4_s2),
+    .co(carry_c10_r4_s2)
+  );
+  wire sum_c10_r5_s3, carry_c10_r5_s3;
+  subbyte_full_adder add_c10_r5_s3 (
+    .a(sum_c10_r1_s1),
+    .b(sum_c10_r2_s1),
+    .ci(sum_c10_r3_s2),
+    .s(sum_c10_r5_s3),
+    .co(carry_c10_r5_s3)
+  );
+  wire sum_c10_r6_s3, carry_c10_r6_s3;
+  subbyte_full_adder add_c10_r6_s3 (
+    .a(carry_c9_r3_s2),
+    .b(carry_c9_r4_s2),
+    .ci(sum_c10_r4_s2),
+    .s(sum_c10_r6_s3),
+    .co(carry_c10_r6_s3)
+  );
+  wire sum_c10_r7_s5, carry_c10_r7_s5;
+  subbyte_full_adder add_c10_r7_s5 (
+    .a(sum_c10_r5_s3),
+    .b(carry_c9_r5_s4),
+    .ci(sum_c10_r6_s3),
+    .s(sum_c10_r7_s5),
+    .co(carry_c10_r7_s5)
+  );
+  wire sum_c10_r8_s9, carry_c10_r8_s9;
+  subbyte_full_adder add_c10_r8_s9 (
+    .a(carry_c9_r6_s5),
+    .b(sum_c10_r7_s5),
+    .ci(carry_c9_r7_s8),
+    .s(sum_c10_r8_s9),
+    .co(carry_c10_r8_s9)
+  );
+  wire sum_c10_r9_s10, carry_c10_r9_s10;
+  subbyte_half_adder add_c10_r9_s10 (.a(carry_c9_r8_s9), .b(sum_c10_r8_s9), .s(sum_c10_r9_s10), .co(carry_c10_r9_s10));
+  wire sum_c11_r0_s1, carry_c11_r0_s1;
+  subbyte_full_adder add_c11_r0_s1 (.a(row0[11]), .b(row1[10]), .ci(row2[9]), .s(sum_c11_r0_s1), .co(carry_c11_r0_s1));
+  wire sum_c11_r1_s1, carry_c11_r1_s1;
+  subbyte_full_adder add_c11_r1_s1 (.a(row3[8]), .b(row4[7]), .ci(row5[6]), .s(sum_c11_r1_s1), .co(carry_c11_r1_s1));
+  wire sum_c11_r2_s1, carry_c11_r2_s1;
+  subbyte_full_adder add_c11_r2_s1 (.a(row6[5]), .b(row7[4]), .ci(row8[3]), .s(sum_c11_r2_s1), .co(carry_c11_r2_s1));
+  wire sum_c11_r3_s1, carry_c11_r3_s1;
+  subbyte_full_adder add_c11_r3_s1 (.a(row9[2]), .b(row10[1]), .ci(row11[0]), .s(sum_c11_r3_s1), .co(carry_c11_r3_s1));
+  wire sum_c11_r4_s2, carry_c11_r4_s2;
+  subbyte_full_adder add_c11_r4_s2 (
+    .a(carry_c10_r0_s1),
+    .b(carry_c10_r1_s1),
+    .ci(carry_c10_r2_s1),
+    .s(sum_c11_r4_s2),
+    .co(carry_c11_r4_s2)
+  );
+  wire sum_c11_r5_s2, carry_c11_r5_s2;
+  subbyte_full_adder add_c11_r5_s2 (
+    .a(sum_c11_r0_s1),
+    .b(sum_c11_r1_s1),
+    .ci(sum_c11_r2_s1),
+    .s(sum_c11_r5_s2),
+    .co(carry_c11_r5_s2)
+  );
+  wire sum_c11_r6_s3, carry_c11_r6_s3;
+  subbyte_full_adder add_c11_r6_s3 (
+    .a(sum_c11_r3_s1),
+    .b(carry_c10_r3_s2),
+    .ci(carry_c10_r4_s2),
+    .s(sum_c11_r6_s3),
+    .co(carry_c11_r6_s3)
+  );
+  wire sum_c11_r7_s4, carry_c11_r7_s4;
+  subbyte_full_adder add_c11_r7_s4 (
+    .a(carry_c10_r5_s3),
+    .b(sum_c11_r4_s2),
+    .ci(sum_c11_r5_s2),
+    .s(sum_c11_r7_s4),
+    .co(carry_c11_r7_s4)
+  );
+  wire sum_c11_r8_s5, carry_c11_r8_s5;
+  subbyte_full_adder add_c11_r8_s5 (
+    .a(sum_c11_r6_s3),
+    .b(carry_c10_r6_s3),
+    .ci(sum_c11_r7_s4),
+    .s(sum_c11_r8_s5),
+    .co(carry_c11_r8_s5)
+  );
+  wire sum_c11_r9_s10, carry_c11_r9_s10;
+  subbyte_full_adder add_c11_r9_s10 (
+    .a(carry_c10_r7_s5),
+    .b(sum_c11_r8_s5),
+    .ci(carry_c10_r8_s9),
+    .s(sum_c11_r9_s10),
+    .co(carry_c11_r9_s10)
+  );
+  wire sum_c11_r10_s11, carry_c11_r10_s11;
+  subbyte_half_adder add_c11_r10_s11 (
+    .a(carry_c10_r9_s10),
+    .b(sum_c11_r9_s10),
+    .s(sum_c11_r10_s11),
+    .co(carry_c11_r10_s11)
+  );
+  wire sum_c12_r0_s1, carry_c12_r0_s1;
+  subbyte_full_adder add_c12_r0_s1 (.a(row0[12]), .b(row1[11]), .ci(row2[10]), .s(sum_c12_r0_s1), .co(carry_c12_r0_s1));
+  wire sum_c12_r1_s1, carry_c12_r1_s1;
+  subbyte_full_adder add_c12_r1_s1 (.a(row3[9]), .b(row4[8]), .ci(row5[7]), .s(sum_c12_r1_s1), .co(carry_c12_r1_s1));
+  wire sum_c12_r2_s1, carry_c12_r2_s1;
+  subbyte_full_adder add_c12_r2_s1 (.a(row6[6]), .b(row7[5]), .ci(row8[4]), .s(sum_c12_r2_s1), .co(carry_c12_r2_s1));
+  wire sum_c12_r3_s1, carry_c12_r3_s1;
+  subbyte_full_adder add_c12_r3_s1 (.a(row9[3]), .b(row10[2]), .ci(row11[1]), .s(sum_c12_r3_s1), .co(carry_c12_r3_s1));
+  wire sum_c12_r4_s2, carry_c12_r4_s2;
+  subbyte_full_adder add_c12_r4_s2 (
+    .a(row12[0]),
+    .b(carry_c11_r0_s1),
+    .ci(carry_c11_r1_s1),
+    .s(sum_c12_r4_s2),
+    .co(carry_c12_r4_s2)
+  );
+  wire sum_c12_r5_s2, carry_c12_r5_s2;
+  subbyte_full_adder add_c12_r5_s2 (
+    .a(carry_c11_r2_s1),
+    .b(carry_c11_r3_s1),
+    .ci(sum_c12_r0_s1),
+    .s(sum_c12_r5_s2),
+    .co(carry_c12_r5_s2)
+  );
+  wire sum_c12_r6_s2, carry_c12_r6_s2;
+  subbyte_full_adder add_c12_r6_s2 (
+    .a(sum_c12_r1_s1),
+    .b(sum_c12_r2_s1),
+    .ci(sum_c12_r3_s1),
+    .s(sum_c12_r6_s2),
+    .co(carry_c12_r6_s2)
+  );
+  wire sum_c12_r7_s3, carry_c12_r7_s3;
+  subbyte_full_adder add_c12_r7_s3 (
+    .a(carry_c11_r4_s2),
+    .b(carry_c11_r5_s2),
+    .ci(sum_c12_r4_s2),
+    .s(sum_c12_r7_s3),
+    .co(carry_c12_r7_s3)
+  );
+  wire sum_c12_r8_s4, carry_c12_r8_s4;
+  subbyte_full_adder add_c12_r8_s4 (
+    .a(sum_c12_r5_s2),
+    .b(sum_c12_r6_s2),
+    .ci(carry_c11_r6_s3),
+    .s(sum_c12_r8_s4),
+    .co(carry_c12_r8_s4)
+  );
+  wire sum_c12_r9_s5, carry_c12_r9_s5;
+  subbyte_full_adder add_c12_r9_s5 (
+    .a(carry_c11_r7_s4),
+    .b(sum_c12_r7_s3),
+    .ci(sum_c12_r8_s4),
+    .s(sum_c12_r9_s5),
+    .co(carry_c12_r9_s5)
+  );
+  wire sum_c12_r10_s11, carry_c12_r10_s11;
+  subbyte_full_adder add_c12_r10_s11 (
+    .a(carry_c11_r8_s5),
+    .b(sum_c12_r9_s5),
+    .ci(carry_c11_r9_s10),
+    .s(sum_c12_r10_s11),
+    .co(carry_c12_r10_s11)
+  );
+  wire sum_c12_r11_s12, carry_c12_r11_s12;
+  subbyte_half_adder add_c12_r11_s12 (
+    .a(carry_c11_r10_s11),
+    .b(sum_c12_r10_s11),
+    .s(sum_c12_r11_s12),
+    .co(carry_c12_r11_s12)
+  );
+  wire sum_c13_r0_s1, carry_c13_r0_s1;
+  subbyte_full_adder add_c13_r0_s1 (.a(row0[13]), .b(row1[12]), .ci(row2[11]), .s(sum_c13_r0_s1), .co(carry_c13_r0_s1));
+  wire sum_c13_r1_s1, carry_c13_r1_s1;
+  subbyte_full_adder add_c13_r1_s1 (.a(row3[10]), .b(row4[9]), .ci(row5[8]), .s(sum_c13_r1_s1), .co(carry_c13_r1_s1));
+  wire sum_c13_r2_s1, carry_c13_r2_s1;
+  subbyte_full_adder add_c13_r2_s1 (.a(row6[7]), .b(row7[6]), .ci(row8[5]), .s(sum_c13_r2_s1), .co(carry_c13_r2_s1));
+  wire sum_c13_r3_s1, carry_c13_r3_s1;
+  subbyte_full_adder add_c13_r3_s1 (.a(row9[4]), .b(row10[3]), .ci(row11[2]), .s(sum_c13_r3_s1), .co(carry_c13_r3_s1));
+  wire sum_c13_r4_s2, carry_c13_r4_s2;
+  subbyte_full_adder add_c13_r4_s2 (
+    .a(row12[1]),
+    .b(row13[0]),
+    .ci(carry_c12_r0_s1),
+    .s(sum_c13_r4_s2),
+    .co(carry_c13_r4_s2)
+  );
+  wire sum_c13_r5_s2, carry_c13_r5_s2;
+  subbyte_full_adder add_c13_r5_s2 (
+    .a(carry_c12_r1_s1),
+    .b(carry_c12_r2_s1),
+    .ci(carry_c12_r3_s1),
+    .s(sum_c13_r5_s2),
+    .co(carry_c13_r5_s2)
+  );
+  wire sum_c13_r6_s2, carry_c13_r6_s2;
+  subbyte_full_adder add_c13_r6_s2 (
+    .a(sum_c13_r0_s1),
+    .b(sum_c13_r1_s1),
+    .ci(sum_c13_r2_s1),
+    .s(sum_c13_r6_s2),
+    .co(carry_c13_r6_s2)
+  );
+  wire sum_c13_r7_s3, carry_c13_r7_s3;
+  subbyte_full_adder add_c13_r7_s3 (
+    .a(sum_c13_r3_s1),
+    .b(sum_c13_r4_s2),
+    .ci(carry_c12_r4_s2),
+    .s(sum_c13_r7_s3),
+    .co(carry_c13_r7_s3)
+  );
+  wire sum_c13_r8_s3, carry_c13_r8_s3;
+  subbyte_full_adder add_c13_r8_s3 (
+    .a(carry_c12_r5_s2),
+    .b(carry_c12_r6_s2),
+    .ci(sum_c13_r5_s2),
+    .s(sum_c13_r8_s3),
+    .co(carry_c13_r8_s3)
+  );
+  wire sum_c13_r9_s4, carry_c13_r9_s4;
+  subbyte_full_adder add_c13_r9_s4 (
+    .a(sum_c13_r6_s2),
+    .b(sum_c13_r7_s3),
+    .ci(carry_c12_r7_s3),
+    .s(sum_c13_r9_s4),
+    .co(carry_c13_r9_s4)
+  );
+  wire sum_c13_r10_s5, carry_c13_r10_s5;
+  subbyte_full_adder add_c13_r10_s5 (
+    .a(carry_c12_r8_s4),
+    .b(sum_c13_r8_s3),
+    .ci(sum_c13_r9_s4),
+    .s(sum_c13_r10_s5),
+    .co(carry_c13_r10_s5)
+  );
+  wire sum_c13_r11_s12, carry_c13_r11_s12;
+  subbyte_full_adder add_c13_r11_s12 (
+    .a(carry_c12_r9_s5),
+    .b(sum_c13_r10_s5),
+    .ci(carry_c12_r10_s11),
+    .s(sum_c13_r11_s12),
+    .co(carry_c13_r11_s12)
+  );
+  wire sum_c13_r12_s13, carry_c13_r12_s13;
+  subbyte_half_adder add_c13_r12_s13 (
+    .a(carry_c12_r11_s12),
+    .b(sum_c13_r11_s12),
+    .s(sum_c13_r12_s13),
+    .co(carry_c13_r12_s13)
+  );
+  wire sum_c14_r0_s1, carry_c14_r0_s1;
+  subbyte_full_adder add_c14_r0_s1 (.a(row0[14]), .b(row1[13]), .ci(row2[12]), .s(sum_c14_r0_s1), .co(carry_c14_r0_s1));
+  wire sum_c14_r1_s1, carry_c14_r1_s1;
+  subbyte_full_adder add_c14_r1_s1 (.a(row3[11]), .b(row4[10]), .ci(row5[9]), .s(sum_c14_r1_s1), .co(carry_c14_r1_s1));
+  wire sum_c14_r2_s1, carry_c14_r2_s1;
+  subbyte_full_adder add_c14_r2_s1 (.a(row6[8]), .b(row7[7]), .ci(row8[6]), .s(sum_c14_r2_s1), .co(carry_c14_r2_s1));
+  wire sum_c14_r3_s1, carry_c14_r3_s1;
+  subbyte_full_adder add_c14_r3_s1 (.a(row9[5]), .b(row10[4]), .ci(row11[3]), .s(sum_c14_r3_s1), .co(carry_c14_r3_s1));
+  wire sum_c14_r4_s1, carry_c14_r4_s1;
+  subbyte_full_adder add_c14_r4_s1 (.a(row12[2]), .b(row13[1]), .ci(row14[0]), .s(sum_c14_r4_s1), .co(carry_c14_r4_s1));
+  wire sum_c14_r5_s2, carry_c14_r5_s2;
+  subbyte_full_adder add_c14_r5_s2 (
+    .a(carry_c13_r0_s1),
+    .b(carry_c13_r1_s1),
+    .ci(carry_c13_r2_s1),
+    .s(sum_c14_r5_s2),
+    .co(carry_c14_r5_s2)
+  );
+  wire sum_c14_r6_s2, carry_c14_r6_s2;
+  subbyte_full_adder add_c14_r6_s2 (
+    .a(carry_c13_r3_s1),
+    .b(sum_c14_r0_s1),
+    .ci(sum_c14_r1_s1),
+    .s(sum_c14_r6_s2),
+    .co(carry_c14_r6_s2)
+  );
+  wire sum_c14_r7_s2, carry_c14_r7_s2;
+  subbyte_full_adder add_c14_r7_s2 (
+    .a(sum_c14_r2_s1),
+    .b(sum_c14_r3_s1),
+    .ci(sum_c14_r4_s1),
+    .s(sum_c14_r7_s2),
+    .co(carry_c14_r7_s2)
+  );
+  wire sum_c14_r8_s3, carry_c14_r8_s3;
+  subbyte_full_adder add_c14_r8_s3 (
+    .a(carry_c13_r4_s2),
+    .b(carry_c13_r5_s2),
+    .ci(carry_c13_r6_s2),
+    .s(sum_c14_r8_s3),
+    .co(carry_c14_r8_s3)
+  );
+  wire sum_c14_r9_s3, carry_c14_r9_s3;
+  subbyte_full_adder add_c14_r9_s3 (
+    .a(sum_c14_r5_s2),
+    .b(sum_c14_r6_s2),
+    .ci(sum_c14_r7_s2),
+    .s(sum_c14_r9_s3),
+    .co(carry_c14_r9_s3)
+  );
+  wire sum_c14_r10_s4, carry_c14_r10_s4;
+  subbyte_full_adder add_c14_r10_s4 (
+    .a(carry_c13_r7_s3),
+    .b(carry_c13_r8_s3),
+    .ci(sum_c14_r8_s3),
+    .s(sum_c14_r10_s4),
+    .co(carry_c14_r10_s4)
+  );
+  wire sum_c14_r11_s6, carry_c14_r11_s6;
+  subbyte_full_adder add_c14_r11_s6 (
+    .a(sum_c14_r9_s3),
+    .b(carry_c13_r9_s4),
+    .ci(carry_c13_r10_s5),
+    .s(sum_c14_r11_s6),
+    .co(carry_c14_r11_s6)
+  );
+  wire sum_c14_r12_s13, carry_c14_r12_s13;
+  subbyte_full_adder add_c14_r12_s13 (
+    .a(sum_c14_r10_s4),
+    .b(sum_c14_r11_s6),
+    .ci(carry_c13_r11_s12),
+    .s(sum_c14_r12_s13),
+    .co(carry_c14_r12_s13)
+  );
+  wire sum_c14_r13_s14, carry_c14_r13_s14;
+  subbyte_half_adder add_c14_r13_s14 (
+    .a(carry_c13_r12_s13),
+    .b(sum_c14_r12_s13),
+    .s(sum_c14_r13_s14),
+    .co(carry_c14_r13_s14)
+  );
+  wire sum_c15_r0_s1, carry_c15_r0_s1;
+  subbyte_full_adder add_c15_r0_s1 (.a(row0[15]), .b(row1[14]), .ci(row2[13]), .s(sum_c15_r0_s1), .co(carry_c15_r0_s1));
+  wire sum_c15_r1_s1, carry_c15_r1_s1;
+  subbyte_full_adder add_c15_r1_s1 (.a(row3[12]), .b(row4[11]), .ci(row5[10]), .s(sum_c15_r1_s1), .co(carry_c15_r1_s1));
+  wire sum_c15_r2_s1, carry_c15_r2_s1;
+  subbyte_full_adder add_c15_r2_s1 (.a(row6[9]), .b(row7[8]), .ci(row8[7]), .s(sum_c15_r2_s1), .co(carry_c15_r2_s1));
+  wire sum_c15_r3_s1, carry_c15_r3_s1;
+  subbyte_full_adder add_c15_r3_s1 (.a(row9[6]), .b(row10[5]), .ci(row11[4]), .s(sum_c15_r3_s1), .co(carry_c15_r3_s1));
+  wire sum_c15_r4_s1, carry_c15_r4_s1;
+  subbyte_full_adder add_c15_r4_s1 (.a(row12[3]), .b(row13[2]), .ci(row14[1]), .s(sum_c15_r4_s1), .co(carry_c15_r4_s1));
+  wire sum_c15_r5_s2, carry_c15_r5_s2;
+  subbyte_full_adder add_c15_r5_s2 (
+    .a(row15[0]),
+    .b(carry_c14_r0_s1),
+    .ci(carry_c14_r1_s1),
+    .s(sum_c15_r5_s2),
+    .co(carry_c15_r5_s2)
+  );
+  wire sum_c15_r6_s2, carry_c15_r6_s2;
+  subbyte_full_adder add_c15_r6_s2 (
+    .a(carry_c14_r2_s1),
+    .b(carry_c14_r3_s1),
+    .ci(carry_c14_r4_s1),
+    .s(sum_c15_r6_s2),
+    .co(carry_c15_r6_s2)
+  );
+  wire sum_c15_r7_s2, carry_c15_r7_s2;
+  subbyte_full_adder add_c15_r7_s2 (
+    .a(sum_c15_r0_s1),
+    .b(sum_c15_r1_s1),
+    .ci(sum_c15_r2_s1),
+    .s(sum_c15_r7_s2),
+    .co(carry_c15_r7_s2)
+  );
+  wire sum_c15_r8_s3, carry_c15_r8_s3;
+  subbyte_full_adder add_c15_r8_s3 (
+    .a(sum_c15_r3_s1),
+    .b(sum_c15_r4_s1),
+    .ci(carry_c14_r5_s2),
+    .s(sum_c15_r8_s3),
+    .co(carry_c15_r8_s3)
+  );
+  wire sum_c15_r9_s3, carry_c15_r9_s3;
+  subbyte_full_adder add_c15_r9_s3 (
+    .a(carry_c14_r6_s2),
+    .b(carry_c14_r7_s2),
+    .ci(sum_c15_r5_s2),
+    .s(sum_c15_r9_s3),
+    .co(carry_c15_r9_s3)
+  );
+  wire sum_c15_r10_s4, carry_c15_r10_s4;
+  subbyte_full_adder add_c15_r10_s4 (
+    .a(sum_c15_r6_s2),
+    .b(sum_c15_r7_s2),
+    .ci(sum_c15_r8_s3),
+    .s(sum_c15_r10_s4),
+    .co(carry_c15_r10_s4)
+  );
+  wire sum_c15_r11_s4, carry_c15_r11_s4;
+  subbyte_full_adder add_c15_r11_s4 (
+    .a(carry_c14_r8_s3),
+    .b(carry_c14_r9_s3),
+    .ci(sum_c15_r9_s3),
+    .s(sum_c15_r11_s4),
+    .co(carry_c15_r11_s4)
+  );
+  wire sum_c15_r12_s5, carry_c15_r12_s5;
+  subbyte_full_adder add_c15_r12_s5 (
+    .a(sum_c15_r10_s4),
+    .b(carry_c14_r10_s4),
+    .ci(sum_c15_r11_s4),
+    .s(sum_c15_r12_s5),
+    .co(carry_c15_r12_s5)
+  );
+  wire sum_c15_r13_s14, carry_c15_r13_s14;
+  subbyte_full_adder add_c15_r13_s14 (
+    .a(carry_c14_r11_s6),
+    .b(sum_c15_r12_s5),
+    .ci(carry_c14_r12_s13),
+    .s(sum_c15_r13_s14),
+    .co(carry_c15_r13_s14)
+  );
+  wire sum_c15_r14_s15, carry_c15_r14_s15;
+  subbyte_half_adder add_c15_r14_s15 (
+    .a(carry_c14_r13_s14),
+    .b(sum_c15_r13_s14),
+    .s(sum_c15_r14_s15),
+    .co(carry_c15_r14_s15)
+  );
+  wire sum_c16_r0_s1, carry_c16_r0_s1;
+  subbyte_full_adder add_c16_r0_s1 (.a(row0[16]), .b(row1[15]), .ci(row2[14]), .s(sum_c16_r0_s1), .co(carry_c16_r0_s1));
+  wire sum_c16_r1_s1, carry_c16_r1_s1;
+  subbyte_full_adder add_c16_r1_s1 (.a(row3[13]), .b(row4[12]), .ci(row5[11]), .s(sum_c16_r1_s1), .co(carry_c16_r1_s1));
+  wire sum_c16_r2_s1, carry_c16_r2_s1;
+  subbyte_full_adder add_c16_r2_s1 (.a(row6[10]), .b(row7[9]), .ci(row8[8]), .s(sum_c16_r2_s1), .co(carry_c16_r2_s1));
+  wire sum_c16_r3_s1, carry_c16_r3_s1;
+  subbyte_full_adder add_c16_r3_s1 (.a(row9[7]), .b(row10[6]), .ci(row11[5]), .s(sum_c16_r3_s1), .co(carry_c16_r3_s1));
+  wire sum_c16_r4_s1, carry_c16_r4_s1;
+  subbyte_full_adder add_c16_r4_s1 (.a(row12[4]), .b(row13[3]), .ci(row14[2]), .s(sum_c16_r4_s1), .co(carry_c16_r4_s1));
+  wire sum_c16_r5_s2, carry_c16_r5_s2;
+  subbyte_full_adder add_c16_r5_s2 (
+    .a(row15[1]),
+    .b(row16[0]),
+    .ci(carry_c15_r0_s1),
+    .s(sum_c16_r5_s2),
+    .co(carry_c16_r5_s2)
+  );
+  wire sum_c16_r6_s2, carry_c16_r6_s2;
+  subbyte_full_adder add_c16_r6_s2 (
+    .a(carry_c15_r1_s1),
+    .b(carry_c15_r2_s1),
+    .ci(carry_c15_r3_s1),
+    .s(sum_c16_r6_s2),
+    .co(carry_c16_r6_s2)
+  );
+  wire sum_c16_r7_s2, carry_c16_r7_s2;
+  subbyte_full_adder add_c16_r7_s2 (
+    .a(carry_c15_r4_s1),
+    .b(sum_c16_r0_s1),
+    .ci(sum_c16_r1_s1),
+    .s(sum_c16_r7_s2),
+    .co(carry_c16_r7_s2)
+  );
+  wire sum_c16_r8_s2, carry_c16_r8_s2;
+  subbyte_full_adder add_c16_r8_s2 (
+    .a(sum_c16_r2_s1),
+    .b(sum_c16_r3_s1),
+    .ci(sum_c16_r4_s1),
+    .s(sum_c16_r8_s2),
+    .co(carry_c16_r8_s2)
+  );
+  wire sum_c16_r9_s3, carry_c16_r9_s3;
+  subbyte_full_adder add_c16_r9_s3 (
+    .a(sum_c16_r5_s2),
+    .b(carry_c15_r5_s2),
+    .ci(carry_c15_r6_s2),
+    .s(sum_c16_r9_s3),
+    .co(carry_c16_r9_s3)
+  );
+  wire sum_c16_r10_s3, carry_c16_r10_s3;
+  subbyte_full_adder add_c16_r10_s3 (
+    .a(carry_c15_r7_s2),
+    .b(sum_c16_r6_s2),
+    .ci(sum_c16_r7_s2),
+    .s(sum_c16_r10_s3),
+    .co(carry_c16_r10_s3)
+  );
+  wire sum_c16_r11_s4, carry_c16_r11_s4;
+  subbyte_full_adder add_c16_r11_s4 (
+    .a(sum_c16_r8_s2),
+    .b(carry_c15_r8_s3),
+    .ci(carry_c15_r9_s3),
+    .s(sum_c16_r11_s4),
+    .co(carry_c16_r11_s4)
+  );
+  wire sum_c16_r12_s5, carry_c16_r12_s5;
+  subbyte_full_adder add_c16_r12_s5 (
+    .a(carry_c15_r10_s4),
+    .b(sum_c16_r9_s3),
+    .ci(sum_c16_r10_s3),
+    .s(sum_c16_r12_s5),
+    .co(carry_c16_r12_s5)
+  );
+  wire sum_c16_r13_s6, carry_c16_r13_s6;
+  subbyte_full_adder add_c16_r13_s6 (
+    .a(sum_c16_r11_s4),
+    .b(carry_c15_r11_s4),
+    .ci(sum_c16_r12_s5),
+    .s(sum_c16_r13_s6),
+    .co(carry_c16_r13_s6)
+  );
+  wire sum_c16_r14_s15, carry_c16_r14_s15;
+  subbyte_full_adder add_c16_r14_s15 (
+    .a(carry_c15_r12_s5),
+    .b(sum_c16_r13_s6),
+    .ci(carry_c15_r13_s14),
+    .s(sum_c16_r14_s15),
+    .co(carry_c16_r14_s15)
+  );
+  wire sum_c16_r15_s16, carry_c16_r15_s16;
+  subbyte_half_adder add_c16_r15_s16 (
+    .a(carry_c15_r14_s15),
+    .b(sum_c16_r14_s15),
+    .s(sum_c16_r15_s16),
+    .co(carry_c16_r15_s16)
+  );
+  wire sum_c17_r0_s1, carry_c17_r0_s1;
+  subbyte_full_adder add_c17_r0_s1 (.a(row0[17]), .b(row1[16]), .ci(row2[15]), .s(sum_c17_r0_s1), .co(carry_c17_r0_s1));
+  wire sum_c17_r1_s1, carry_c17_r1_s1;
+  subbyte_full_adder add_c17_r1_s1 (.a(row3[14]), .b(row4[13]), .ci(row5[12]), .s(sum_c17_r1_s1), .co(carry_c17_r1_s1));
+  wire sum_c17_r2_s1, carry_c17_r2_s1;
+  subbyte_full_adder add_c17_r2_s1 (.a(row6[11]), .b(row7[10]), .ci(row8[9]), .s(sum_c17_r2_s1), .co(carry_c17_r2_s1));
+  wire sum_c17_r3_s1, carry_c17_r3_s1;
+  subbyte_full_adder add_c17_r3_s1 (.a(row9[8]), .b(row10[7]), .ci(row11[6]), .s(sum_c17_r3_s1), .co(carry_c17_r3_s1));
+  wire sum_c17_r4_s1, carry_c17_r4_s1;
+  subbyte_full_adder add_c17_r4_s1 (.a(row12[5]), .b(row13[4]), .ci(row14[3]), .s(sum_c17_r4_s1), .co(carry_c17_r4_s1));
+  wire sum_c17_r5_s1, carry_c17_r5_s1;
+  subbyte_full_adder add_c17_r5_s1 (.a(row15[2]), .b(row16[1]), .ci(row17[0]), .s(sum_c17_r5_s1), .co(carry_c17_r5_s1));
+  wire sum_c17_r6_s2, carry_c17_r6_s2;
+  subbyte_full_adder add_c17_r6_s2 (
+    .a(carry_c16_r0_s1),
+    .b(carry_c16_r1_s1),
+    .ci(carry_c16_r2_s1),
+    .s(sum_c17_r6_s2),
+    .co(carry_c17_r6_s2)
+  );
+  wire sum_c17_r7_s2, carry_c17_r7_s2;
+  subbyte_full_adder add_c17_r7_s2 (
+    .a(carry_c16_r3_s1),
+    .b(carry_c16_r4_s1),
+    .ci(sum_c17_r0_s1),
+    .s(sum_c17_r7_s2),
+    .co(carry_c17_r7_s2)
+  );
+  wire sum_c17_r8_s2, carry_c17_r8_s2;
+  subbyte_full_adder add_c17_r8_s2 (
+    .a(sum_c17_r1_s1),
+    .b(sum_c17_r2_s1),
+    .ci(sum_c17_r3_s1),
+    .s(sum_c17_r8_s2),
+    .co(carry_c17_r8_s2)
+  );
+  wire sum_c17_r9_s3, carry_c17_r9_s3;
+  subbyte_full_adder add_c17_r9_s3 (
+    .a(sum_c17_r4_s1),
+    .b(sum_c17_r5_s1),
+    .ci(carry_c16_r5_s2),
+    .s(sum_c17_r9_s3),
+    .co(carry_c17_r9_s3)
+  );
+  wire sum_c17_r10_s3, carry_c17_r10_s3;
+  subbyte_full_adder add_c17_r10_s3 (
+    .a(carry_c16_r6_s2),
+    .b(carry_c16_r7_s2),
+    .ci(carry_c16_r8_s2),
+    .s(sum_c17_r10_s3),
+    .co(carry_c17_r10_s3)
+  );
+  wire sum_c17_r11_s3, carry_c17_r11_s3;
+  subbyte_full_adder add_c17_r11_s3 (
+    .a(sum_c17_r6_s2),
+    .b(sum_c17_r7_s2),
+    .ci(sum_c17_r8_s2),
+    .s(sum_c17_r11_s3),
+    .co(carry_c17_r11_s3)
+  );
+  wire sum_c17_r12_s4, carry_c17_r12_s4;
+  subbyte_full_adder add_c17_r12_s4 (
+    .a(sum_c17_r9_s3),
+    .b(carry_c16_r9_s3),
+    .ci(carry_c16_r10_s3),
+    .s(sum_c17_r12_s4),
+    .co(carry_c17_r12_s4)
+  );
+  wire sum_c17_r13_s5, carry_c17_r13_s5;
+  subbyte_full_adder add_c17_r13_s5 (
+    .a(sum_c17_r10_s3),
+    .b(sum_c17_r11_s3),
+    .ci(carry_c16_r11_s4),
+    .s(sum_c17_r13_s5),
+    .co(carry_c17_r13_s5)
+  );
+  wire sum_c17_r14_s6, carry_c17_r14_s6;
+  subbyte_full_adder add_c17_r14_s6 (
+    .a(carry_c16_r12_s5),
+    .b(sum_c17_r12_s4),
+    .ci(sum_c17_r13_s5),
+    .s(sum_c17_r14_s6),
+    .co(carry_c17_r14_s6)
+  );
+  wire sum_c17_r15_s16, carry_c17_r15_s16;
+  subbyte_full_adder add_c17_r15_s16 (
+    .a(carry_c16_r13_s6),
+    .b(sum_c17_r14_s6),
+    .ci(carry_c16_r14_s15),
+    .s(sum_c17_r15_s16),
+    .co(carry_c17_r15_s16)
+  );
+  wire sum_c17_r16_s17, carry_c17_r16_s17;
+  subbyte_half_adder add_c17_r16_s17 (
+    .a(carry_c16_r15_s16),
+    .b(sum_c17_r15_s16),
+    .s(sum_c17_r16_s17),
+    .co(carry_c17_r16_s17)
+  );
+  wire sum_c18_r0_s1, carry_c18_r0_s1;
+  subbyte_full_adder add_c18_r0_s1 (.a(row0[18]), .b(row1[17]), .ci(row2[16]), .s(sum_c18_r0_s1), .co(carry_c18_r0_s1));
+  wire sum_c18_r1_s1, carry_c18_r1_s1;
+  subbyte_full_adder add_c18_r1_s1 (.a(row3[15]), .b(row4[14]), .ci(row5[13]), .s(sum_c18_r1_s1), .co(carry_c18_r1_s1));
+  wire sum_c18_r2_s1, carry_c18_r2_s1;
+  subbyte_full_adder add_c18_r2_s1 (.a(row6[12]), .b(row7[11]), .ci(row8[10]), .s(sum_c18_r2_s1), .co(carry_c18_r2_s1));
+  wire sum_c18_r3_s1, carry_c18_r3_s1;
+  subbyte_full_adder add_c18_r3_s1 (.a(row9[9]), .b(row10[8]), .ci(row11[7]), .s(sum_c18_r3_s1), .co(carry_c18_r3_s1));
+  wire sum_c18_r4_s1, carry_c18_r4_s1;
+  subbyte_full_adder add_c18_r4_s1 (.a(row12[6]), .b(row13[5]), .ci(row14[4]), .s(sum_c18_r4_s1), .co(carry_c18_r4_s1));
+  wire sum_c18_r5_s1, carry_c18_r5_s1;
+  subbyte_full_adder add_c18_r5_s1 (.a(row15[3]), .b(row16[2]), .ci(row17[1]), .s(sum_c18_r5_s1), .co(carry_c18_r5_s1));
+  wire sum_c18_r6_s2, carry_c18_r6_s2;
+  subbyte_full_adder add_c18_r6_s2 (
+    .a(row18[0]),
+    .b(carry_c17_r0_s1),
+    .ci(carry_c17_r1_s1),
+    .s(sum_c18_r6_s2),
+    .co(carry_c18_r6_s2)
+  );
+  wire sum_c18_r7_s2, carry_c18_r7_s2;
+  subbyte_full_adder add_c18_r7_s2 (
+    .a(carry_c17_r2_s1),
+    .b(carry_c17_r3_s1),
+    .ci(carry_c17_r4_s1),
+    .s(sum_c18_r7_s2),
+    .co(carry_c18_r7_s2)
+  );
+  wire sum_c18_r8_s2, carry_c18_r8_s2;
+  subbyte_full_adder add_c18_r8_s2 (
+    .a(carry_c17_r5_s1),
+    .b(sum_c18_r0_s1),
+    .ci(sum_c18_r1_s1),
+    .s(sum_c18_r8_s2),
+    .co(carry_c18_r8_s2)
+  );
+  wire sum_c18_r9_s2, carry_c18_r9_s2;
+  subbyte_full_adder add_c18_r9_s2 (
+    .a(sum_c18_r2_s1),
+    .b(sum_c18_r3_s1),
+    .ci(sum_c18_r4_s1),
+    .s(sum_c18_r9_s2),
+    .co(carry_c18_r9_s2)
+  );
+  wire sum_c18_r10_s3, carry_c18_r10_s3;
+  subbyte_full_adder add_c18_r10_s3 (
+    .a(sum_c18_r5_s1),
+    .b(carry_c17_r6_s2),
+    .ci(carry_c17_r7_s2),
+    .s(sum_c18_r10_s3),
+    .co(carry_c18_r10_s3)
+  );
+  wire sum_c18_r11_s4, carry_c18_r11_s4;
+  subbyte_full_adder add_c18_r11_s4 (
+    .a(carry_c17_r8_s2),
+    .b(carry_c17_r9_s3),
+    .ci(sum_c18_r6_s2),
+    .s(sum_c18_r11_s4),
+    .co(carry_c18_r11_s4)
+  );
+  wire sum_c18_r12_s3, carry_c18_r12_s3;
+  subbyte_full_adder add_c18_r12_s3 (
+    .a(sum_c18_r7_s2),
+    .b(sum_c18_r8_s2),
+    .ci(sum_c18_r9_s2),
+    .s(sum_c18_r12_s3),
+    .co(carry_c18_r12_s3)
+  );
+  wire sum_c18_r13_s4, carry_c18_r13_s4;
+  subbyte_full_adder add_c18_r13_s4 (
+    .a(carry_c17_r10_s3),
+    .b(carry_c17_r11_s3),
+    .ci(sum_c18_r10_s3),
+    .s(sum_c18_r13_s4),
+    .co(carry_c18_r13_s4)
+  );
+  wire sum_c18_r14_s5, carry_c18_r14_s5;
+  subbyte_full_adder add_c18_r14_s5 (
+    .a(sum_c18_r11_s4),
+    .b(sum_c18_r12_s3),
+    .ci(carry_c17_r12_s4),
+    .s(sum_c18_r14_s5),
+    .co(carry_c18_r14_s5)
+  );
+  wire sum_c18_r15_s6, carry_c18_r15_s6;
+  subbyte_full_adder add_c18_r15_s6 (
+    .a(carry_c17_r13_s5),
+    .b(sum_c18_r13_s4),
+    .ci(sum_c18_r14_s5),
+    .s(sum_c18_r15_s6),
+    .co(carry_c18_r15_s6)
+  );
+  wire sum_c18_r16_s17, carry_c18_r16_s17;
+  subbyte_full_adder add_c18_r16_s17 (
+    .a(carry_c17_r14_s6),
+    .b(sum_c18_r15_s6),
+    .ci(carry_c17_r15_s16),
+    .s(sum_c18_r16_s17),
+    .co(carry_c18_r16_s17)
+  );
+  wire sum_c18_r17_s18, carry_c18_r17_s18;
+  subbyte_half_adder add_c18_r17_s18 (
+    .a(carry_c17_r16_s17),
+    .b(sum_c18_r16_s17),
+    .s(sum_c18_r17_s18),
+    .co(carry_c18_r17_s18)
+  );
+  wire sum_c19_r0_s1, carry_c19_r0_s1;
+  subbyte_full_adder add_c19_r0_s1 (.a(row0[19]), .b(row1[18]), .ci(row2[17]), .s(sum_c19_r0_s1), .co(carry_c19_r0_s1));
+  wire sum_c19_r1_s1, carry_c19_r1_s1;
+  subbyte_full_adder add_c19_r1_s1 (.a(row3[16]), .b(row4[15]), .ci(row5[14]), .s(sum_c19_r1_s1), .co(carry_c19_r1_s1));
+  wire sum_c19_r2_s1, carry_c19_r2_s1;
+  subbyte_full_adder add_c19_r2_s1 (.a(row6[13]), .b(row7[12]), .ci(row8[11]), .s(sum_c19_r2_s1), .co(carry_c19_r2_s1));
+  wire sum_c19_r3_s1, carry_c19_r3_s1;
+  subbyte_full_adder add_c19_r3_s1 (.a(row9[10]), .b(row10[9]), .ci(row11[8]), .s(sum_c19_r3_s1), .co(carry_c19_r3_s1));
+  wire sum_c19_r4_s1, carry_c19_r4_s1;
+  subbyte_full_adder add_c19_r4_s1 (.a(row12[7]), .b(row13[6]), .ci(row14[5]), .s(sum_c19_r4_s1), .co(carry_c19_r4_s1));
+  wire sum_c19_r5_s1, carry_c19_r5_s1;
+  subbyte_full_adder add_c19_r5_s1 (.a(row15[4]), .b(row16[3]), .ci(row17[2]), .s(sum_c19_r5_s1), .co(carry_c19_r5_s1));
+  wire sum_c19_r6_s2, carry_c19_r6_s2;
+  subbyte_full_adder add_c19_r6_s2 (
+    .a(row18[1]),
+    .b(row19[0]),
+    .ci(carry_c18_r0_s1),
+    .s(sum_c19_r6_s2),
+    .co(carry_c19_r6_s2)
+  );
+  wire sum_c19_r7_s2, carry_c19_r7_s2;
+  subbyte_full_adder add_c19_r7_s2 (
+    .a(carry_c18_r1_s1),
+    .b(carry_c18_r2_s1),
+    .ci(carry_c18_r3_s1),
+    .s(sum_c19_r7_s2),
+    .co(carry_c19_r7_s2)
+  );
+  wire sum_c19_r8_s2, carry_c19_r8_s2;
+  subbyte_full_adder add_c19_r8_s2 (
+    .a(carry_c18_r4_s1),
+    .b(carry_c18_r5_s1),
+    .ci(sum_c19_r0_s1),
+    .s(sum_c19_r8_s2),
+    .co(carry_c19_r8_s2)
+  );
+  wire sum_c19_r9_s2, carry_c19_r9_s2;
+  subbyte_full_adder add_c19_r9_s2 (
+    .a(sum_c19_r1_s1),
+    .b(sum_c19_r2_s1),
+    .ci(sum_c19_r3_s1),
+    .s(sum_c19_r9_s2),
+    .co(carry_c19_r9_s2)
+  );
+  wire sum_c19_r10_s3, carry_c19_r10_s3;
+  subbyte_full_adder add_c19_r10_s3 (
+    .a(sum_c19_r4_s1),
+    .b(sum_c19_r5_s1),
+    .ci(sum_c19_r6_s2),
+    .s(sum_c19_r10_s3),
+    .co(carry_c19_r10_s3)
+  );
+  wire sum_c19_r11_s3, carry_c19_r11_s3;
+  subbyte_full_adder add_c19_r11_s3 (
+    .a(carry_c18_r6_s2),
+    .b(carry_c18_r7_s2),
+    .ci(carry_c18_r8_s2),
+    .s(sum_c19_r11_s3),
+    .co(carry_c19_r11_s3)
+  );
+  wire sum_c19_r12_s3, carry_c19_r12_s3;
+  subbyte_full_adder add_c19_r12_s3 (
+    .a(carry_c18_r9_s2),
+    .b(sum_c19_r7_s2),
+    .ci(sum_c19_r8_s2),
+    .s(sum_c19_r12_s3),
+    .co(carry_c19_r12_s3)
+  );
+  wire sum_c19_r13_s4, carry_c19_r13_s4;
+  subbyte_full_adder add_c19_r13_s4 (
+    .a(sum_c19_r9_s2),
+    .b(sum_c19_r10_s3),
+    .ci(carry_c18_r10_s3),
+    .s(sum_c19_r13_s4),
+    .co(carry_c19_r13_s4)
+  );
+  wire sum_c19_r14_s5, carry_c19_r14_s5;
+  subbyte_full_adder add_c19_r14_s5 (
+    .a(carry_c18_r11_s4),
+    .b(carry_c18_r12_s3),
+    .ci(sum_c19_r11_s3),
+    .s(sum_c19_r14_s5),
+    .co(carry_c19_r14_s5)
+  );
+  wire sum_c19_r15_s5, carry_c19_r15_s5;
+  subbyte_full_adder add_c19_r15_s5 (
+    .a(sum_c19_r12_s3),
+    .b(sum_c19_r13_s4),
+    .ci(carry_c18_r13_s4),
+    .s(sum_c19_r15_s5),
+    .co(carry_c19_r15_s5)
+  );
+  wire sum_c19_r16_s6, carry_c19_r16_s6;
+  subbyte_full_adder add_c19_r16_s6 (
+    .a(sum_c19_r14_s5),
+    .b(carry_c18_r14_s5),
+    .ci(sum_c19_r15_s5),
+    .s(sum_c19_r16_s6),
+    .co(carry_c19_r16_s6)
+  );
+  wire sum_c19_r17_s18, carry_c19_r17_s18;
+  subbyte_full_adder add_c19_r17_s18 (
+    .a(carry_c18_r15_s6),
+    .b(sum_c19_r16_s6),
+    .ci(carry_c18_r16_s17),
+    .s(sum_c19_r17_s18),
+    .co(carry_c19_r17_s18)
+  );
+  wire sum_c19_r18_s19, carry_c19_r18_s19;
+  subbyte_half_adder add_c19_r18_s19 (
+    .a(carry_c18_r17_s18),
+    .b(sum_c19_r17_s18),
+    .s(sum_c19_r18_s19),
+    .co(carry_c19_r18_s19)
+  );
+  wire sum_c20_r0_s1, carry_c20_r0_s1;
+  subbyte_full_adder add_c20_r0_s1 (.a(row0[20]), .b(row1[19]), .ci(row2[18]), .s(sum_c20_r0_s1), .co(carry_c20_r0_s1));
+  wire sum_c20_r1_s1, carry_c20_r1_s1;
+  subbyte_full_adder add_c20_r1_s1 (.a(row3[17]), .b(row4[16]), .ci(row5[15]), .s(sum_c20_r1_s1), .co(carry_c20_r1_s1));
+  wire sum_c20_r2_s1, carry_c20_r2_s1;
+  subbyte_full_adder add_c20_r2_s1 (.a(row6[14]), .b(row7[13]), .ci(row8[12]), .s(sum_c20_r2_s1), .co(carry_c20_r2_s1));
+  wire sum_c20_r3_s1, carry_c20_r3_s1;
+  subbyte_full_adder add_c20_r3_s1 (.a(row9[11]), .b(row10[10]), .ci(row11[9]), .s(sum_c20_r3_s1), .co(carry_c20_r3_s1));
+  wire sum_c20_r4_s1, carry_c20_r4_s1;
+  subbyte_full_adder add_c20_r4_s1 (.a(row12[8]), .b(row13[7]), .ci(row14[6]), .s(sum_c20_r4_s1), .co(carry_c20_r4_s1));
+  wire sum_c20_r5_s1, carry_c20_r5_s1;
+  subbyte_full_adder add_c20_r5_s1 (.a(row15[5]), .b(row16[4]), .ci(row17[3]), .s(sum_c20_r5_s1), .co(carry_c20_r5_s1));
+  wire sum_c20_r6_s1, carry_c20_r6_s1;
+  subbyte_full_adder add_c20_r6_s1 (.a(row18[2]), .b(row19[1]), .ci(row20[0]), .s(sum_c20_r6_s1), .co(carry_c20_r6_s1));
+  wire sum_c20_r7_s2, carry_c20_r7_s2;
+  subbyte_full_adder add_c20_r7_s2 (
+    .a(carry_c19_r0_s1),
+    .b(carry_c19_r1_s1),
+    .ci(carry_c19_r2_s1),
+    .s(sum_c20_r7_s2),
+    .co(carry_c20_r7_s2)
+  );
+  wire sum_c20_r8_s2, carry_c20_r8_s2;
+  subbyte_full_adder add_c20_r8_s2 (
+    .a(carry_c19_r3_s1),
+    .b(carry_c19_r4_s1),
+    .ci(carry_c19_r5_s1),
+    .s(sum_c20_r8_s2),
+    .co(carry_c20_r8_s2)
+  );
+  wire sum_c20_r9_s2, carry_c20_r9_s2;
+  subbyte_full_adder add_c20_r9_s2 (
+    .a(sum_c20_r0_s1),
+    .b(sum_c20_r1_s1),
+    .ci(sum_c20_r2_s1),
+    .s(sum_c20_r9_s2),
+    .co(carry_c20_r9_s2)
+  );
+  wire sum_c20_r10_s2, carry_c20_r10_s2;
+  subbyte_full_adder add_c20_r10_s2 (
+    .a(sum_c20_r3_s1),
+    .b(sum_c20_r4_s1),
+    .ci(sum_c20_r5_s1),
+    .s(sum_c20_r10_s2),
+    .co(carry_c20_r10_s2)
+  );
+  wire sum_c20_r11_s3, carry_c20_r11_s3;
+  subbyte_full_adder add_c20_r11_s3 (
+    .a(sum_c20_r6_s1),
+    .b(carry_c19_r6_s2),
+    .ci(carry_c19_r7_s2),
+    .s(sum_c20_r11_s3),
+    .co(carry_c20_r11_s3)
+  );
+  wire sum_c20_r12_s4, carry_c20_r12_s4;
+  subbyte_full_adder add_c20_r12_s4 (
+    .a(carry_c19_r8_s2),
+    .b(carry_c19_r9_s2),
+    .ci(carry_c19_r10_s3),
+    .s(sum_c20_r12_s4),
+    .co(carry_c20_r12_s4)
+  );
+  wire sum_c20_r13_s3, carry_c20_r13_s3;
+  subbyte_full_adder add_c20_r13_s3 (
+    .a(sum_c20_r7_s2),
+    .b(sum_c20_r8_s2),
+    .ci(sum_c20_r9_s2),
+    .s(sum_c20_r13_s3),
+    .co(carry_c20_r13_s3)
+  );
+  wire sum_c20_r14_s4, carry_c20_r14_s4;
+  subbyte_full_adder add_c20_r14_s4 (
+    .a(sum_c20_r10_s2),
+    .b(sum_c20_r11_s3),
+    .ci(carry_c19_r11_s3),
+    .s(sum_c20_r14_s4),
+    .co(carry_c20_r14_s4)
+  );
+  wire sum_c20_r15_s5, carry_c20_r15_s5;
+  subbyte_full_adder add_c20_r15_s5 (
+    .a(carry_c19_r12_s3),
+    .b(sum_c20_r12_s4),
+    .ci(sum_c20_r13_s3),
+    .s(sum_c20_r15_s5),
+    .co(carry_c20_r15_s5)
+  );
+  wire sum_c20_r16_s6, carry_c20_r16_s6;
+  subbyte_full_adder add_c20_r16_s6 (
+    .a(carry_c19_r13_s4),
+    .b(sum_c20_r14_s4),
+    .ci(carry_c19_r14_s5),
+    .s(sum_c20_r16_s6),
+    .co(carry_c20_r16_s6)
+  );
+  wire sum_c20_r17_s7, carry_c20_r17_s7;
+  subbyte_full_adder add_c20_r17_s7 (
+    .a(sum_c20_r15_s5),
+    .b(carry_c19_r15_s5),
+    .ci(sum_c20_r16_s6),
+    .s(sum_c20_r17_s7),
+    .co(carry_c20_r17_s7)
+  );
+  wire sum_c20_r18_s19, carry_c20_r18_s19;
+  subbyte_full_adder add_c20_r18_s19 (
+    .a(carry_c19_r16_s6),
+    .b(sum_c20_r17_s7),
+    .ci(carry_c19_r17_s18),
+    .s(sum_c20_r18_s19),
+    .co(carry_c20_r18_s19)
+  );
+  wire sum_c20_r19_s20, carry_c20_r19_s20;
+  subbyte_half_adder add_c20_r19_s20 (
+    .a(carry_c19_r18_s19),
+    .b(sum_c20_r18_s19),
+    .s(sum_c20_r19_s20),
+    .co(carry_c20_r19_s20)
+  );
+  wire sum_c21_r0_s1, carry_c21_r0_s1;
+  subbyte_full_adder add_c21_r0_s1 (.a(row0[21]), .b(row1[20]), .ci(row2[19]), .s(sum_c21_r0_s1), .co(carry_c21_r0_s1));
+  wire sum_c21_r1_s1, carry_c21_r1_s1;
+  subbyte_full_adder add_c21_r1_s1 (.a(row3[18]), .b(row4[17]), .ci(row5[16]), .s(sum_c21_r1_s1), .co(carry_c21_r1_s1));
+  wire sum_c21_r2_s1, carry_c21_r2_s1;
+  subbyte_full_adder add_c21_r2_s1 (.a(row6[15]), .b(row7[14]), .ci(row8[13]), .s(sum_c21_r2_s1), .co(carry_c21_r2_s1));
+  wire sum_c21_r3_s1, carry_c21_r3_s1;
+  subbyte_full_adder add_c21_r3_s1 (.a(row9[12]), .b(row10[11]), .ci(row11[10]), .s(sum_c21_r3_s1), .co(carry_c21_r3_s1));
+  wire sum_c21_r4_s1, carry_c21_r4_s1;
+  subbyte_full_adder add_c21_r4_s1 (.a(row12[9]), .b(row13[8]), .ci(row14[7]), .s(sum_c21_r4_s1), .co(carry_c21_r4_s1));
+  wire sum_c21_r5_s1, carry_c21_r5_s1;
+  subbyte_full_adder add_c21_r5_s1 (.a(row15[6]), .b(row16[5]), .ci(row17[4]), .s(sum_c21_r5_s1), .co(carry_c21_r5_s1));
+  wire sum_c21_r6_s1, carry_c21_r6_s1;
+  subbyte_full_adder add_c21_r6_s1 (.a(row18[3]), .b(row19[2]), .ci(row20[1]), .s(sum_c21_r6_s1), .co(carry_c21_r6_s1));
+  wire sum_c21_r7_s2, carry_c21_r7_s2;
+  subbyte_full_adder add_c21_r7_s2 (
+    .a(row21[0]),
+    .b(carry_c20_r0_s1),
+    .ci(carry_c20_r1_s1),
+    .s(sum_c21_r7_s2),
+    .co(carry_c21_r7_s2)
+  );
+  wire sum_c21_r8_s2, carry_c21_r8_s2;
+  subbyte_full_adder add_c21_r8_s2 (
+    .a(carry_c20_r2_s1),
+    .b(carry_c20_r3_s1),
+    .ci(carry_c20_r4_s1),
+    .s(sum_c21_r8_s2),
+    .co(carry_c21_r8_s2)
+  );
+  wire sum_c21_r9_s2, carry_c21_r9_s2;
+  subbyte_full_adder add_c21_r9_s2 (
+    .a(carry_c20_r5_s1),
+    .b(carry_c20_r6_s1),
+    .ci(sum_c21_r0_s1),
+    .s(sum_c21_r9_s2),
+    .co(carry_c21_r9_s2)
+  );
+  wire sum_c21_r10_s2, carry_c21_r10_s2;
+  subbyte_full_adder add_c21_r10_s2 (
+    .a(sum_c21_r1_s1),
+    .b(sum_c21_r2_s1),
+    .ci(sum_c21_r3_s1),
+    .s(sum_c21_r10_s2),
+    .co(carry_c21_r10_s2)
+  );
+  wire sum_c21_r11_s2, carry_c21_r11_s2;
+  subbyte_full_adder add_c21_r11_s2 (
+    .a(sum_c21_r4_s1),
+    .b(sum_c21_r5_s1),
+    .ci(sum_c21_r6_s1),
+    .s(sum_c21_r11_s2),
+    .co(carry_c21_r11_s2)
+  );
+  wire sum_c21_r12_s3, carry_c21_r12_s3;
+  subbyte_full_adder add_c21_r12_s3 (
+    .a(carry_c20_r7_s2),
+    .b(carry_c20_r8_s2),
+    .ci(carry_c20_r9_s2),
+    .s(sum_c21_r12_s3),
+    .co(carry_c21_r12_s3)
+  );
+  wire sum_c21_r13_s3, carry_c21_r13_s3;
+  subbyte_full_adder add_c21_r13_s3 (
+    .a(carry_c20_r10_s2),
+    .b(sum_c21_r7_s2),
+    .ci(sum_c21_r8_s2),
+    .s(sum_c21_r13_s3),
+    .co(carry_c21_r13_s3)
+  );
+  wire sum_c21_r14_s3, carry_c21_r14_s3;
+  subbyte_full_adder add_c21_r14_s3 (
+    .a(sum_c21_r9_s2),
+    .b(sum_c21_r10_s2),
+    .ci(sum_c21_r11_s2),
+    .s(sum_c21_r14_s3),
+    .co(carry_c21_r14_s3)
+  );
+  wire sum_c21_r15_s5, carry_c21_r15_s5;
+  subbyte_full_adder add_c21_r15_s5 (
+    .a(carry_c20_r11_s3),
+    .b(carry_c20_r12_s4),
+    .ci(carry_c20_r13_s3),
+    .s(sum_c21_r15_s5),
+    .co(carry_c21_r15_s5)
+  );
+  wire sum_c21_r16_s4, carry_c21_r16_s4;
+  subbyte_full_adder add_c21_r16_s4 (
+    .a(sum_c21_r12_s3),
+    .b(sum_c21_r13_s3),
+    .ci(sum_c21_r14_s3),
+    .s(sum_c21_r16_s4),
+    .co(carry_c21_r16_s4)
+  );
+  wire sum_c21_r17_s6, carry_c21_r17_s6;
+  subbyte_full_adder add_c21_r17_s6 (
+    .a(carry_c20_r14_s4),
+    .b(carry_c20_r15_s5),
+    .ci(sum_c21_r15_s5),
+    .s(sum_c21_r17_s6),
+    .co(carry_c21_r17_s6)
+  );
+  wire sum_c21_r18_s7, carry_c21_r18_s7;
+  subbyte_full_adder add_c21_r18_s7 (
+    .a(sum_c21_r16_s4),
+    .b(carry_c20_r16_s6),
+    .ci(sum_c21_r17_s6),
+    .s(sum_c21_r18_s7),
+    .co(carry_c21_r18_s7)
+  );
+  wire sum_c21_r19_s20, carry_c21_r19_s20;
+  subbyte_full_adder add_c21_r19_s20 (
+    .a(carry_c20_r17_s7),
+    .b(sum_c21_r18_s7),
+    .ci(carry_c20_r18_s19),
+    .s(sum_c21_r19_s20),
+    .co(carry_c21_r19_s20)
+  );
+  wire sum_c21_r20_s21, carry_c21_r20_s21;
+  subbyte_half_adder add_c21_r20_s21 (
+    .a(carry_c20_r19_s20),
+    .b(sum_c21_r19_s20),
+    .s(sum_c21_r20_s21),
+    .co(carry_c21_r20_s21)
+  );
+  wire sum_c22_r0_s1, carry_c22_r0_s1;
+  subbyte_full_adder add_c22_r0_s1 (.a(row0[22]), .b(row1[21]), .ci(row2[20]), .s(sum_c22_r0_s1), .co(carry_c22_r0_s1));
+  wire sum_c22_r1_s1, carry_c22_r1_s1;
+  subbyte_full_adder add_c22_r1_s1 (.a(row3[19]), .b(row4[18]), .ci(row5[17]), .s(sum_c22_r1_s1), .co(carry_c22_r1_s1));
+  wire sum_c22_r2_s1, carry_c22_r2_s1;
+  subbyte_full_adder add_c22_r2_s1 (.a(row6[16]), .b(row7[15]), .ci(row8[14]), .s(sum_c22_r2_s1), .co(carry_c22_r2_s1));
+  wire sum_c22_r3_s1, carry_c22_r3_s1;
+  subbyte_full_adder add_c22_r3_s1 (.a(row9[13]), .b(row10[12]), .ci(row11[11]), .s(sum_c22_r3_s1), .co(carry_c22_r3_s1));
+  wire sum_c22_r4_s1, carry_c22_r4_s1;
+  subbyte_full_adder add_c22_r4_s1 (.a(row12[10]), .b(row13[9]), .ci(row14[8]), .s(sum_c22_r4_s1), .co(carry_c22_r4_s1));
+  wire sum_c22_r5_s1, carry_c22_r5_s1;
+  subbyte_full_adder add_c22_r5_s1 (.a(row15[7]), .b(row16[6]), .ci(row17[5]), .s(sum_c22_r5_s1), .co(carry_c22_r5_s1));
+  wire sum_c22_r6_s1, carry_c22_r6_s1;
+  subbyte_full_adder add_c22_r6_s1 (.a(row18[4]), .b(row19[3]), .ci(row20[2]), .s(sum_c22_r6_s1), .co(carry_c22_r6_s1));
+  wire sum_c22_r7_s2, carry_c22_r7_s2;
+  subbyte_full_adder add_c22_r7_s2 (
+    .a(row21[1]),
+    .b(row22[0]),
+    .ci(carry_c21_r0_s1),
+    .s(sum_c22_r7_s2),
+    .co(carry_c22_r7_s2)
+  );
+  wire sum_c22_r8_s2, carry_c22_r8_s2;
+  subbyte_full_adder add_c22_r8_s2 (
+    .a(carry_c21_r1_s1),
+    .b(carry_c21_r2_s1),
+    .ci(carry_c21_r3_s1),
+    .s(sum_c22_r8_s2),
+    .co(carry_c22_r8_s2)
+  );
+  wire sum_c22_r9_s2, carry_c22_r9_s2;
+  subbyte_full_adder add_c22_r9_s2 (
+    .a(carry_c21_r4_s1),
+    .b(carry_c21_r5_s1),
+    .ci(carry_c21_r6_s1),
+    .s(sum_c22_r9_s2),
+    .co(carry_c22_r9_s2)
+  );
+  wire sum_c22_r10_s2, carry_c22_r10_s2;
+  subbyte_full_adder add_c22_r10_s2 (
+    .a(sum_c22_r0_s1),
+    .b(sum_c22_r1_s1),
+    .ci(sum_c22_r2_s1),
+    .s(sum_c22_r10_s2),
+    .co(carry_c22_r10_s2)
+  );
+  wire sum_c22_r11_s2, carry_c22_r11_s2;
+  subbyte_full_adder add_c22_r11_s2 (
+    .a(sum_c22_r3_s1),
+    .b(sum_c22_r4_s1),
+    .ci(sum_c22_r5_s1),
+    .s(sum_c22_r11_s2),
+    .co(carry_c22_r11_s2)
+  );
+  wire sum_c22_r12_s3, carry_c22_r12_s3;
+  subbyte_full_adder add_c22_r12_s3 (
+    .a(sum_c22_r6_s1),
+    .b(sum_c22_r7_s2),
+    .ci(carry_c21_r7_s2),
+    .s(sum_c22_r12_s3),
+    .co(carry_c22_r12_s3)
+  );
+  wire sum_c22_r13_s3, carry_c22_r13_s3;
+  subbyte_full_adder add_c22_r13_s3 (
+    .a(carry_c21_r8_s2),
+    .b(carry_c21_r9_s2),
+    .ci(carry_c21_r10_s2),
+    .s(sum_c22_r13_s3),
+    .co(carry_c22_r13_s3)
+  );
+  wire sum_c22_r14_s3, carry_c22_r14_s3;
+  subbyte_full_adder add_c22_r14_s3 (
+    .a(carry_c21_r11_s2),
+    .b(sum_c22_r8_s2),
+    .ci(sum_c22_r9_s2),
+    .s(sum_c22_r14_s3),
+    .co(carry_c22_r14_s3)
+  );
+  wire sum_c22_r15_s4, carry_c22_r15_s4;
+  subbyte_full_adder add_c22_r15_s4 (
+    .a(sum_c22_r10_s2),
+    .b(sum_c22_r11_s2),
+    .ci(sum_c22_r12_s3),
+    .s(sum_c22_r15_s4),
+    .co(carry_c22_r15_s4)
+  );
+  wire sum_c22_r16_s4, carry_c22_r16_s4;
+  subbyte_full_adder add_c22_r16_s4 (
+    .a(carry_c21_r12_s3),
+    .b(carry_c21_r13_s3),
+    .ci(carry_c21_r14_s3),
+    .s(sum_c22_r16_s4),
+    .co(carry_c22_r16_s4)
+  );
+  wire sum_c22_r17_s5, carry_c22_r17_s5;
+  subbyte_full_adder add_c22_r17_s5 (
+    .a(sum_c22_r13_s3),
+    .b(sum_c22_r14_s3),
+    .ci(sum_c22_r15_s4),
+    .s(sum_c22_r17_s5),
+    .co(carry_c22_r17_s5)
+  );
+  wire sum_c22_r18_s6, carry_c22_r18_s6;
+  subbyte_full_adder add_c22_r18_s6 (
+    .a(carry_c21_r15_s5),
+    .b(carry_c21_r16_s4),
+    .ci(sum_c22_r16_s4),
+    .s(sum_c22_r18_s6),
+    .co(carry_c22_r18_s6)
+  );
+  wire sum_c22_r19_s7, carry_c22_r19_s7;
+  subbyte_full_adder add_c22_r19_s7 (
+    .a(sum_c22_r17_s5),
+    .b(carry_c21_r17_s6),
+    .ci(sum_c22_r18_s6),
+    .s(sum_c22_r19_s7),
+    .co(carry_c22_r19_s7)
+  );
+  wire sum_c22_r20_s21, carry_c22_r20_s21;
+  subbyte_full_adder add_c22_r20_s21 (
+    .a(carry_c21_r18_s7),
+    .b(sum_c22_r19_s7),
+    .ci(carry_c21_r19_s20),
+    .s(sum_c22_r20_s21),
+    .co(carry_c22_r20_s21)
+  );
+  wire sum_c22_r21_s22, carry_c22_r21_s22;
+  subbyte_half_adder add_c22_r21_s22 (
+    .a(carry_c21_r20_s21),
+    .b(sum_c22_r20_s21),
+    .s(sum_c22_r21_s22),
+    .co(carry_c22_r21_s22)
+  );
+  wire sum_c23_r0_s1, carry_c23_r0_s1;
+  subbyte_full_adder add_c23_r0_s1 (.a(row0[23]), .b(row1[22]), .ci(row2[21]), .s(sum_c23_r0_s1), .co(carry_c23_r0_s1));
+  wire sum_c23_r1_s1, carry_c23_r1_s1;
+  subbyte_full_adder add_c23_r1_s1 (.a(row3[20]), .b(row4[19]), .ci(row5[18]), .s(sum_c23_r1_s1), .co(carry_c23_r1_s1));
+  wire sum_c23_r2_s1, carry_c23_r2_s1;
+  subbyte_full_adder add_c23_r2_s1 (.a(row6[17]), .b(row7[16]), .ci(row8[15]), .s(sum_c23_r2_s1), .co(carry_c23_r2_s1));
+  wire sum_c23_r3_s1, carry_c23_r3_s1;
+  subbyte_full_adder add_c23_r3_s1 (.a(row9[14]), .b(row10[13]), .ci(row11[12]), .s(sum_c23_r3_s1), .co(carry_c23_r3_s1));
+  wire sum_c23_r4_s1, carry_c23_r4_s1;
+  subbyte_full_adder add_c23_r4_s1 (.a(row12[11]), .b(row13[10]), .ci(row14[9]), .s(sum_c23_r4_s1), .co(carry_c23_r4_s1));
+  wire sum_c23_r5_s1, carry_c23_r5_s1;
+  subbyte_full_adder add_c23_r5_s1 (.a(row15[8]), .b(row16[7]), .ci(row17[6]), .s(sum_c23_r5_s1), .co(carry_c23_r5_s1));
+  wire sum_c23_r6_s1, carry_c23_r6_s1;
+  subbyte_full_adder add_c23_r6_s1 (.a(row18[5]), .b(row19[4]), .ci(row20[3]), .s(sum_c23_r6_s1), .co(carry_c23_r6_s1));
+  wire sum_c23_r7_s1, carry_c23_r7_s1;
+  subbyte_full_adder add_c23_r7_s1 (.a(row21[2]), .b(row22[1]), .ci(row23[0]), .s(sum_c23_r7_s1), .co(carry_c23_r7_s1));
+  wire sum_c23_r8_s2, carry_c23_r8_s2;
+  subbyte_full_adder add_c23_r8_s2 (
+    .a(carry_c22_r0_s1),
+    .b(carry_c22_r1_s1),
+    .ci(carry_c22_r2_s1),
+    .s(sum_c23_r8_s2),
+    .co(carry_c23_r8_s2)
+  );
+  wire sum_c23_r9_s2, carry_c23_r9_s2;
+  subbyte_full_adder add_c23_r9_s2 (
+    .a(carry_c22_r3_s1),
+    .b(carry_c22_r4_s1),
+    .ci(carry_c22_r5_s1),
+    .s(sum_c23_r9_s2),
+    .co(carry_c23_r9_s2)
+  );
+  wire sum_c23_r10_s2, carry_c23_r10_s2;
+  subbyte_full_adder add_c23_r10_s2 (
+    .a(carry_c22_r6_s1),
+    .b(sum_c23_r0_s1),
+    .ci(sum_c23_r1_s1),
+    .s(sum_c23_r10_s2),
+    .co(carry_c23_r10_s2)
+  );
+  wire sum_c23_r11_s2, carry_c23_r11_s2;
+  subbyte_full_adder add_c23_r11_s2 (
+    .a(sum_c23_r2_s1),
+    .b(sum_c23_r3_s1),
+    .ci(sum_c23_r4_s1),
+    .s(sum_c23_r11_s2),
+    .co(carry_c23_r11_s2)
+  );
+  wire sum_c23_r12_s2, carry_c23_r12_s2;
+  subbyte_full_adder add_c23_r12_s2 (
+    .a(sum_c23_r5_s1),
+    .b(sum_c23_r6_s1),
+    .ci(sum_c23_r7_s1),
+    .s(sum_c23_r12_s2),
+    .co(carry_c23_r12_s2)
+  );
+  wire sum_c23_r13_s3, carry_c23_r13_s3;
+  subbyte_full_adder add_c23_r13_s3 (
+    .a(carry_c22_r7_s2),
+    .b(carry_c22_r8_s2),
+    .ci(carry_c22_r9_s2),
+    .s(sum_c23_r13_s3),
+    .co(carry_c23_r13_s3)
+  );
+  wire sum_c23_r14_s3, carry_c23_r14_s3;
+  subbyte_full_adder add_c23_r14_s3 (
+    .a(carry_c22_r10_s2),
+    .b(carry_c22_r11_s2),
+    .ci(sum_c23_r8_s2),
+    .s(sum_c23_r14_s3),
+    .co(carry_c23_r14_s3)
+  );
+  wire sum_c23_r15_s3, carry_c23_r15_s3;
+  subbyte_full_adder add_c23_r15_s3 (
+    .a(sum_c23_r9_s2),
+    .b(sum_c23_r10_s2),
+    .ci(sum_c23_r11_s2),
+    .s(sum_c23_r15_s3),
+    .co(carry_c23_r15_s3)
+  );
+  wire sum_c23_r16_s4, carry_c23_r16_s4;
+  subbyte_full_adder add_c23_r16_s4 (
+    .a(sum_c23_r12_s2),
+    .b(carry_c22_r12_s3),
+    .ci(carry_c22_r13_s3),
+    .s(sum_c23_r16_s4),
+    .co(carry_c23_r16_s4)
+  );
+  wire sum_c23_r17_s5, carry_c23_r17_s5;
+  subbyte_full_adder add_c23_r17_s5 (
+    .a(carry_c22_r14_s3),
+    .b(carry_c22_r15_s4),
+    .ci(sum_c23_r13_s3),
+    .s(sum_c23_r17_s5),
+    .co(carry_c23_r17_s5)
+  );
+  wire sum_c23_r18_s5, carry_c23_r18_s5;
+  subbyte_full_adder add_c23_r18_s5 (
+    .a(sum_c23_r14_s3),
+    .b(sum_c23_r15_s3),
+    .ci(sum_c23_r16_s4),
+    .s(sum_c23_r18_s5),
+    .co(carry_c23_r18_s5)
+  );
+  wire sum_c23_r19_s6, carry_c23_r19_s6;
+  subbyte_full_adder add_c23_r19_s6 (
+    .a(carry_c22_r16_s4),
+    .b(carry_c22_r17_s5),
+    .ci(sum_c23_r17_s5),
+    .s(sum_c23_r19_s6),
+    .co(carry_c23_r19_s6)
+  );
+  wire sum_c23_r20_s7, carry_c23_r20_s7;
+  subbyte_full_adder add_c23_r20_s7 (
+    .a(sum_c23_r18_s5),
+    .b(carry_c22_r18_s6),
+    .ci(sum_c23_r19_s6),
+    .s(sum_c23_r20_s7),
+    .co(carry_c23_r20_s7)
+  );
+  wire sum_c23_r21_s22, carry_c23_r21_s22;
+  subbyte_full_adder add_c23_r21_s22 (
+    .a(carry_c22_r19_s7),
+    .b(sum_c23_r20_s7),
+    .ci(carry_c22_r20_s21),
+    .s(sum_c23_r21_s22),
+    .co(carry_c23_r21_s22)
+  );
+  wire sum_c23_r22_s23, carry_c23_r22_s23;
+  subbyte_half_adder add_c23_r22_s23 (
+    .a(carry_c22_r21_s22),
+    .b(sum_c23_r21_s22),
+    .s(sum_c23_r22_s23),
+    .co(carry_c23_r22_s23)
+  );
+  wire sum_c24_r0_s1, carry_c24_r0_s1;
+  subbyte_full_adder add_c24_r0_s1 (.a(row1[23]), .b(row2[22]), .ci(row3[21]), .s(sum_c24_r0_s1), .co(carry_c24_r0_s1));
+  wire sum_c24_r1_s1, carry_c24_r1_s1;
+  subbyte_full_adder add_c24_r1_s1 (.a(row4[20]), .b(row5[19]), .ci(row6[18]), .s(sum_c24_r1_s1), .co(carry_c24_r1_s1));
+  wire sum_c24_r2_s1, carry_c24_r2_s1;
+  subbyte_full_adder add_c24_r2_s1 (.a(row7[17]), .b(row8[16]), .ci(row9[15]), .s(sum_c24_r2_s1), .co(carry_c24_r2_s1));
+  wire sum_c24_r3_s1, carry_c24_r3_s1;
+  subbyte_full_adder add_c24_r3_s1 (
+    .a(row10[14]),
+    .b(row11[13]),
+    .ci(row12[12]),
+    .s(sum_c24_r3_s1),
+    .co(carry_c24_r3_s1)
+  );
+  wire sum_c24_r4_s1, carry_c24_r4_s1;
+  subbyte_full_adder add_c24_r4_s1 (.a(row13[11]), .b(row14[10]), .ci(row15[9]), .s(sum_c24_r4_s1), .co(carry_c24_r4_s1));
+  wire sum_c24_r5_s1, carry_c24_r5_s1;
+  subbyte_full_adder add_c24_r5_s1 (.a(row16[8]), .b(row17[7]), .ci(row18[6]), .s(sum_c24_r5_s1), .co(carry_c24_r5_s1));
+  wire sum_c24_r6_s1, carry_c24_r6_s1;
+  subbyte_full_adder add_c24_r6_s1 (.a(row19[5]), .b(row20[4]), .ci(row21[3]), .s(sum_c24_r6_s1), .co(carry_c24_r6_s1));
+  wire sum_c24_r7_s2, carry_c24_r7_s2;
+  subbyte_full_adder add_c24_r7_s2 (
+    .a(row22[2]),
+    .b(row23[1]),
+    .ci(carry_c23_r0_s1),
+    .s(sum_c24_r7_s2),
+    .co(carry_c24_r7_s2)
+  );
+  wire sum_c24_r8_s2, carry_c24_r8_s2;
+  subbyte_full_adder add_c24_r8_s2 (
+    .a(carry_c23_r1_s1),
+    .b(carry_c23_r2_s1),
+    .ci(carry_c23_r3_s1),
+    .s(sum_c24_r8_s2),
+    .co(carry_c24_r8_s2)
+  );
+  wire sum_c24_r9_s2, carry_c24_r9_s2;
+  subbyte_full_adder add_c24_r9_s2 (
+    .a(carry_c23_r4_s1),
+    .b(carry_c23_r5_s1),
+    .ci(carry_c23_r6_s1),
+    .s(sum_c24_r9_s2),
+    .co(carry_c24_r9_s2)
+  );
+  wire sum_c24_r10_s2, carry_c24_r10_s2;
+  subbyte_full_adder add_c24_r10_s2 (
+    .a(carry_c23_r7_s1),
+    .b(sum_c24_r0_s1),
+    .ci(sum_c24_r1_s1),
+    .s(sum_c24_r10_s2),
+    .co(carry_c24_r10_s2)
+  );
+  wire sum_c24_r11_s2, carry_c24_r11_s2;
+  subbyte_full_adder add_c24_r11_s2 (
+    .a(sum_c24_r2_s1),
+    .b(sum_c24_r3_s1),
+    .ci(sum_c24_r4_s1),
+    .s(sum_c24_r11_s2),
+    .co(carry_c24_r11_s2)
+  );
+  wire sum_c24_r12_s3, carry_c24_r12_s3;
+  subbyte_full_adder add_c24_r12_s3 (
+    .a(sum_c24_r5_s1),
+    .b(sum_c24_r6_s1),
+    .ci(sum_c24_r7_s2),
+    .s(sum_c24_r12_s3),
+    .co(carry_c24_r12_s3)
+  );
+  wire sum_c24_r13_s3, carry_c24_r13_s3;
+  subbyte_full_adder add_c24_r13_s3 (
+    .a(carry_c23_r8_s2),
+    .b(carry_c23_r9_s2),
+    .ci(carry_c23_r10_s2),
+    .s(sum_c24_r13_s3),
+    .co(carry_c24_r13_s3)
+  );
+  wire sum_c24_r14_s3, carry_c24_r14_s3;
+  subbyte_full_adder add_c24_r14_s3 (
+    .a(carry_c23_r11_s2),
+    .b(carry_c23_r12_s2),
+    .ci(sum_c24_r8_s2),
+    .s(sum_c24_r14_s3),
+    .co(carry_c24_r14_s3)
+  );
+  wire sum_c24_r15_s3, carry_c24_r15_s3;
+  subbyte_full_adder add_c24_r15_s3 (
+    .a(sum_c24_r9_s2),
+    .b(sum_c24_r10_s2),
+    .ci(sum_c24_r11_s2),
+    .s(sum_c24_r15_s3),
+    .co(carry_c24_r15_s3)
+  );
+  wire sum_c24_r16_s4, carry_c24_r16_s4;
+  subbyte_full_adder add_c24_r16_s4 (
+    .a(sum_c24_r12_s3),
+    .b(carry_c23_r13_s3),
+    .ci(carry_c23_r14_s3),
+    .s(sum_c24_r16_s4),
+    .co(carry_c24_r16_s4)
+  );
+  wire sum_c24_r17_s4, carry_c24_r17_s4;
+  subbyte_full_adder add_c24_r17_s4 (
+    .a(carry_c23_r15_s3),
+    .b(sum_c24_r13_s3),
+    .ci(sum_c24_r14_s3),
+    .s(sum_c24_r17_s4),
+    .co(carry_c24_r17_s4)
+  );
+  wire sum_c24_r18_s6, carry_c24_r18_s6;
+  subbyte_full_adder add_c24_r18_s6 (
+    .a(sum_c24_r15_s3),
+    .b(carry_c23_r16_s4),
+    .ci(carry_c23_r17_s5),
+    .s(sum_c24_r18_s6),
+    .co(carry_c24_r18_s6)
+  );
+  wire sum_c24_r19_s6, carry_c24_r19_s6;
+  subbyte_full_adder add_c24_r19_s6 (
+    .a(carry_c23_r18_s5),
+    .b(sum_c24_r16_s4),
+    .ci(sum_c24_r17_s4),
+    .s(sum_c24_r19_s6),
+    .co(carry_c24_r19_s6)
+  );
+  wire sum_c24_r20_s7, carry_c24_r20_s7;
+  subbyte_full_adder add_c24_r20_s7 (
+    .a(sum_c24_r18_s6),
+    .b(carry_c23_r19_s6),
+    .ci(sum_c24_r19_s6),
+    .s(sum_c24_r20_s7),
+    .co(carry_c24_r20_s7)
+  );
+  wire sum_c24_r21_s23, carry_c24_r21_s23;
+  subbyte_full_adder add_c24_r21_s23 (
+    .a(carry_c23_r20_s7),
+    .b(sum_c24_r20_s7),
+    .ci(carry_c23_r21_s22),
+    .s(sum_c24_r21_s23),
+    .co(carry_c24_r21_s23)
+  );
+  wire sum_c24_r22_s24, carry_c24_r22_s24;
+  subbyte_half_adder add_c24_r22_s24 (
+    .a(carry_c23_r22_s23),
+    .b(sum_c24_r21_s23),
+    .s(sum_c24_r22_s24),
+    .co(carry_c24_r22_s24)
+  );
+  wire sum_c25_r0_s1, carry_c25_r0_s1;
+  subbyte_full_adder add_c25_r0_s1 (.a(row2[23]), .b(row3[22]), .ci(row4[21]), .s(sum_c25_r0_s1), .co(carry_c25_r0_s1));
+  wire sum_c25_r1_s1, carry_c25_r1_s1;
+  subbyte_full_adder add_c25_r1_s1 (.a(row5[20]), .b(row6[19]), .ci(row7[18]), .s(sum_c25_r1_s1), .co(carry_c25_r1_s1));
+  wire sum_c25_r2_s1, carry_c25_r2_s1;
+  subbyte_full_adder add_c25_r2_s1 (.a(row8[17]), .b(row9[16]), .ci(row10[15]), .s(sum_c25_r2_s1), .co(carry_c25_r2_s1));
+  wire sum_c25_r3_s1, carry_c25_r3_s1;
+  subbyte_full_adder add_c25_r3_s1 (
+    .a(row11[14]),
+    .b(row12[13]),
+    .ci(row13[12]),
+    .s(sum_c25_r3_s1),
+    .co(carry_c25_r3_s1)
+  );
+  wire sum_c25_r4_s1, carry_c25_r4_s1;
+  subbyte_full_adder add_c25_r4_s1 (.a(row14[11]), .b(row15[10]), .ci(row16[9]), .s(sum_c25_r4_s1), .co(carry_c25_r4_s1));
+  wire sum_c25_r5_s1, carry_c25_r5_s1;
+  subbyte_full_adder add_c25_r5_s1 (.a(row17[8]), .b(row18[7]), .ci(row19[6]), .s(sum_c25_r5_s1), .co(carry_c25_r5_s1));
+  wire sum_c25_r6_s1, carry_c25_r6_s1;
+  subbyte_full_adder add_c25_r6_s1 (.a(row20[5]), .b(row21[4]), .ci(row22[3]), .s(sum_c25_r6_s1), .co(carry_c25_r6_s1));
+  wire sum_c25_r7_s2, carry_c25_r7_s2;
+  subbyte_full_adder add_c25_r7_s2 (
+    .a(row23[2]),
+    .b(carry_c24_r0_s1),
+    .ci(carry_c24_r1_s1),
+    .s(sum_c25_r7_s2),
+    .co(carry_c25_r7_s2)
+  );
+  wire sum_c25_r8_s2, carry_c25_r8_s2;
+  subbyte_full_adder add_c25_r8_s2 (
+    .a(carry_c24_r2_s1),
+    .b(carry_c24_r3_s1),
+    .ci(carry_c24_r4_s1),
+    .s(sum_c25_r8_s2),
+    .co(carry_c25_r8_s2)
+  );
+  wire sum_c25_r9_s2, carry_c25_r9_s2;
+  subbyte_full_adder add_c25_r9_s2 (
+    .a(carry_c24_r5_s1),
+    .b(carry_c24_r6_s1),
+    .ci(sum_c25_r0_s1),
+    .s(sum_c25_r9_s2),
+    .co(carry_c25_r9_s2)
+  );
+  wire sum_c25_r10_s2, carry_c25_r10_s2;
+  subbyte_full_adder add_c25_r10_s2 (
+    .a(sum_c25_r1_s1),
+    .b(sum_c25_r2_s1),
+    .ci(sum_c25_r3_s1),
+    .s(sum_c25_r10_s2),
+    .co(carry_c25_r10_s2)
+  );
+  wire sum_c25_r11_s2, carry_c25_r11_s2;
+  subbyte_full_adder add_c25_r11_s2 (
+    .a(sum_c25_r4_s1),
+    .b(sum_c25_r5_s1),
+    .ci(sum_c25_r6_s1),
+    .s(sum_c25_r11_s2),
+    .co(carry_c25_r11_s2)
+  );
+  wire sum_c25_r12_s3, carry_c25_r12_s3;
+  subbyte_full_adder add_c25_r12_s3 (
+    .a(carry_c24_r7_s2),
+    .b(carry_c24_r8_s2),
+    .ci(carry_c24_r9_s2),
+    .s(sum_c25_r12_s3),
+    .co(carry_c25_r12_s3)
+  );
+  wire sum_c25_r13_s4, carry_c25_r13_s4;
+  subbyte_full_adder add_c25_r13_s4 (
+    .a(carry_c24_r10_s2),
+    .b(carry_c24_r11_s2),
+    .ci(carry_c24_r12_s3),
+    .s(sum_c25_r13_s4),
+    .co(carry_c25_r13_s4)
+  );
+  wire sum_c25_r14_s3, carry_c25_r14_s3;
+  subbyte_full_adder add_c25_r14_s3 (
+    .a(sum_c25_r7_s2),
+    .b(sum_c25_r8_s2),
+    .ci(sum_c25_r9_s2),
+    .s(sum_c25_r14_s3),
+    .co(carry_c25_r14_s3)
+  );
+  wire sum_c25_r15_s4, carry_c25_r15_s4;
+  subbyte_full_adder add_c25_r15_s4 (
+    .a(sum_c25_r10_s2),
+    .b(sum_c25_r11_s2),
+    .ci(carry_c24_r13_s3),
+    .s(sum_c25_r15_s4),
+    .co(carry_c25_r15_s4)
+  );
+  wire sum_c25_r16_s4, carry_c25_r16_s4;
+  subbyte_full_adder add_c25_r16_s4 (
+    .a(carry_c24_r14_s3),
+    .b(carry_c24_r15_s3),
+    .ci(sum_c25_r12_s3),
+    .s(sum_c25_r16_s4),
+    .co(carry_c25_r16_s4)
+  );
+  wire sum_c25_r17_s5, carry_c25_r17_s5;
+  subbyte_full_adder add_c25_r17_s5 (
+    .a(sum_c25_r13_s4),
+    .b(sum_c25_r14_s3),
+    .ci(sum_c25_r15_s4),
+    .s(sum_c25_r17_s5),
+    .co(carry_c25_r17_s5)
+  );
+  wire sum_c25_r18_s5, carry_c25_r18_s5;
+  subbyte_full_adder add_c25_r18_s5 (
+    .a(carry_c24_r16_s4),
+    .b(carry_c24_r17_s4),
+    .ci(sum_c25_r16_s4),
+    .s(sum_c25_r18_s5),
+    .co(carry_c25_r18_s5)
+  );
+  wire sum_c25_r19_s7, carry_c25_r19_s7;
+  subbyte_full_adder add_c25_r19_s7 (
+    .a(sum_c25_r17_s5),
+    .b(carry_c24_r18_s6),
+    .ci(carry_c24_r19_s6),
+    .s(sum_c25_r19_s7),
+    .co(carry_c25_r19_s7)
+  );
+  wire sum_c25_r20_s8, carry_c25_r20_s8;
+  subbyte_full_adder add_c25_r20_s8 (
+    .a(sum_c25_r18_s5),
+    .b(sum_c25_r19_s7),
+    .ci(carry_c24_r20_s7),
+    .s(sum_c25_r20_s8),
+    .co(carry_c25_r20_s8)
+  );
+  wire sum_c25_r21_s25, carry_c25_r21_s25;
+  subbyte_full_adder add_c25_r21_s25 (
+    .a(sum_c25_r20_s8),
+    .b(carry_c24_r21_s23),
+    .ci(carry_c24_r22_s24),
+    .s(sum_c25_r21_s25),
+    .co(carry_c25_r21_s25)
+  );
+  wire sum_c26_r0_s1, carry_c26_r0_s1;
+  subbyte_full_adder add_c26_r0_s1 (.a(row3[23]), .b(row4[22]), .ci(row5[21]), .s(sum_c26_r0_s1), .co(carry_c26_r0_s1));
+  wire sum_c26_r1_s1, carry_c26_r1_s1;
+  subbyte_full_adder add_c26_r1_s1 (.a(row6[20]), .b(row7[19]), .ci(row8[18]), .s(sum_c26_r1_s1), .co(carry_c26_r1_s1));
+  wire sum_c26_r2_s1, carry_c26_r2_s1;
+  subbyte_full_adder add_c26_r2_s1 (.a(row9[17]), .b(row10[16]), .ci(row11[15]), .s(sum_c26_r2_s1), .co(carry_c26_r2_s1));
+  wire sum_c26_r3_s1, carry_c26_r3_s1;
+  subbyte_full_adder add_c26_r3_s1 (
+    .a(row12[14]),
+    .b(row13[13]),
+    .ci(row14[12]),
+    .s(sum_c26_r3_s1),
+    .co(carry_c26_r3_s1)
+  );
+  wire sum_c26_r4_s1, carry_c26_r4_s1;
+  subbyte_full_adder add_c26_r4_s1 (.a(row15[11]), .b(row16[10]), .ci(row17[9]), .s(sum_c26_r4_s1), .co(carry_c26_r4_s1));
+  wire sum_c26_r5_s1, carry_c26_r5_s1;
+  subbyte_full_adder add_c26_r5_s1 (.a(row18[8]), .b(row19[7]), .ci(row20[6]), .s(sum_c26_r5_s1), .co(carry_c26_r5_s1));
+  wire sum_c26_r6_s1, carry_c26_r6_s1;
+  subbyte_full_adder add_c26_r6_s1 (.a(row21[5]), .b(row22[4]), .ci(row23[3]), .s(sum_c26_r6_s1), .co(carry_c26_r6_s1));
+  wire sum_c26_r7_s2, carry_c26_r7_s2;
+  subbyte_full_adder add_c26_r7_s2 (
+    .a(carry_c25_r0_s1),
+    .b(carry_c25_r1_s1),
+    .ci(carry_c25_r2_s1),
+    .s(sum_c26_r7_s2),
+    .co(carry_c26_r7_s2)
+  );
+  wire sum_c26_r8_s2, carry_c26_r8_s2;
+  subbyte_full_adder add_c26_r8_s2 (
+    .a(carry_c25_r3_s1),
+    .b(carry_c25_r4_s1),
+    .ci(carry_c25_r5_s1),
+    .s(sum_c26_r8_s2),
+    .co(carry_c26_r8_s2)
+  );
+  wire sum_c26_r9_s2, carry_c26_r9_s2;
+  subbyte_full_adder add_c26_r9_s2 (
+    .a(carry_c25_r6_s1),
+    .b(sum_c26_r0_s1),
+    .ci(sum_c26_r1_s1),
+    .s(sum_c26_r9_s2),
+    .co(carry_c26_r9_s2)
+  );
+  wire sum_c26_r10_s2, carry_c26_r10_s2;
+  subbyte_full_adder add_c26_r10_s2 (
+    .a(sum_c26_r2_s1),
+    .b(sum_c26_r3_s1),
+    .ci(sum_c26_r4_s1),
+    .s(sum_c26_r10_s2),
+    .co(carry_c26_r10_s2)
+  );
+  wire sum_c26_r11_s3, carry_c26_r11_s3;
+  subbyte_full_adder add_c26_r11_s3 (
+    .a(sum_c26_r5_s1),
+    .b(sum_c26_r6_s1),
+    .ci(carry_c25_r7_s2),
+    .s(sum_c26_r11_s3),
+    .co(carry_c26_r11_s3)
+  );
+  wire sum_c26_r12_s3, carry_c26_r12_s3;
+  subbyte_full_adder add_c26_r12_s3 (
+    .a(carry_c25_r8_s2),
+    .b(carry_c25_r9_s2),
+    .ci(carry_c25_r10_s2),
+    .s(sum_c26_r12_s3),
+    .co(carry_c26_r12_s3)
+  );
+  wire sum_c26_r13_s3, carry_c26_r13_s3;
+  subbyte_full_adder add_c26_r13_s3 (
+    .a(carry_c25_r11_s2),
+    .b(sum_c26_r7_s2),
+    .ci(sum_c26_r8_s2),
+    .s(sum_c26_r13_s3),
+    .co(carry_c26_r13_s3)
+  );
+  wire sum_c26_r14_s4, carry_c26_r14_s4;
+  subbyte_full_adder add_c26_r14_s4 (
+    .a(sum_c26_r9_s2),
+    .b(sum_c26_r10_s2),
+    .ci(sum_c26_r11_s3),
+    .s(sum_c26_r14_s4),
+    .co(carry_c26_r14_s4)
+  );
+  wire sum_c26_r15_s5, carry_c26_r15_s5;
+  subbyte_full_adder add_c26_r15_s5 (
+    .a(carry_c25_r12_s3),
+    .b(carry_c25_r13_s4),
+    .ci(carry_c25_r14_s3),
+    .s(sum_c26_r15_s5),
+    .co(carry_c26_r15_s5)
+  );
+  wire sum_c26_r16_s5, carry_c26_r16_s5;
+  subbyte_full_adder add_c26_r16_s5 (
+    .a(sum_c26_r12_s3),
+    .b(sum_c26_r13_s3),
+    .ci(sum_c26_r14_s4),
+    .s(sum_c26_r16_s5),
+    .co(carry_c26_r16_s5)
+  );
+  wire sum_c26_r17_s6, carry_c26_r17_s6;
+  subbyte_full_adder add_c26_r17_s6 (
+    .a(carry_c25_r15_s4),
+    .b(carry_c25_r16_s4),
+    .ci(carry_c25_r17_s5),
+    .s(sum_c26_r17_s6),
+    .co(carry_c26_r17_s6)
+  );
+  wire sum_c26_r18_s6, carry_c26_r18_s6;
+  subbyte_full_adder add_c26_r18_s6 (
+    .a(sum_c26_r15_s5),
+    .b(sum_c26_r16_s5),
+    .ci(carry_c25_r18_s5),
+    .s(sum_c26_r18_s6),
+    .co(carry_c26_r18_s6)
+  );
+  wire sum_c26_r19_s8, carry_c26_r19_s8;
+  subbyte_full_adder add_c26_r19_s8 (
+    .a(sum_c26_r17_s6),
+    .b(carry_c25_r19_s7),
+    .ci(sum_c26_r18_s6),
+    .s(sum_c26_r19_s8),
+    .co(carry_c26_r19_s8)
+  );
+  wire sum_c26_r20_s26, carry_c26_r20_s26;
+  subbyte_full_adder add_c26_r20_s26 (
+    .a(carry_c25_r20_s8),
+    .b(sum_c26_r19_s8),
+    .ci(carry_c25_r21_s25),
+    .s(sum_c26_r20_s26),
+    .co(carry_c26_r20_s26)
+  );
+  wire sum_c27_r0_s1, carry_c27_r0_s1;
+  subbyte_full_adder add_c27_r0_s1 (.a(row4[23]), .b(row5[22]), .ci(row6[21]), .s(sum_c27_r0_s1), .co(carry_c27_r0_s1));
+  wire sum_c27_r1_s1, carry_c27_r1_s1;
+  subbyte_full_adder add_c27_r1_s1 (.a(row7[20]), .b(row8[19]), .ci(row9[18]), .s(sum_c27_r1_s1), .co(carry_c27_r1_s1));
+  wire sum_c27_r2_s1, carry_c27_r2_s1;
+  subbyte_full_adder add_c27_r2_s1 (
+    .a(row10[17]),
+    .b(row11[16]),
+    .ci(row12[15]),
+    .s(sum_c27_r2_s1),
+    .co(carry_c27_r2_s1)
+  );
+  wire sum_c27_r3_s1, carry_c27_r3_s1;
+  subbyte_full_adder add_c27_r3_s1 (
+    .a(row13[14]),
+    .b(row14[13]),
+    .ci(row15[12]),
+    .s(sum_c27_r3_s1),
+    .co(carry_c27_r3_s1)
+  );
+  wire sum_c27_r4_s1, carry_c27_r4_s1;
+  subbyte_full_adder add_c27_r4_s1 (.a(row16[11]), .b(row17[10]), .ci(row18[9]), .s(sum_c27_r4_s1), .co(carry_c27_r4_s1));
+  wire sum_c27_r5_s1, carry_c27_r5_s1;
+  subbyte_full_adder add_c27_r5_s1 (.a(row19[8]), .b(row20[7]), .ci(row21[6]), .s(sum_c27_r5_s1), .co(carry_c27_r5_s1));
+  wire sum_c27_r6_s2, carry_c27_r6_s2;
+  subbyte_full_adder add_c27_r6_s2 (
+    .a(row22[5]),
+    .b(row23[4]),
+    .ci(carry_c26_r0_s1),
+    .s(sum_c27_r6_s2),
+    .co(carry_c27_r6_s2)
+  );
+  wire sum_c27_r7_s2, carry_c27_r7_s2;
+  subbyte_full_adder add_c27_r7_s2 (
+    .a(carry_c26_r1_s1),
+    .b(carry_c26_r2_s1),
+    .ci(carry_c26_r3_s1),
+    .s(sum_c27_r7_s2),
+    .co(carry_c27_r7_s2)
+  );
+  wire sum_c27_r8_s2, carry_c27_r8_s2;
+  subbyte_full_adder add_c27_r8_s2 (
+    .a(carry_c26_r4_s1),
+    .b(carry_c26_r5_s1),
+    .ci(carry_c26_r6_s1),
+    .s(sum_c27_r8_s2),
+    .co(carry_c27_r8_s2)
+  );
+  wire sum_c27_r9_s2, carry_c27_r9_s2;
+  subbyte_full_adder add_c27_r9_s2 (
+    .a(sum_c27_r0_s1),
+    .b(sum_c27_r1_s1),
+    .ci(sum_c27_r2_s1),
+    .s(sum_c27_r9_s2),
+    .co(carry_c27_r9_s2)
+  );
+  wire sum_c27_r10_s2, carry_c27_r10_s2;
+  subbyte_full_adder add_c27_r10_s2 (
+    .a(sum_c27_r3_s1),
+    .b(sum_c27_r4_s1),
+    .ci(sum_c27_r5_s1),
+    .s(sum_c27_r10_s2),
+    .co(carry_c27_r10_s2)
+  );
+  wire sum_c27_r11_s3, carry_c27_r11_s3;
+  subbyte_full_adder add_c27_r11_s3 (
+    .a(sum_c27_r6_s2),
+    .b(carry_c26_r7_s2),
+    .ci(carry_c26_r8_s2),
+    .s(sum_c27_r11_s3),
+    .co(carry_c27_r11_s3)
+  );
+  wire sum_c27_r12_s3, carry_c27_r12_s3;
+  subbyte_full_adder add_c27_r12_s3 (
+    .a(carry_c26_r9_s2),
+    .b(carry_c26_r10_s2),
+    .ci(sum_c27_r7_s2),
+    .s(sum_c27_r12_s3),
+    .co(carry_c27_r12_s3)
+  );
+  wire sum_c27_r13_s3, carry_c27_r13_s3;
+  subbyte_full_adder add_c27_r13_s3 (
+    .a(sum_c27_r8_s2),
+    .b(sum_c27_r9_s2),
+    .ci(sum_c27_r10_s2),
+    .s(sum_c27_r13_s3),
+    .co(carry_c27_r13_s3)
+  );
+  wire sum_c27_r14_s4, carry_c27_r14_s4;
+  subbyte_full_adder add_c27_r14_s4 (
+    .a(carry_c26_r11_s3),
+    .b(carry_c26_r12_s3),
+    .ci(carry_c26_r13_s3),
+    .s(sum_c27_r14_s4),
+    .co(carry_c27_r14_s4)
+  );
+  wire sum_c27_r15_s5, carry_c27_r15_s5;
+  subbyte_full_adder add_c27_r15_s5 (
+    .a(carry_c26_r14_s4),
+    .b(sum_c27_r11_s3),
+    .ci(sum_c27_r12_s3),
+    .s(sum_c27_r15_s5),
+    .co(carry_c27_r15_s5)
+  );
+  wire sum_c27_r16_s6, carry_c27_r16_s6;
+  subbyte_full_adder add_c27_r16_s6 (
+    .a(sum_c27_r13_s3),
+    .b(carry_c26_r15_s5),
+    .ci(carry_c26_r16_s5),
+    .s(sum_c27_r16_s6),
+    .co(carry_c27_r16_s6)
+  );
+  wire sum_c27_r17_s7, carry_c27_r17_s7;
+  subbyte_full_adder add_c27_r17_s7 (
+    .a(sum_c27_r14_s4),
+    .b(sum_c27_r15_s5),
+    .ci(carry_c26_r17_s6),
+    .s(sum_c27_r17_s7),
+    .co(carry_c27_r17_s7)
+  );
+  wire sum_c27_r18_s8, carry_c27_r18_s8;
+  subbyte_full_adder add_c27_r18_s8 (
+    .a(sum_c27_r16_s6),
+    .b(carry_c26_r18_s6),
+    .ci(sum_c27_r17_s7),
+    .s(sum_c27_r18_s8),
+    .co(carry_c27_r18_s8)
+  );
+  wire sum_c27_r19_s27, carry_c27_r19_s27;
+  subbyte_full_adder add_c27_r19_s27 (
+    .a(carry_c26_r19_s8),
+    .b(sum_c27_r18_s8),
+    .ci(carry_c26_r20_s26),
+    .s(sum_c27_r19_s27),
+    .co(carry_c27_r19_s27)
+  );
+  wire sum_c28_r0_s1, carry_c28_r0_s1;
+  subbyte_full_adder add_c28_r0_s1 (.a(row5[23]), .b(row6[22]), .ci(row7[21]), .s(sum_c28_r0_s1), .co(carry_c28_r0_s1));
+  wire sum_c28_r1_s1, carry_c28_r1_s1;
+  subbyte_full_adder add_c28_r1_s1 (.a(row8[20]), .b(row9[19]), .ci(row10[18]), .s(sum_c28_r1_s1), .co(carry_c28_r1_s1));
+  wire sum_c28_r2_s1, carry_c28_r2_s1;
+  subbyte_full_adder add_c28_r2_s1 (
+    .a(row11[17]),
+    .b(row12[16]),
+    .ci(row13[15]),
+    .s(sum_c28_r2_s1),
+    .co(carry_c28_r2_s1)
+  );
+  wire sum_c28_r3_s1, carry_c28_r3_s1;
+  subbyte_full_adder add_c28_r3_s1 (
+    .a(row14[14]),
+    .b(row15[13]),
+    .ci(row16[12]),
+    .s(sum_c28_r3_s1),
+    .co(carry_c28_r3_s1)
+  );
+  wire sum_c28_r4_s1, carry_c28_r4_s1;
+  subbyte_full_adder add_c28_r4_s1 (.a(row17[11]), .b(row18[10]), .ci(row19[9]), .s(sum_c28_r4_s1), .co(carry_c28_r4_s1));
+  wire sum_c28_r5_s1, carry_c28_r5_s1;
+  subbyte_full_adder add_c28_r5_s1 (.a(row20[8]), .b(row21[7]), .ci(row22[6]), .s(sum_c28_r5_s1), .co(carry_c28_r5_s1));
+  wire sum_c28_r6_s2, carry_c28_r6_s2;
+  subbyte_full_adder add_c28_r6_s2 (
+    .a(row23[5]),
+    .b(carry_c27_r0_s1),
+    .ci(carry_c27_r1_s1),
+    .s(sum_c28_r6_s2),
+    .co(carry_c28_r6_s2)
+  );
+  wire sum_c28_r7_s2, carry_c28_r7_s2;
+  subbyte_full_adder add_c28_r7_s2 (
+    .a(carry_c27_r2_s1),
+    .b(carry_c27_r3_s1),
+    .ci(carry_c27_r4_s1),
+    .s(sum_c28_r7_s2),
+    .co(carry_c28_r7_s2)
+  );
+  wire sum_c28_r8_s2, carry_c28_r8_s2;
+  subbyte_full_adder add_c28_r8_s2 (
+    .a(carry_c27_r5_s1),
+    .b(sum_c28_r0_s1),
+    .ci(sum_c28_r1_s1),
+    .s(sum_c28_r8_s2),
+    .co(carry_c28_r8_s2)
+  );
+  wire sum_c28_r9_s2, carry_c28_r9_s2;
+  subbyte_full_adder add_c28_r9_s2 (
+    .a(sum_c28_r2_s1),
+    .b(sum_c28_r3_s1),
+    .ci(sum_c28_r4_s1),
+    .s(sum_c28_r9_s2),
+    .co(carry_c28_r9_s2)
+  );
+  wire sum_c28_r10_s3, carry_c28_r10_s3;
+  subbyte_full_adder add_c28_r10_s3 (
+    .a(sum_c28_r5_s1),
+    .b(carry_c27_r6_s2),
+    .ci(carry_c27_r7_s2),
+    .s(sum_c28_r10_s3),
+    .co(carry_c28_r10_s3)
+  );
+  wire sum_c28_r11_s3, carry_c28_r11_s3;
+  subbyte_full_adder add_c28_r11_s3 (
+    .a(carry_c27_r8_s2),
+    .b(carry_c27_r9_s2),
+    .ci(carry_c27_r10_s2),
+    .s(sum_c28_r11_s3),
+    .co(carry_c28_r11_s3)
+  );
+  wire sum_c28_r12_s3, carry_c28_r12_s3;
+  subbyte_full_adder add_c28_r12_s3 (
+    .a(sum_c28_r6_s2),
+    .b(sum_c28_r7_s2),
+    .ci(sum_c28_r8_s2),
+    .s(sum_c28_r12_s3),
+    .co(carry_c28_r12_s3)
+  );
+  wire sum_c28_r13_s4, carry_c28_r13_s4;
+  subbyte_full_adder add_c28_r13_s4 (
+    .a(sum_c28_r9_s2),
+    .b(sum_c28_r10_s3),
+    .ci(carry_c27_r11_s3),
+    .s(sum_c28_r13_s4),
+    .co(carry_c28_r13_s4)
+  );
+  wire sum_c28_r14_s4, carry_c28_r14_s4;
+  subbyte_full_adder add_c28_r14_s4 (
+    .a(carry_c27_r12_s3),
+    .b(carry_c27_r13_s3),
+    .ci(sum_c28_r11_s3),
+    .s(sum_c28_r14_s4),
+    .co(carry_c28_r14_s4)
+  );
+  wire sum_c28_r15_s5, carry_c28_r15_s5;
+  subbyte_full_adder add_c28_r15_s5 (
+    .a(sum_c28_r12_s3),
+    .b(sum_c28_r13_s4),
+    .ci(carry_c27_r14_s4),
+    .s(sum_c28_r15_s5),
+    .co(carry_c28_r15_s5)
+  );
+  wire sum_c28_r16_s6, carry_c28_r16_s6;
+  subbyte_full_adder add_c28_r16_s6 (
+    .a(carry_c27_r15_s5),
+    .b(sum_c28_r14_s4),
+    .ci(sum_c28_r15_s5),
+    .s(sum_c28_r16_s6),
+    .co(carry_c28_r16_s6)
+  );
+  wire sum_c28_r17_s8, carry_c28_r17_s8;
+  subbyte_full_adder add_c28_r17_s8 (
+    .a(carry_c27_r16_s6),
+    .b(sum_c28_r16_s6),
+    .ci(carry_c27_r17_s7),
+    .s(sum_c28_r17_s8),
+    .co(carry_c28_r17_s8)
+  );
+  wire sum_c28_r18_s28, carry_c28_r18_s28;
+  subbyte_full_adder add_c28_r18_s28 (
+    .a(sum_c28_r17_s8),
+    .b(carry_c27_r18_s8),
+    .ci(carry_c27_r19_s27),
+    .s(sum_c28_r18_s28),
+    .co(carry_c28_r18_s28)
+  );
+  wire sum_c29_r0_s1, carry_c29_r0_s1;
+  subbyte_full_adder add_c29_r0_s1 (.a(row6[23]), .b(row7[22]), .ci(row8[21]), .s(sum_c29_r0_s1), .co(carry_c29_r0_s1));
+  wire sum_c29_r1_s1, carry_c29_r1_s1;
+  subbyte_full_adder add_c29_r1_s1 (.a(row9[20]), .b(row10[19]), .ci(row11[18]), .s(sum_c29_r1_s1), .co(carry_c29_r1_s1));
+  wire sum_c29_r2_s1, carry_c29_r2_s1;
+  subbyte_full_adder add_c29_r2_s1 (
+    .a(row12[17]),
+    .b(row13[16]),
+    .ci(row14[15]),
+    .s(sum_c29_r2_s1),
+    .co(carry_c29_r2_s1)
+  );
+  wire sum_c29_r3_s1, carry_c29_r3_s1;
+  subbyte_full_adder add_c29_r3_s1 (
+    .a(row15[14]),
+    .b(row16[13]),
+    .ci(row17[12]),
+    .s(sum_c29_r3_s1),
+    .co(carry_c29_r3_s1)
+  );
+  wire sum_c29_r4_s1, carry_c29_r4_s1;
+  subbyte_full_adder add_c29_r4_s1 (.a(row18[11]), .b(row19[10]), .ci(row20[9]), .s(sum_c29_r4_s1), .co(carry_c29_r4_s1));
+  wire sum_c29_r5_s1, carry_c29_r5_s1;
+  subbyte_full_adder add_c29_r5_s1 (.a(row21[8]), .b(row22[7]), .ci(row23[6]), .s(sum_c29_r5_s1), .co(carry_c29_r5_s1));
+  wire sum_c29_r6_s2, carry_c29_r6_s2;
+  subbyte_full_adder add_c29_r6_s2 (
+    .a(carry_c28_r0_s1),
+    .b(carry_c28_r1_s1),
+    .ci(carry_c28_r2_s1),
+    .s(sum_c29_r6_s2),
+    .co(carry_c29_r6_s2)
+  );
+  wire sum_c29_r7_s2, carry_c29_r7_s2;
+  subbyte_full_adder add_c29_r7_s2 (
+    .a(carry_c28_r3_s1),
+    .b(carry_c28_r4_s1),
+    .ci(carry_c28_r5_s1),
+    .s(sum_c29_r7_s2),
+    .co(carry_c29_r7_s2)
+  );
+  wire sum_c29_r8_s2, carry_c29_r8_s2;
+  subbyte_full_adder add_c29_r8_s2 (
+    .a(sum_c29_r0_s1),
+    .b(sum_c29_r1_s1),
+    .ci(sum_c29_r2_s1),
+    .s(sum_c29_r8_s2),
+    .co(carry_c29_r8_s2)
+  );
+  wire sum_c29_r9_s2, carry_c29_r9_s2;
+  subbyte_full_adder add_c29_r9_s2 (
+    .a(sum_c29_r3_s1),
+    .b(sum_c29_r4_s1),
+    .ci(sum_c29_r5_s1),
+    .s(sum_c29_r9_s2),
+    .co(carry_c29_r9_s2)
+  );
+  wire sum_c29_r10_s3, carry_c29_r10_s3;
+  subbyte_full_adder add_c29_r10_s3 (
+    .a(carry_c28_r6_s2),
+    .b(carry_c28_r7_s2),
+    .ci(carry_c28_r8_s2),
+    .s(sum_c29_r10_s3),
+    .co(carry_c29_r10_s3)
+  );
+  wire sum_c29_r11_s3, carry_c29_r11_s3;
+  subbyte_full_adder add_c29_r11_s3 (
+    .a(carry_c28_r9_s2),
+    .b(sum_c29_r6_s2),
+    .ci(sum_c29_r7_s2),
+    .s(sum_c29_r11_s3),
+    .co(carry_c29_r11_s3)
+  );
+  wire sum_c29_r12_s4, carry_c29_r12_s4;
+  subbyte_full_adder add_c29_r12_s4 (
+    .a(sum_c29_r8_s2),
+    .b(sum_c29_r9_s2),
+    .ci(carry_c28_r10_s3),
+    .s(sum_c29_r12_s4),
+    .co(carry_c29_r12_s4)
+  );
+  wire sum_c29_r13_s4, carry_c29_r13_s4;
+  subbyte_full_adder add_c29_r13_s4 (
+    .a(carry_c28_r11_s3),
+    .b(carry_c28_r12_s3),
+    .ci(sum_c29_r10_s3),
+    .s(sum_c29_r13_s4),
+    .co(carry_c29_r13_s4)
+  );
+  wire sum_c29_r14_s5, carry_c29_r14_s5;
+  subbyte_full_adder add_c29_r14_s5 (
+    .a(sum_c29_r11_s3),
+    .b(sum_c29_r12_s4),
+    .ci(carry_c28_r13_s4),
+    .s(sum_c29_r14_s5),
+    .co(carry_c29_r14_s5)
+  );
+  wire sum_c29_r15_s6, carry_c29_r15_s6;
+  subbyte_full_adder add_c29_r15_s6 (
+    .a(carry_c28_r14_s4),
+    .b(sum_c29_r13_s4),
+    .ci(sum_c29_r14_s5),
+    .s(sum_c29_r15_s6),
+    .co(carry_c29_r15_s6)
+  );
+  wire sum_c29_r16_s7, carry_c29_r16_s7;
+  subbyte_full_adder add_c29_r16_s7 (
+    .a(carry_c28_r15_s5),
+    .b(carry_c28_r16_s6),
+    .ci(sum_c29_r15_s6),
+    .s(sum_c29_r16_s7),
+    .co(carry_c29_r16_s7)
+  );
+  wire sum_c29_r17_s29, carry_c29_r17_s29;
+  subbyte_full_adder add_c29_r17_s29 (
+    .a(carry_c28_r17_s8),
+    .b(sum_c29_r16_s7),
+    .ci(carry_c28_r18_s28),
+    .s(sum_c29_r17_s29),
+    .co(carry_c29_r17_s29)
+  );
+  wire sum_c30_r0_s1, carry_c30_r0_s1;
+  subbyte_full_adder add_c30_r0_s1 (.a(row7[23]), .b(row8[22]), .ci(row9[21]), .s(sum_c30_r0_s1), .co(carry_c30_r0_s1));
+  wire sum_c30_r1_s1, carry_c30_r1_s1;
+  subbyte_full_adder add_c30_r1_s1 (
+    .a(row10[20]),
+    .b(row11[19]),
+    .ci(row12[18]),
+    .s(sum_c30_r1_s1),
+    .co(carry_c30_r1_s1)
+  );
+  wire sum_c30_r2_s1, carry_c30_r2_s1;
+  subbyte_full_adder add_c30_r2_s1 (
+    .a(row13[17]),
+    .b(row14[16]),
+    .ci(row15[15]),
+    .s(sum_c30_r2_s1),
+    .co(carry_c30_r2_s1)
+  );
+  wire sum_c30_r3_s1, carry_c30_r3_s1;
+  subbyte_full_adder add_c30_r3_s1 (
+    .a(row16[14]),
+    .b(row17[13]),
+    .ci(row18[12]),
+    .s(sum_c30_r3_s1),
+    .co(carry_c30_r3_s1)
+  );
+  wire sum_c30_r4_s1, carry_c30_r4_s1;
+  subbyte_full_adder add_c30_r4_s1 (.a(row19[11]), .b(row20[10]), .ci(row21[9]), .s(sum_c30_r4_s1), .co(carry_c30_r4_s1));
+  wire sum_c30_r5_s2, carry_c30_r5_s2;
+  subbyte_full_adder add_c30_r5_s2 (
+    .a(row22[8]),
+    .b(row23[7]),
+    .ci(carry_c29_r0_s1),
+    .s(sum_c30_r5_s2),
+    .co(carry_c30_r5_s2)
+  );
+  wire sum_c30_r6_s2, carry_c30_r6_s2;
+  subbyte_full_adder add_c30_r6_s2 (
+    .a(carry_c29_r1_s1),
+    .b(carry_c29_r2_s1),
+    .ci(carry_c29_r3_s1),
+    .s(sum_c30_r6_s2),
+    .co(carry_c30_r6_s2)
+  );
+  wire sum_c30_r7_s2, carry_c30_r7_s2;
+  subbyte_full_adder add_c30_r7_s2 (
+    .a(carry_c29_r4_s1),
+    .b(carry_c29_r5_s1),
+    .ci(sum_c30_r0_s1),
+    .s(sum_c30_r7_s2),
+    .co(carry_c30_r7_s2)
+  );
+  wire sum_c30_r8_s2, carry_c30_r8_s2;
+  subbyte_full_adder add_c30_r8_s2 (
+    .a(sum_c30_r1_s1),
+    .b(sum_c30_r2_s1),
+    .ci(sum_c30_r3_s1),
+    .s(sum_c30_r8_s2),
+    .co(carry_c30_r8_s2)
+  );
+  wire sum_c30_r9_s3, carry_c30_r9_s3;
+  subbyte_full_adder add_c30_r9_s3 (
+    .a(sum_c30_r4_s1),
+    .b(sum_c30_r5_s2),
+    .ci(carry_c29_r6_s2),
+    .s(sum_c30_r9_s3),
+    .co(carry_c30_r9_s3)
+  );
+  wire sum_c30_r10_s3, carry_c30_r10_s3;
+  subbyte_full_adder add_c30_r10_s3 (
+    .a(carry_c29_r7_s2),
+    .b(carry_c29_r8_s2),
+    .ci(carry_c29_r9_s2),
+    .s(sum_c30_r10_s3),
+    .co(carry_c30_r10_s3)
+  );
+  wire sum_c30_r11_s3, carry_c30_r11_s3;
+  subbyte_full_adder add_c30_r11_s3 (
+    .a(sum_c30_r6_s2),
+    .b(sum_c30_r7_s2),
+    .ci(sum_c30_r8_s2),
+    .s(sum_c30_r11_s3),
+    .co(carry_c30_r11_s3)
+  );
+  wire sum_c30_r12_s4, carry_c30_r12_s4;
+  subbyte_full_adder add_c30_r12_s4 (
+    .a(sum_c30_r9_s3),
+    .b(carry_c29_r10_s3),
+    .ci(carry_c29_r11_s3),
+    .s(sum_c30_r12_s4),
+    .co(carry_c30_r12_s4)
+  );
+  wire sum_c30_r13_s5, carry_c30_r13_s5;
+  subbyte_full_adder add_c30_r13_s5 (
+    .a(carry_c29_r12_s4),
+    .b(sum_c30_r10_s3),
+    .ci(sum_c30_r11_s3),
+    .s(sum_c30_r13_s5),
+    .co(carry_c30_r13_s5)
+  );
+  wire sum_c30_r14_s6, carry_c30_r14_s6;
+  subbyte_full_adder add_c30_r14_s6 (
+    .a(carry_c29_r13_s4),
+    .b(carry_c29_r14_s5),
+    .ci(sum_c30_r12_s4),
+    .s(sum_c30_r14_s6),
+    .co(carry_c30_r14_s6)
+  );
+  wire sum_c30_r15_s7, carry_c30_r15_s7;
+  subbyte_full_adder add_c30_r15_s7 (
+    .a(sum_c30_r13_s5),
+    .b(carry_c29_r15_s6),
+    .ci(sum_c30_r14_s6),
+    .s(sum_c30_r15_s7),
+    .co(carry_c30_r15_s7)
+  );
+  wire sum_c30_r16_s30, carry_c30_r16_s30;
+  subbyte_full_adder add_c30_r16_s30 (
+    .a(carry_c29_r16_s7),
+    .b(sum_c30_r15_s7),
+    .ci(carry_c29_r17_s29),
+    .s(sum_c30_r16_s30),
+    .co(carry_c30_r16_s30)
+  );
+  wire sum_c31_r0_s1, carry_c31_r0_s1;
+  subbyte_full_adder add_c31_r0_s1 (.a(row8[23]), .b(row9[22]), .ci(row10[21]), .s(sum_c31_r0_s1), .co(carry_c31_r0_s1));
+  wire sum_c31_r1_s1, carry_c31_r1_s1;
+  subbyte_full_adder add_c31_r1_s1 (
+    .a(row11[20]),
+    .b(row12[19]),
+    .ci(row13[18]),
+    .s(sum_c31_r1_s1),
+    .co(carry_c31_r1_s1)
+  );
+  wire sum_c31_r2_s1, carry_c31_r2_s1;
+  subbyte_full_adder add_c31_r2_s1 (
+    .a(row14[17]),
+    .b(row15[16]),
+    .ci(row16[15]),
+    .s(sum_c31_r2_s1),
+    .co(carry_c31_r2_s1)
+  );
+  wire sum_c31_r3_s1, carry_c31_r3_s1;
+  subbyte_full_adder add_c31_r3_s1 (
+    .a(row17[14]),
+    .b(row18[13]),
+    .ci(row19[12]),
+    .s(sum_c31_r3_s1),
+    .co(carry_c31_r3_s1)
+  );
+  wire sum_c31_r4_s1, carry_c31_r4_s1;
+  subbyte_full_adder add_c31_r4_s1 (.a(row20[11]), .b(row21[10]), .ci(row22[9]), .s(sum_c31_r4_s1), .co(carry_c31_r4_s1));
+  wire sum_c31_r5_s2, carry_c31_r5_s2;
+  subbyte_full_adder add_c31_r5_s2 (
+    .a(row23[8]),
+    .b(carry_c30_r0_s1),
+    .ci(carry_c30_r1_s1),
+    .s(sum_c31_r5_s2),
+    .co(carry_c31_r5_s2)
+  );
+  wire sum_c31_r6_s2, carry_c31_r6_s2;
+  subbyte_full_adder add_c31_r6_s2 (
+    .a(carry_c30_r2_s1),
+    .b(carry_c30_r3_s1),
+    .ci(carry_c30_r4_s1),
+    .s(sum_c31_r6_s2),
+    .co(carry_c31_r6_s2)
+  );
+  wire sum_c31_r7_s2, carry_c31_r7_s2;
+  subbyte_full_adder add_c31_r7_s2 (
+    .a(sum_c31_r0_s1),
+    .b(sum_c31_r1_s1),
+    .ci(sum_c31_r2_s1),
+    .s(sum_c31_r7_s2),
+    .co(carry_c31_r7_s2)
+  );
+  wire sum_c31_r8_s3, carry_c31_r8_s3;
+  subbyte_full_adder add_c31_r8_s3 (
+    .a(sum_c31_r3_s1),
+    .b(sum_c31_r4_s1),
+    .ci(carry_c30_r5_s2),
+    .s(sum_c31_r8_s3),
+    .co(carry_c31_r8_s3)
+  );
+  wire sum_c31_r9_s3, carry_c31_r9_s3;
+  subbyte_full_adder add_c31_r9_s3 (
+    .a(carry_c30_r6_s2),
+    .b(carry_c30_r7_s2),
+    .ci(carry_c30_r8_s2),
+    .s(sum_c31_r9_s3),
+    .co(carry_c31_r9_s3)
+  );
+  wire sum_c31_r10_s3, carry_c31_r10_s3;
+  subbyte_full_adder add_c31_r10_s3 (
+    .a(sum_c31_r5_s2),
+    .b(sum_c31_r6_s2),
+    .ci(sum_c31_r7_s2),
+    .s(sum_c31_r10_s3),
+    .co(carry_c31_r10_s3)
+  );
+  wire sum_c31_r11_s4, carry_c31_r11_s4;
+  subbyte_full_adder add_c31_r11_s4 (
+    .a(sum_c31_r8_s3),
+    .b(carry_c30_r9_s3),
+    .ci(carry_c30_r10_s3),
+    .s(sum_c31_r11_s4),
+    .co(carry_c31_r11_s4)
+  );
+  wire sum_c31_r12_s4, carry_c31_r12_s4;
+  subbyte_full_adder add_c31_r12_s4 (
+    .a(carry_c30_r11_s3),
+    .b(sum_c31_r9_s3),
+    .ci(sum_c31_r10_s3),
+    .s(sum_c31_r12_s4),
+    .co(carry_c31_r12_s4)
+  );
+  wire sum_c31_r13_s6, carry_c31_r13_s6;
+  subbyte_full_adder add_c31_r13_s6 (
+    .a(sum_c31_r11_s4),
+    .b(carry_c30_r12_s4),
+    .ci(carry_c30_r13_s5),
+    .s(sum_c31_r13_s6),
+    .co(carry_c31_r13_s6)
+  );
+  wire sum_c31_r14_s7, carry_c31_r14_s7;
+  subbyte_full_adder add_c31_r14_s7 (
+    .a(sum_c31_r12_s4),
+    .b(carry_c30_r14_s6),
+    .ci(sum_c31_r13_s6),
+    .s(sum_c31_r14_s7),
+    .co(carry_c31_r14_s7)
+  );
+  wire sum_c31_r15_s31, carry_c31_r15_s31;
+  subbyte_full_adder add_c31_r15_s31 (
+    .a(carry_c30_r15_s7),
+    .b(sum_c31_r14_s7),
+    .ci(carry_c30_r16_s30),
+    .s(sum_c31_r15_s31),
+    .co(carry_c31_r15_s31)
+  );
+  wire sum_c32_r0_s1, carry_c32_r0_s1;
+  subbyte_full_adder add_c32_r0_s1 (.a(row9[23]), .b(row10[22]), .ci(row11[21]), .s(sum_c32_r0_s1), .co(carry_c32_r0_s1));
+  wire sum_c32_r1_s1, carry_c32_r1_s1;
+  subbyte_full_adder add_c32_r1_s1 (
+    .a(row12[20]),
+    .b(row13[19]),
+    .ci(row14[18]),
+    .s(sum_c32_r1_s1),
+    .co(carry_c32_r1_s1)
+  );
+  wire sum_c32_r2_s1, carry_c32_r2_s1;
+  subbyte_full_adder add_c32_r2_s1 (
+    .a(row15[17]),
+    .b(row16[16]),
+    .ci(row17[15]),
+    .s(sum_c32_r2_s1),
+    .co(carry_c32_r2_s1)
+  );
+  wire sum_c32_r3_s1, carry_c32_r3_s1;
+  subbyte_full_adder add_c32_r3_s1 (
+    .a(row18[14]),
+    .b(row19[13]),
+    .ci(row20[12]),
+    .s(sum_c32_r3_s1),
+    .co(carry_c32_r3_s1)
+  );
+  wire sum_c32_r4_s1, carry_c32_r4_s1;
+  subbyte_full_adder add_c32_r4_s1 (.a(row21[11]), .b(row22[10]), .ci(row23[9]), .s(sum_c32_r4_s1), .co(carry_c32_r4_s1));
+  wire sum_c32_r5_s2, carry_c32_r5_s2;
+  subbyte_full_adder add_c32_r5_s2 (
+    .a(carry_c31_r0_s1),
+    .b(carry_c31_r1_s1),
+    .ci(carry_c31_r2_s1),
+    .s(sum_c32_r5_s2),
+    .co(carry_c32_r5_s2)
+  );
+  wire sum_c32_r6_s2, carry_c32_r6_s2;
+  subbyte_full_adder add_c32_r6_s2 (
+    .a(carry_c31_r3_s1),
+    .b(carry_c31_r4_s1),
+    .ci(sum_c32_r0_s1),
+    .s(sum_c32_r6_s2),
+    .co(carry_c32_r6_s2)
+  );
+  wire sum_c32_r7_s2, carry_c32_r7_s2;
+  subbyte_full_adder add_c32_r7_s2 (
+    .a(sum_c32_r1_s1),
+    .b(sum_c32_r2_s1),
+    .ci(sum_c32_r3_s1),
+    .s(sum_c32_r7_s2),
+    .co(carry_c32_r7_s2)
+  );
+  wire sum_c32_r8_s3, carry_c32_r8_s3;
+  subbyte_full_adder add_c32_r8_s3 (
+    .a(sum_c32_r4_s1),
+    .b(carry_c31_r5_s2),
+    .ci(carry_c31_r6_s2),
+    .s(sum_c32_r8_s3),
+    .co(carry_c32_r8_s3)
+  );
+  wire sum_c32_r9_s4, carry_c32_r9_s4;
+  subbyte_full_adder add_c32_r9_s4 (
+    .a(carry_c31_r7_s2),
+    .b(carry_c31_r8_s3),
+    .ci(sum_c32_r5_s2),
+    .s(sum_c32_r9_s4),
+    .co(carry_c32_r9_s4)
+  );
+  wire sum_c32_r10_s4, carry_c32_r10_s4;
+  subbyte_full_adder add_c32_r10_s4 (
+    .a(sum_c32_r6_s2),
+    .b(sum_c32_r7_s2),
+    .ci(carry_c31_r9_s3),
+    .s(sum_c32_r10_s4),
+    .co(carry_c32_r10_s4)
+  );
+  wire sum_c32_r11_s5, carry_c32_r11_s5;
+  subbyte_full_adder add_c32_r11_s5 (
+    .a(carry_c31_r10_s3),
+    .b(sum_c32_r8_s3),
+    .ci(sum_c32_r9_s4),
+    .s(sum_c32_r11_s5),
+    .co(carry_c32_r11_s5)
+  );
+  wire sum_c32_r12_s5, carry_c32_r12_s5;
+  subbyte_full_adder add_c32_r12_s5 (
+    .a(carry_c31_r11_s4),
+    .b(sum_c32_r10_s4),
+    .ci(carry_c31_r12_s4),
+    .s(sum_c32_r12_s5),
+    .co(carry_c32_r12_s5)
+  );
+  wire sum_c32_r13_s7, carry_c32_r13_s7;
+  subbyte_full_adder add_c32_r13_s7 (
+    .a(sum_c32_r11_s5),
+    .b(sum_c32_r12_s5),
+    .ci(carry_c31_r13_s6),
+    .s(sum_c32_r13_s7),
+    .co(carry_c32_r13_s7)
+  );
+  wire sum_c32_r14_s32, carry_c32_r14_s32;
+  subbyte_full_adder add_c32_r14_s32 (
+    .a(sum_c32_r13_s7),
+    .b(carry_c31_r14_s7),
+    .ci(carry_c31_r15_s31),
+    .s(sum_c32_r14_s32),
+    .co(carry_c32_r14_s32)
+  );
+  wire sum_c33_r0_s1, carry_c33_r0_s1;
+  subbyte_full_adder add_c33_r0_s1 (
+    .a(row10[23]),
+    .b(row11[22]),
+    .ci(row12[21]),
+    .s(sum_c33_r0_s1),
+    .co(carry_c33_r0_s1)
+  );
+  wire sum_c33_r1_s1, carry_c33_r1_s1;
+  subbyte_full_adder add_c33_r1_s1 (
+    .a(row13[20]),
+    .b(row14[19]),
+    .ci(row15[18]),
+    .s(sum_c33_r1_s1),
+    .co(carry_c33_r1_s1)
+  );
+  wire sum_c33_r2_s1, carry_c33_r2_s1;
+  subbyte_full_adder add_c33_r2_s1 (
+    .a(row16[17]),
+    .b(row17[16]),
+    .ci(row18[15]),
+    .s(sum_c33_r2_s1),
+    .co(carry_c33_r2_s1)
+  );
+  wire sum_c33_r3_s1, carry_c33_r3_s1;
+  subbyte_full_adder add_c33_r3_s1 (
+    .a(row19[14]),
+    .b(row20[13]),
+    .ci(row21[12]),
+    .s(sum_c33_r3_s1),
+    .co(carry_c33_r3_s1)
+  );
+  wire sum_c33_r4_s2, carry_c33_r4_s2;
+  subbyte_full_adder add_c33_r4_s2 (
+    .a(row22[11]),
+    .b(row23[10]),
+    .ci(carry_c32_r0_s1),
+    .s(sum_c33_r4_s2),
+    .co(carry_c33_r4_s2)
+  );
+  wire sum_c33_r5_s2, carry_c33_r5_s2;
+  subbyte_full_adder add_c33_r5_s2 (
+    .a(carry_c32_r1_s1),
+    .b(carry_c32_r2_s1),
+    .ci(carry_c32_r3_s1),
+    .s(sum_c33_r5_s2),
+    .co(carry_c33_r5_s2)
+  );
+  wire sum_c33_r6_s2, carry_c33_r6_s2;
+  subbyte_full_adder add_c33_r6_s2 (
+    .a(carry_c32_r4_s1),
+    .b(sum_c33_r0_s1),
+    .ci(sum_c33_r1_s1),
+    .s(sum_c33_r6_s2),
+    .co(carry_c33_r6_s2)
+  );
+  wire sum_c33_r7_s3, carry_c33_r7_s3;
+  subbyte_full_adder add_c33_r7_s3 (
+    .a(sum_c33_r2_s1),
+    .b(sum_c33_r3_s1),
+    .ci(sum_c33_r4_s2),
+    .s(sum_c33_r7_s3),
+    .co(carry_c33_r7_s3)
+  );
+  wire sum_c33_r8_s3, carry_c33_r8_s3;
+  subbyte_full_adder add_c33_r8_s3 (
+    .a(carry_c32_r5_s2),
+    .b(carry_c32_r6_s2),
+    .ci(carry_c32_r7_s2),
+    .s(sum_c33_r8_s3),
+    .co(carry_c33_r8_s3)
+  );
+  wire sum_c33_r9_s4, carry_c33_r9_s4;
+  subbyte_full_adder add_c33_r9_s4 (
+    .a(sum_c33_r5_s2),
+    .b(sum_c33_r6_s2),
+    .ci(sum_c33_r7_s3),
+    .s(sum_c33_r9_s4),
+    .co(carry_c33_r9_s4)
+  );
+  wire sum_c33_r10_s5, carry_c33_r10_s5;
+  subbyte_full_adder add_c33_r10_s5 (
+    .a(carry_c32_r8_s3),
+    .b(carry_c32_r9_s4),
+    .ci(sum_c33_r8_s3),
+    .s(sum_c33_r10_s5),
+    .co(carry_c33_r10_s5)
+  );
+  wire sum_c33_r11_s6, carry_c33_r11_s6;
+  subbyte_full_adder add_c33_r11_s6 (
+    .a(sum_c33_r9_s4),
+    .b(carry_c32_r10_s4),
+    .ci(carry_c32_r11_s5),
+    .s(sum_c33_r11_s6),
+    .co(carry_c33_r11_s6)
+  );
+  wire sum_c33_r12_s7, carry_c33_r12_s7;
+  subbyte_full_adder add_c33_r12_s7 (
+    .a(sum_c33_r10_s5),
+    .b(carry_c32_r12_s5),
+    .ci(sum_c33_r11_s6),
+    .s(sum_c33_r12_s7),
+    .co(carry_c33_r12_s7)
+  );
+  wire sum_c33_r13_s33, carry_c33_r13_s33;
+  subbyte_full_adder add_c33_r13_s33 (
+    .a(carry_c32_r13_s7),
+    .b(sum_c33_r12_s7),
+    .ci(carry_c32_r14_s32),
+    .s(sum_c33_r13_s33),
+    .co(carry_c33_r13_s33)
+  );
+  wire sum_c34_r0_s1, carry_c34_r0_s1;
+  subbyte_full_adder add_c34_r0_s1 (
+    .a(row11[23]),
+    .b(row12[22]),
+    .ci(row13[21]),
+    .s(sum_c34_r0_s1),
+    .co(carry_c34_r0_s1)
+  );
+  wire sum_c34_r1_s1, carry_c34_r1_s1;
+  subbyte_full_adder add_c34_r1_s1 (
+    .a(row14[20]),
+    .b(row15[19]),
+    .ci(row16[18]),
+    .s(sum_c34_r1_s1),
+    .co(carry_c34_r1_s1)
+  );
+  wire sum_c34_r2_s1, carry_c34_r2_s1;
+  subbyte_full_adder add_c34_r2_s1 (
+    .a(row17[17]),
+    .b(row18[16]),
+    .ci(row19[15]),
+    .s(sum_c34_r2_s1),
+    .co(carry_c34_r2_s1)
+  );
+  wire sum_c34_r3_s1, carry_c34_r3_s1;
+  subbyte_full_adder add_c34_r3_s1 (
+    .a(row20[14]),
+    .b(row21[13]),
+    .ci(row22[12]),
+    .s(sum_c34_r3_s1),
+    .co(carry_c34_r3_s1)
+  );
+  wire sum_c34_r4_s2, carry_c34_r4_s2;
+  subbyte_full_adder add_c34_r4_s2 (
+    .a(row23[11]),
+    .b(carry_c33_r0_s1),
+    .ci(carry_c33_r1_s1),
+    .s(sum_c34_r4_s2),
+    .co(carry_c34_r4_s2)
+  );
+  wire sum_c34_r5_s2, carry_c34_r5_s2;
+  subbyte_full_adder add_c34_r5_s2 (
+    .a(carry_c33_r2_s1),
+    .b(carry_c33_r3_s1),
+    .ci(sum_c34_r0_s1),
+    .s(sum_c34_r5_s2),
+    .co(carry_c34_r5_s2)
+  );
+  wire sum_c34_r6_s2, carry_c34_r6_s2;
+  subbyte_full_adder add_c34_r6_s2 (
+    .a(sum_c34_r1_s1),
+    .b(sum_c34_r2_s1),
+    .ci(sum_c34_r3_s1),
+    .s(sum_c34_r6_s2),
+    .co(carry_c34_r6_s2)
+  );
+  wire sum_c34_r7_s3, carry_c34_r7_s3;
+  subbyte_full_adder add_c34_r7_s3 (
+    .a(carry_c33_r4_s2),
+    .b(carry_c33_r5_s2),
+    .ci(carry_c33_r6_s2),
+    .s(sum_c34_r7_s3),
+    .co(carry_c34_r7_s3)
+  );
+  wire sum_c34_r8_s4, carry_c34_r8_s4;
+  subbyte_full_adder add_c34_r8_s4 (
+    .a(carry_c33_r7_s3),
+    .b(sum_c34_r4_s2),
+    .ci(sum_c34_r5_s2),
+    .s(sum_c34_r8_s4),
+    .co(carry_c34_r8_s4)
+  );
+  wire sum_c34_r9_s5, carry_c34_r9_s5;
+  subbyte_full_adder add_c34_r9_s5 (
+    .a(sum_c34_r6_s2),
+    .b(carry_c33_r8_s3),
+    .ci(carry_c33_r9_s4),
+    .s(sum_c34_r9_s5),
+    .co(carry_c34_r9_s5)
+  );
+  wire sum_c34_r10_s6, carry_c34_r10_s6;
+  subbyte_full_adder add_c34_r10_s6 (
+    .a(sum_c34_r7_s3),
+    .b(sum_c34_r8_s4),
+    .ci(carry_c33_r10_s5),
+    .s(sum_c34_r10_s6),
+    .co(carry_c34_r10_s6)
+  );
+  wire sum_c34_r11_s7, carry_c34_r11_s7;
+  subbyte_full_adder add_c34_r11_s7 (
+    .a(sum_c34_r9_s5),
+    .b(carry_c33_r11_s6),
+    .ci(sum_c34_r10_s6),
+    .s(sum_c34_r11_s7),
+    .co(carry_c34_r11_s7)
+  );
+  wire sum_c34_r12_s34, carry_c34_r12_s34;
+  subbyte_full_adder add_c34_r12_s34 (
+    .a(carry_c33_r12_s7),
+    .b(sum_c34_r11_s7),
+    .ci(carry_c33_r13_s33),
+    .s(sum_c34_r12_s34),
+    .co(carry_c34_r12_s34)
+  );
+  wire sum_c35_r0_s1, carry_c35_r0_s1;
+  subbyte_full_adder add_c35_r0_s1 (
+    .a(row12[23]),
+    .b(row13[22]),
+    .ci(row14[21]),
+    .s(sum_c35_r0_s1),
+    .co(carry_c35_r0_s1)
+  );
+  wire sum_c35_r1_s1, carry_c35_r1_s1;
+  subbyte_full_adder add_c35_r1_s1 (
+    .a(row15[20]),
+    .b(row16[19]),
+    .ci(row17[18]),
+    .s(sum_c35_r1_s1),
+    .co(carry_c35_r1_s1)
+  );
+  wire sum_c35_r2_s1, carry_c35_r2_s1;
+  subbyte_full_adder add_c35_r2_s1 (
+    .a(row18[17]),
+    .b(row19[16]),
+    .ci(row20[15]),
+    .s(sum_c35_r2_s1),
+    .co(carry_c35_r2_s1)
+  );
+  wire sum_c35_r3_s1, carry_c35_r3_s1;
+  subbyte_full_adder add_c35_r3_s1 (
+    .a(row21[14]),
+    .b(row22[13]),
+    .ci(row23[12]),
+    .s(sum_c35_r3_s1),
+    .co(carry_c35_r3_s1)
+  );
+  wire sum_c35_r4_s2, carry_c35_r4_s2;
+  subbyte_full_adder add_c35_r4_s2 (
+    .a(carry_c34_r0_s1),
+    .b(carry_c34_r1_s1),
+    .ci(carry_c34_r2_s1),
+    .s(sum_c35_r4_s2),
+    .co(carry_c35_r4_s2)
+  );
+  wire sum_c35_r5_s2, carry_c35_r5_s2;
+  subbyte_full_adder add_c35_r5_s2 (
+    .a(carry_c34_r3_s1),
+    .b(sum_c35_r0_s1),
+    .ci(sum_c35_r1_s1),
+    .s(sum_c35_r5_s2),
+    .co(carry_c35_r5_s2)
+  );
+  wire sum_c35_r6_s3, carry_c35_r6_s3;
+  subbyte_full_adder add_c35_r6_s3 (
+    .a(sum_c35_r2_s1),
+    .b(sum_c35_r3_s1),
+    .ci(carry_c34_r4_s2),
+    .s(sum_c35_r6_s3),
+    .co(carry_c35_r6_s3)
+  );
+  wire sum_c35_r7_s3, carry_c35_r7_s3;
+  subbyte_full_adder add_c35_r7_s3 (
+    .a(carry_c34_r5_s2),
+    .b(carry_c34_r6_s2),
+    .ci(sum_c35_r4_s2),
+    .s(sum_c35_r7_s3),
+    .co(carry_c35_r7_s3)
+  );
+  wire sum_c35_r8_s4, carry_c35_r8_s4;
+  subbyte_full_adder add_c35_r8_s4 (
+    .a(sum_c35_r5_s2),
+    .b(sum_c35_r6_s3),
+    .ci(carry_c34_r7_s3),
+    .s(sum_c35_r8_s4),
+    .co(carry_c35_r8_s4)
+  );
+  wire sum_c35_r9_s5, carry_c35_r9_s5;
+  subbyte_full_adder add_c35_r9_s5 (
+    .a(carry_c34_r8_s4),
+    .b(sum_c35_r7_s3),
+    .ci(sum_c35_r8_s4),
+    .s(sum_c35_r9_s5),
+    .co(carry_c35_r9_s5)
+  );
+  wire sum_c35_r10_s7, carry_c35_r10_s7;
+  subbyte_full_adder add_c35_r10_s7 (
+    .a(carry_c34_r9_s5),
+    .b(sum_c35_r9_s5),
+    .ci(carry_c34_r10_s6),
+    .s(sum_c35_r10_s7),
+    .co(carry_c35_r10_s7)
+  );
+  wire sum_c35_r11_s35, carry_c35_r11_s35;
+  subbyte_full_adder add_c35_r11_s35 (
+    .a(sum_c35_r10_s7),
+    .b(carry_c34_r11_s7),
+    .ci(carry_c34_r12_s34),
+    .s(sum_c35_r11_s35),
+    .co(carry_c35_r11_s35)
+  );
+  wire sum_c36_r0_s1, carry_c36_r0_s1;
+  subbyte_full_adder add_c36_r0_s1 (
+    .a(row13[23]),
+    .b(row14[22]),
+    .ci(row15[21]),
+    .s(sum_c36_r0_s1),
+    .co(carry_c36_r0_s1)
+  );
+  wire sum_c36_r1_s1, carry_c36_r1_s1;
+  subbyte_full_adder add_c36_r1_s1 (
+    .a(row16[20]),
+    .b(row17[19]),
+    .ci(row18[18]),
+    .s(sum_c36_r1_s1),
+    .co(carry_c36_r1_s1)
+  );
+  wire sum_c36_r2_s1, carry_c36_r2_s1;
+  subbyte_full_adder add_c36_r2_s1 (
+    .a(row19[17]),
+    .b(row20[16]),
+    .ci(row21[15]),
+    .s(sum_c36_r2_s1),
+    .co(carry_c36_r2_s1)
+  );
+  wire sum_c36_r3_s2, carry_c36_r3_s2;
+  subbyte_full_adder add_c36_r3_s2 (
+    .a(row22[14]),
+    .b(row23[13]),
+    .ci(carry_c35_r0_s1),
+    .s(sum_c36_r3_s2),
+    .co(carry_c36_r3_s2)
+  );
+  wire sum_c36_r4_s2, carry_c36_r4_s2;
+  subbyte_full_adder add_c36_r4_s2 (
+    .a(carry_c35_r1_s1),
+    .b(carry_c35_r2_s1),
+    .ci(carry_c35_r3_s1),
+    .s(sum_c36_r4_s2),
+    .co(carry_c36_r4_s2)
+  );
+  wire sum_c36_r5_s2, carry_c36_r5_s2;
+  subbyte_full_adder add_c36_r5_s2 (
+    .a(sum_c36_r0_s1),
+    .b(sum_c36_r1_s1),
+    .ci(sum_c36_r2_s1),
+    .s(sum_c36_r5_s2),
+    .co(carry_c36_r5_s2)
+  );
+  wire sum_c36_r6_s3, carry_c36_r6_s3;
+  subbyte_full_adder add_c36_r6_s3 (
+    .a(sum_c36_r3_s2),
+    .b(carry_c35_r4_s2),
+    .ci(carry_c35_r5_s2),
+    .s(sum_c36_r6_s3),
+    .co(carry_c36_r6_s3)
+  );
+  wire sum_c36_r7_s4, carry_c36_r7_s4;
+  subbyte_full_adder add_c36_r7_s4 (
+    .a(sum_c36_r4_s2),
+    .b(sum_c36_r5_s2),
+    .ci(carry_c35_r6_s3),
+    .s(sum_c36_r7_s4),
+    .co(carry_c36_r7_s4)
+  );
+  wire sum_c36_r8_s5, carry_c36_r8_s5;
+  subbyte_full_adder add_c36_r8_s5 (
+    .a(carry_c35_r7_s3),
+    .b(sum_c36_r6_s3),
+    .ci(sum_c36_r7_s4),
+    .s(sum_c36_r8_s5),
+    .co(carry_c36_r8_s5)
+  );
+  wire sum_c36_r9_s6, carry_c36_r9_s6;
+  subbyte_full_adder add_c36_r9_s6 (
+    .a(carry_c35_r8_s4),
+    .b(carry_c35_r9_s5),
+    .ci(sum_c36_r8_s5),
+    .s(sum_c36_r9_s6),
+    .co(carry_c36_r9_s6)
+  );
+  wire sum_c36_r10_s36, carry_c36_r10_s36;
+  subbyte_full_adder add_c36_r10_s36 (
+    .a(carry_c35_r10_s7),
+    .b(sum_c36_r9_s6),
+    .ci(carry_c35_r11_s35),
+    .s(sum_c36_r10_s36),
+    .co(carry_c36_r10_s36)
+  );
+  wire sum_c37_r0_s1, carry_c37_r0_s1;
+  subbyte_full_adder add_c37_r0_s1 (
+    .a(row14[23]),
+    .b(row15[22]),
+    .ci(row16[21]),
+    .s(sum_c37_r0_s1),
+    .co(carry_c37_r0_s1)
+  );
+  wire sum_c37_r1_s1, carry_c37_r1_s1;
+  subbyte_full_adder add_c37_r1_s1 (
+    .a(row17[20]),
+    .b(row18[19]),
+    .ci(row19[18]),
+    .s(sum_c37_r1_s1),
+    .co(carry_c37_r1_s1)
+  );
+  wire sum_c37_r2_s1, carry_c37_r2_s1;
+  subbyte_full_adder add_c37_r2_s1 (
+    .a(row20[17]),
+    .b(row21[16]),
+    .ci(row22[15]),
+    .s(sum_c37_r2_s1),
+    .co(carry_c37_r2_s1)
+  );
+  wire sum_c37_r3_s2, carry_c37_r3_s2;
+  subbyte_full_adder add_c37_r3_s2 (
+    .a(row23[14]),
+    .b(carry_c36_r0_s1),
+    .ci(carry_c36_r1_s1),
+    .s(sum_c37_r3_s2),
+    .co(carry_c37_r3_s2)
+  );
+  wire sum_c37_r4_s2, carry_c37_r4_s2;
+  subbyte_full_adder add_c37_r4_s2 (
+    .a(carry_c36_r2_s1),
+    .b(sum_c37_r0_s1),
+    .ci(sum_c37_r1_s1),
+    .s(sum_c37_r4_s2),
+    .co(carry_c37_r4_s2)
+  );
+  wire sum_c37_r5_s3, carry_c37_r5_s3;
+  subbyte_full_adder add_c37_r5_s3 (
+    .a(sum_c37_r2_s1),
+    .b(carry_c36_r3_s2),
+    .ci(carry_c36_r4_s2),
+    .s(sum_c37_r5_s3),
+    .co(carry_c37_r5_s3)
+  );
+  wire sum_c37_r6_s3, carry_c37_r6_s3;
+  subbyte_full_adder add_c37_r6_s3 (
+    .a(carry_c36_r5_s2),
+    .b(sum_c37_r3_s2),
+    .ci(sum_c37_r4_s2),
+    .s(sum_c37_r6_s3),
+    .co(carry_c37_r6_s3)
+  );
+  wire sum_c37_r7_s5, carry_c37_r7_s5;
+  subbyte_full_adder add_c37_r7_s5 (
+    .a(sum_c37_r5_s3),
+    .b(carry_c36_r6_s3),
+    .ci(carry_c36_r7_s4),
+    .s(sum_c37_r7_s5),
+    .co(carry_c37_r7_s5)
+  );
+  wire sum_c37_r8_s6, carry_c37_r8_s6;
+  subbyte_full_adder add_c37_r8_s6 (
+    .a(sum_c37_r6_s3),
+    .b(carry_c36_r8_s5),
+    .ci(sum_c37_r7_s5),
+    .s(sum_c37_r8_s6),
+    .co(carry_c37_r8_s6)
+  );
+  wire sum_c37_r9_s37, carry_c37_r9_s37;
+  subbyte_full_adder add_c37_r9_s37 (
+    .a(carry_c36_r9_s6),
+    .b(sum_c37_r8_s6),
+    .ci(carry_c36_r10_s36),
+    .s(sum_c37_r9_s37),
+    .co(carry_c37_r9_s37)
+  );
+  wire sum_c38_r0_s1, carry_c38_r0_s1;
+  subbyte_full_adder add_c38_r0_s1 (
+    .a(row15[23]),
+    .b(row16[22]),
+    .ci(row17[21]),
+    .s(sum_c38_r0_s1),
+    .co(carry_c38_r0_s1)
+  );
+  wire sum_c38_r1_s1, carry_c38_r1_s1;
+  subbyte_full_adder add_c38_r1_s1 (
+    .a(row18[20]),
+    .b(row19[19]),
+    .ci(row20[18]),
+    .s(sum_c38_r1_s1),
+    .co(carry_c38_r1_s1)
+  );
+  wire sum_c38_r2_s1, carry_c38_r2_s1;
+  subbyte_full_adder add_c38_r2_s1 (
+    .a(row21[17]),
+    .b(row22[16]),
+    .ci(row23[15]),
+    .s(sum_c38_r2_s1),
+    .co(carry_c38_r2_s1)
+  );
+  wire sum_c38_r3_s2, carry_c38_r3_s2;
+  subbyte_full_adder add_c38_r3_s2 (
+    .a(carry_c37_r0_s1),
+    .b(carry_c37_r1_s1),
+    .ci(carry_c37_r2_s1),
+    .s(sum_c38_r3_s2),
+    .co(carry_c38_r3_s2)
+  );
+  wire sum_c38_r4_s2, carry_c38_r4_s2;
+  subbyte_full_adder add_c38_r4_s2 (
+    .a(sum_c38_r0_s1),
+    .b(sum_c38_r1_s1),
+    .ci(sum_c38_r2_s1),
+    .s(sum_c38_r4_s2),
+    .co(carry_c38_r4_s2)
+  );
+  wire sum_c38_r5_s3, carry_c38_r5_s3;
+  subbyte_full_adder add_c38_r5_s3 (
+    .a(carry_c37_r3_s2),
+    .b(carry_c37_r4_s2),
+    .ci(sum_c38_r3_s2),
+    .s(sum_c38_r5_s3),
+    .co(carry_c38_r5_s3)
+  );
+  wire sum_c38_r6_s4, carry_c38_r6_s4;
+  subbyte_full_adder add_c38_r6_s4 (
+    .a(sum_c38_r4_s2),
+    .b(carry_c37_r5_s3),
+    .ci(carry_c37_r6_s3),
+    .s(sum_c38_r6_s4),
+    .co(carry_c38_r6_s4)
+  );
+  wire sum_c38_r7_s6, carry_c38_r7_s6;
+  subbyte_full_adder add_c38_r7_s6 (
+    .a(sum_c38_r5_s3),
+    .b(sum_c38_r6_s4),
+    .ci(carry_c37_r7_s5),
+    .s(sum_c38_r7_s6),
+    .co(carry_c38_r7_s6)
+  );
+  wire sum_c38_r8_s38, carry_c38_r8_s38;
+  subbyte_full_adder add_c38_r8_s38 (
+    .a(sum_c38_r7_s6),
+    .b(carry_c37_r8_s6),
+    .ci(carry_c37_r9_s37),
+    .s(sum_c38_r8_s38),
+    .co(carry_c38_r8_s38)
+  );
+  wire sum_c39_r0_s1, carry_c39_r0_s1;
+  subbyte_full_adder add_c39_r0_s1 (
+    .a(row16[23]),
+    .b(row17[22]),
+    .ci(row18[21]),
+    .s(sum_c39_r0_s1),
+    .co(carry_c39_r0_s1)
+  );
+  wire sum_c39_r1_s1, carry_c39_r1_s1;
+  subbyte_full_adder add_c39_r1_s1 (
+    .a(row19[20]),
+    .b(row20[19]),
+    .ci(row21[18]),
+    .s(sum_c39_r1_s1),
+    .co(carry_c39_r1_s1)
+  );
+  wire sum_c39_r2_s2, carry_c39_r2_s2;
+  subbyte_full_adder add_c39_r2_s2 (
+    .a(row22[17]),
+    .b(row23[16]),
+    .ci(carry_c38_r0_s1),
+    .s(sum_c39_r2_s2),
+    .co(carry_c39_r2_s2)
+  );
+  wire sum_c39_r3_s2, carry_c39_r3_s2;
+  subbyte_full_adder add_c39_r3_s2 (
+    .a(carry_c38_r1_s1),
+    .b(carry_c38_r2_s1),
+    .ci(sum_c39_r0_s1),
+    .s(sum_c39_r3_s2),
+    .co(carry_c39_r3_s2)
+  );
+  wire sum_c39_r4_s3, carry_c39_r4_s3;
+  subbyte_full_adder add_c39_r4_s3 (
+    .a(sum_c39_r1_s1),
+    .b(sum_c39_r2_s2),
+    .ci(carry_c38_r3_s2),
+    .s(sum_c39_r4_s3),
+    .co(carry_c39_r4_s3)
+  );
+  wire sum_c39_r5_s4, carry_c39_r5_s4;
+  subbyte_full_adder add_c39_r5_s4 (
+    .a(carry_c38_r4_s2),
+    .b(sum_c39_r3_s2),
+    .ci(sum_c39_r4_s3),
+    .s(sum_c39_r5_s4),
+    .co(carry_c39_r5_s4)
+  );
+  wire sum_c39_r6_s5, carry_c39_r6_s5;
+  subbyte_full_adder add_c39_r6_s5 (
+    .a(carry_c38_r5_s3),
+    .b(sum_c39_r5_s4),
+    .ci(carry_c38_r6_s4),
+    .s(sum_c39_r6_s5),
+    .co(carry_c39_r6_s5)
+  );
+  wire sum_c39_r7_s39, carry_c39_r7_s39;
+  subbyte_full_adder add_c39_r7_s39 (
+    .a(sum_c39_r6_s5),
+    .b(carry_c38_r7_s6),
+    .ci(carry_c38_r8_s38),
+    .s(sum_c39_r7_s39),
+    .co(carry_c39_r7_s39)
+  );
+  wire sum_c40_r0_s1, carry_c40_r0_s1;
+  subbyte_full_adder add_c40_r0_s1 (
+    .a(row17[23]),
+    .b(row18[22]),
+    .ci(row19[21]),
+    .s(sum_c40_r0_s1),
+    .co(carry_c40_r0_s1)
+  );
+  wire sum_c40_r1_s1, carry_c40_r1_s1;
+  subbyte_full_adder add_c40_r1_s1 (
+    .a(row20[20]),
+    .b(row21[19]),
+    .ci(row22[18]),
+    .s(sum_c40_r1_s1),
+    .co(carry_c40_r1_s1)
+  );
+  wire sum_c40_r2_s2, carry_c40_r2_s2;
+  subbyte_full_adder add_c40_r2_s2 (
+    .a(row23[17]),
+    .b(carry_c39_r0_s1),
+    .ci(carry_c39_r1_s1),
+    .s(sum_c40_r2_s2),
+    .co(carry_c40_r2_s2)
+  );
+  wire sum_c40_r3_s3, carry_c40_r3_s3;
+  subbyte_full_adder add_c40_r3_s3 (
+    .a(sum_c40_r0_s1),
+    .b(sum_c40_r1_s1),
+    .ci(carry_c39_r2_s2),
+    .s(sum_c40_r3_s3),
+    .co(carry_c40_r3_s3)
+  );
+  wire sum_c40_r4_s4, carry_c40_r4_s4;
+  subbyte_full_adder add_c40_r4_s4 (
+    .a(carry_c39_r3_s2),
+    .b(sum_c40_r2_s2),
+    .ci(sum_c40_r3_s3),
+    .s(sum_c40_r4_s4),
+    .co(carry_c40_r4_s4)
+  );
+  wire sum_c40_r5_s5, carry_c40_r5_s5;
+  subbyte_full_adder add_c40_r5_s5 (
+    .a(carry_c39_r4_s3),
+    .b(carry_c39_r5_s4),
+    .ci(sum_c40_r4_s4),
+    .s(sum_c40_r5_s5),
+    .co(carry_c40_r5_s5)
+  );
+  wire sum_c40_r6_s40, carry_c40_r6_s40;
+  subbyte_full_adder add_c40_r6_s40 (
+    .a(carry_c39_r6_s5),
+    .b(sum_c40_r5_s5),
+    .ci(carry_c39_r7_s39),
+    .s(sum_c40_r6_s40),
+    .co(carry_c40_r6_s40)
+  );
+  wire sum_c41_r0_s1, carry_c41_r0_s1;
+  subbyte_full_adder add_c41_r0_s1 (
+    .a(row18[23]),
+    .b(row19[22]),
+    .ci(row20[21]),
+    .s(sum_c41_r0_s1),
+    .co(carry_c41_r0_s1)
+  );
+  wire sum_c41_r1_s1, carry_c41_r1_s1;
+  subbyte_full_adder add_c41_r1_s1 (
+    .a(row21[20]),
+    .b(row22[19]),
+    .ci(row23[18]),
+    .s(sum_c41_r1_s1),
+    .co(carry_c41_r1_s1)
+  );
+  wire sum_c41_r2_s2, carry_c41_r2_s2;
+  subbyte_full_adder add_c41_r2_s2 (
+    .a(carry_c40_r0_s1),
+    .b(carry_c40_r1_s1),
+    .ci(sum_c41_r0_s1),
+    .s(sum_c41_r2_s2),
+    .co(carry_c41_r2_s2)
+  );
+  wire sum_c41_r3_s4, carry_c41_r3_s4;
+  subbyte_full_adder add_c41_r3_s4 (
+    .a(sum_c41_r1_s1),
+    .b(carry_c40_r2_s2),
+    .ci(carry_c40_r3_s3),
+    .s(sum_c41_r3_s4),
+    .co(carry_c41_r3_s4)
+  );
+  wire sum_c41_r4_s5, carry_c41_r4_s5;
+  subbyte_full_adder add_c41_r4_s5 (
+    .a(sum_c41_r2_s2),
+    .b(carry_c40_r4_s4),
+    .ci(sum_c41_r3_s4),
+    .s(sum_c41_r4_s5),
+    .co(carry_c41_r4_s5)
+  );
+  wire sum_c41_r5_s41, carry_c41_r5_s41;
+  subbyte_full_adder add_c41_r5_s41 (
+    .a(carry_c40_r5_s5),
+    .b(sum_c41_r4_s5),
+    .ci(carry_c40_r6_s40),
+    .s(sum_c41_r5_s41),
+    .co(carry_c41_r5_s41)
+  );
+  wire sum_c42_r0_s1, carry_c42_r0_s1;
+  subbyte_full_adder add_c42_r0_s1 (
+    .a(row19[23]),
+    .b(row20[22]),
+    .ci(row21[21]),
+    .s(sum_c42_r0_s1),
+    .co(carry_c42_r0_s1)
+  );
+  wire sum_c42_r1_s2, carry_c42_r1_s2;
+  subbyte_full_adder add_c42_r1_s2 (
+    .a(row22[20]),
+    .b(row23[19]),
+    .ci(carry_c41_r0_s1),
+    .s(sum_c42_r1_s2),
+    .co(carry_c42_r1_s2)
+  );
+  wire sum_c42_r2_s3, carry_c42_r2_s3;
+  subbyte_full_adder add_c42_r2_s3 (
+    .a(carry_c41_r1_s1),
+    .b(sum_c42_r0_s1),
+    .ci(sum_c42_r1_s2),
+    .s(sum_c42_r2_s3),
+    .co(carry_c42_r2_s3)
+  );
+  wire sum_c42_r3_s5, carry_c42_r3_s5;
+  subbyte_full_adder add_c42_r3_s5 (
+    .a(carry_c41_r2_s2),
+    .b(sum_c42_r2_s3),
+    .ci(carry_c41_r3_s4),
+    .s(sum_c42_r3_s5),
+    .co(carry_c42_r3_s5)
+  );
+  wire sum_c42_r4_s42, carry_c42_r4_s42;
+  subbyte_full_adder add_c42_r4_s42 (
+    .a(sum_c42_r3_s5),
+    .b(carry_c41_r4_s5),
+    .ci(carry_c41_r5_s41),
+    .s(sum_c42_r4_s42),
+    .co(carry_c42_r4_s42)
+  );
+  wire sum_c43_r0_s1, carry_c43_r0_s1;
+  subbyte_full_adder add_c43_r0_s1 (
+    .a(row20[23]),
+    .b(row21[22]),
+    .ci(row22[21]),
+    .s(sum_c43_r0_s1),
+    .co(carry_c43_r0_s1)
+  );
+  wire sum_c43_r1_s2, carry_c43_r1_s2;
+  subbyte_full_adder add_c43_r1_s2 (
+    .a(row23[20]),
+    .b(carry_c42_r0_s1),
+    .ci(sum_c43_r0_s1),
+    .s(sum_c43_r1_s2),
+    .co(carry_c43_r1_s2)
+  );
+  wire sum_c43_r2_s4, carry_c43_r2_s4;
+  subbyte_full_adder add_c43_r2_s4 (
+    .a(carry_c42_r1_s2),
+    .b(carry_c42_r2_s3),
+    .ci(sum_c43_r1_s2),
+    .s(sum_c43_r2_s4),
+    .co(carry_c43_r2_s4)
+  );
+  wire sum_c43_r3_s43, carry_c43_r3_s43;
+  subbyte_full_adder add_c43_r3_s43 (
+    .a(sum_c43_r2_s4),
+    .b(carry_c42_r3_s5),
+    .ci(carry_c42_r4_s42),
+    .s(sum_c43_r3_s43),
+    .co(carry_c43_r3_s43)
+  );
+  wire sum_c44_r0_s1, carry_c44_r0_s1;
+  subbyte_full_adder add_c44_r0_s1 (
+    .a(row21[23]),
+    .b(row22[22]),
+    .ci(row23[21]),
+    .s(sum_c44_r0_s1),
+    .co(carry_c44_r0_s1)
+  );
+  wire sum_c44_r1_s3, carry_c44_r1_s3;
+  subbyte_full_adder add_c44_r1_s3 (
+    .a(carry_c43_r0_s1),
+    .b(sum_c44_r0_s1),
+    .ci(carry_c43_r1_s2),
+    .s(sum_c44_r1_s3),
+    .co(carry_c44_r1_s3)
+  );
+  wire sum_c44_r2_s44, carry_c44_r2_s44;
+  subbyte_full_adder add_c44_r2_s44 (
+    .a(sum_c44_r1_s3),
+    .b(carry_c43_r2_s4),
+    .ci(carry_c43_r3_s43),
+    .s(sum_c44_r2_s44),
+    .co(carry_c44_r2_s44)
+  );
+  wire sum_c45_r0_s2, carry_c45_r0_s2;
+  subbyte_full_adder add_c45_r0_s2 (
+    .a(row22[23]),
+    .b(row23[22]),
+    .ci(carry_c44_r0_s1),
+    .s(sum_c45_r0_s2),
+    .co(carry_c45_r0_s2)
+  );
+  wire sum_c45_r1_s45, carry_c45_r1_s45;
+  subbyte_full_adder add_c45_r1_s45 (
+    .a(sum_c45_r0_s2),
+    .b(carry_c44_r1_s3),
+    .ci(carry_c44_r2_s44),
+    .s(sum_c45_r1_s45),
+    .co(carry_c45_r1_s45)
+  );
+  wire sum_c46_r0_s46, carry_c46_r0_s46;
+  subbyte_full_adder add_c46_r0_s46 (
+    .a(row23[23]),
+    .b(carry_c45_r0_s2),
+    .ci(carry_c45_r1_s45),
+    .s(sum_c46_r0_s46),
+    .co(carry_c46_r0_s46)
+  );
+
+  assign p = {
+    carry_c46_r0_s46, sum_c46_r0_s46, sum_c45_r1_s45, sum_c44_r2_s44, sum_c43_r3_s43, sum_c42_r4_s42, sum_c41_r5_s41,
+    sum_c40_r6_s40, sum_c39_r7_s39, sum_c38_r8_s38, sum_c37_r9_s37, sum_c36_r10_s36, sum_c35_r11_s35, sum_c34_r12_s34,
+    sum_c33_r13_s33, sum_c32_r14_s32, sum_c31_r15_s31, sum_c30_r16_s30, sum_c29_r17_s29, sum_c28_r18_s28,
+    sum_c27_r19_s27, sum_c26_r20_s26, sum_c25_r21_s25, sum_c24_r22_s24, sum_c23_r22_s23, sum_c22_r21_s22,
+    sum_c21_r20_s21, sum_c20_r19_s20, sum_c19_r18_s19, sum_c18_r17_s18, sum_c17_r16_s17, sum_c16_r15_s16,
+    sum_c15_r14_s15, sum_c14_r13_s14, sum_c13_r12_s13, sum_c12_r11_s12, sum_c11_r10_s11, sum_c10_r9_s10, sum_c9_r8_s9,
+    sum_c8_r7_s8, sum_c7_r6_s7, sum_c6_r5_s6, sum_c5_r4_s5, sum_c4_r3_s4, sum_c3_r2_s3, sum_c2_r1_s2, sum_c1_r0_s1,
+    row0[0]
+  };
+endmodule
+
+`default_nettype wire
