@@ -161,8 +161,8 @@ async function mapSeed(
       const result = await runYosys({ engine, script, files, timeoutMs: timeLimit(request) });
       const candidates = RECIPES.map(({ name }) => {
         const json = yosysText(result, `${name}.json`);
-        const netlist = readNetlist(json, design.top);
-        return { name, json, area: netlistArea(netlist, library, request.hollow) };
+        const netlist = readNetlist(json, design.top, request.hollow);
+        return { name, json, area: netlistArea(netlist, library) };
       });
       const best = candidates.reduce((a, b) => (b.area < a.area ? b : a));
       await writeFile(join(path, 'netlist.json'), best.json);
@@ -170,25 +170,20 @@ async function mapSeed(
     },
   });
   const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
-  const netlist = readNetlist(await read('netlist.json'), design.top);
+  const netlist = readNetlist(await read('netlist.json'), design.top, request.hollow);
   return {
     seed,
     recipe: await read('recipe'),
-    area: netlistArea(netlist, library, request.hollow),
+    area: netlistArea(netlist, library),
     netlist,
     netlistHash: hashNetlist(netlist),
   };
 }
 
-/** Sum of the cells' areas, hollow modules aside. Throws E_UNMAPPED for a cell that is not of the library. */
-export function netlistArea(
-  netlist: GateNetlist,
-  library: CellLibrary,
-  hollow: readonly string[] = [],
-): number {
+/** Sum of the cells' areas. Throws E_UNMAPPED for a cell that is not of the library. */
+export function netlistArea(netlist: GateNetlist, library: CellLibrary): number {
   let area = 0;
   for (const [type, count] of Object.entries(countCells(netlist))) {
-    if (hollow.includes(type)) continue;
     const cell = library.liberty.cells.get(type);
     if (cell === undefined) {
       throw new CheckFailure({

@@ -14,8 +14,11 @@ const fileSchema = z.object({ modules: z.record(z.string(), moduleSchema) });
 /** Yosys's own bookkeeping cells: no hardware. */
 const BOOKKEEPING = new Set(['$scopeinfo']);
 
-/** Reads what Yosys's `write_json` wrote for a flat, mapped module. Throws E_NETLIST when it is anything else. */
-export function readNetlist(json: string, top: string): GateNetlist {
+/**
+ * Reads what Yosys's `write_json` wrote for a flat, mapped module; instances of `hollow` modules are left out. Throws
+ * E_NETLIST when it is anything else.
+ */
+export function readNetlist(json: string, top: string, hollow: readonly string[] = []): GateNetlist {
   const module = parse(json).modules[top];
   if (module === undefined) throw malformed(top, 'the module is not in the file');
   const number = new Map<number, number>();
@@ -33,7 +36,7 @@ export function readNetlist(json: string, top: string): GateNetlist {
   });
   const gates: Gate[] = [];
   for (const [name, cell] of Object.entries(module.cells)) {
-    if (BOOKKEEPING.has(cell.type)) continue;
+    if (BOOKKEEPING.has(cell.type) || hollow.includes(cell.type)) continue;
     const pins = new Map<string, number>();
     for (const [pin, connected] of Object.entries(cell.connections)) {
       if (connected.length > 1)
