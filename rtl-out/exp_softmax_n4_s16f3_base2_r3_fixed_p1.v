@@ -3,7 +3,7 @@
 // configuration: rowLength=4 scoreBits=16 fractionBits=3 scores=base2 schedule=parallel lanes=4
 //   stages=1 range=3 output=fixed
 // latency: 2 clock edges
-// content: sha256 cb88341e5dd626e4
+// content: sha256 9c52836d4b1c5e8e
 `default_nettype none
 
 module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
@@ -96,50 +96,50 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     top15, top14, top13, top12, top11, top10, top9, top8, top7, top6, top5, top4, top3, top2, top1, top0
   };
   wire [3:0] is_greatest = race0;
-  wire [3:0] agrees_high = race6;
-  wire [9:0] greatest_high_less_1 = greatest[15:6] - 10'd1;
-  wire [5:0] not_greatest = ~greatest[5:0];
+  wire [3:0] agrees_high = race8;
+  wire [7:0] greatest_high_less_1 = greatest[15:8] - 8'd1;
+  wire [7:0] not_greatest = ~greatest[7:0];
   wire distance0_above;
-  wire [5:0] distance0_value;
+  wire [7:0] distance0_value;
   exp_softmax_n4_s16f3_base2_r3_fixed_p1_distance distance0 (
-    .low(score0[5:0]),
+    .low(score0[7:0]),
     .not_max(not_greatest),
     .above(distance0_above),
     .value(distance0_value)
   );
-  wire near0 = agrees_high[0] | ((score0[15:6] == greatest_high_less_1) & distance0_above & takes_part[0]);
-  wire within_reach0 = near0 & ((&distance0_value[5]) | is_greatest[0]);
+  wire near0 = agrees_high[0] | ((score0[15:8] == greatest_high_less_1) & distance0_above & takes_part[0]);
+  wire within_reach0 = near0 & ((&distance0_value[7]) | is_greatest[0]);
   wire distance1_above;
-  wire [5:0] distance1_value;
+  wire [7:0] distance1_value;
   exp_softmax_n4_s16f3_base2_r3_fixed_p1_distance distance1 (
-    .low(score1[5:0]),
+    .low(score1[7:0]),
     .not_max(not_greatest),
     .above(distance1_above),
     .value(distance1_value)
   );
-  wire near1 = agrees_high[1] | ((score1[15:6] == greatest_high_less_1) & distance1_above & takes_part[1]);
-  wire within_reach1 = near1 & ((&distance1_value[5]) | is_greatest[1]);
+  wire near1 = agrees_high[1] | ((score1[15:8] == greatest_high_less_1) & distance1_above & takes_part[1]);
+  wire within_reach1 = near1 & ((&distance1_value[7]) | is_greatest[1]);
   wire distance2_above;
-  wire [5:0] distance2_value;
+  wire [7:0] distance2_value;
   exp_softmax_n4_s16f3_base2_r3_fixed_p1_distance distance2 (
-    .low(score2[5:0]),
+    .low(score2[7:0]),
     .not_max(not_greatest),
     .above(distance2_above),
     .value(distance2_value)
   );
-  wire near2 = agrees_high[2] | ((score2[15:6] == greatest_high_less_1) & distance2_above & takes_part[2]);
-  wire within_reach2 = near2 & ((&distance2_value[5]) | is_greatest[2]);
+  wire near2 = agrees_high[2] | ((score2[15:8] == greatest_high_less_1) & distance2_above & takes_part[2]);
+  wire within_reach2 = near2 & ((&distance2_value[7]) | is_greatest[2]);
   wire distance3_above;
-  wire [5:0] distance3_value;
+  wire [7:0] distance3_value;
   exp_softmax_n4_s16f3_base2_r3_fixed_p1_distance distance3 (
-    .low(score3[5:0]),
+    .low(score3[7:0]),
     .not_max(not_greatest),
     .above(distance3_above),
     .value(distance3_value)
   );
-  wire near3 = agrees_high[3] | ((score3[15:6] == greatest_high_less_1) & distance3_above & takes_part[3]);
-  wire within_reach3 = near3 & ((&distance3_value[5]) | is_greatest[3]);
-  reg [6:0] near_scores0, near_scores1, near_scores2, near_scores3;
+  wire near3 = agrees_high[3] | ((score3[15:8] == greatest_high_less_1) & distance3_above & takes_part[3]);
+  wire within_reach3 = near3 & ((&distance3_value[7]) | is_greatest[3]);
+  reg [8:0] near_scores0, near_scores1, near_scores2, near_scores3;
   wire [43:0] weight;
 
   // weight_lane 0
@@ -159,9 +159,8 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     endcase
   end
 
-  wire [1:0] weight_lane0_places = ~near_scores0[4:3];
-  wire weight_lane0_moves = near_scores0[6] & ~near_scores0[5];
-  wire [8:0] weight_lane0_counted = {1'b1, weight_lane0_power_fraction} & {9{weight_lane0_moves}};
+  wire [3:0] weight_lane0_places = ~near_scores0[6:3];
+  wire [8:0] weight_lane0_counted = {1'b1, weight_lane0_power_fraction} & {9{near_scores0[8]}};
   wire weight_lane0_stays1 = ~weight_lane0_places[0];
   wire [9:0] weight_lane0_right1 = {
     weight_lane0_counted[8] & weight_lane0_stays1,
@@ -187,8 +186,28 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     weight_lane0_places[1] ? weight_lane0_right1[3] : weight_lane0_right1[1],
     weight_lane0_places[1] ? weight_lane0_right1[2] : weight_lane0_right1[0]
   };
-  wire [9:0] weight_lane0_moved = weight_lane0_right2;
-  wire weight_lane0_counts_whole = near_scores0[5] & near_scores0[6];
+  wire weight_lane0_stays4 = ~weight_lane0_places[2];
+  wire [9:0] weight_lane0_right4 = {
+    weight_lane0_right2[9] & weight_lane0_stays4, weight_lane0_right2[8] & weight_lane0_stays4,
+    weight_lane0_right2[7] & weight_lane0_stays4, weight_lane0_right2[6] & weight_lane0_stays4,
+    weight_lane0_places[2] ? weight_lane0_right2[9] : weight_lane0_right2[5],
+    weight_lane0_places[2] ? weight_lane0_right2[8] : weight_lane0_right2[4],
+    weight_lane0_places[2] ? weight_lane0_right2[7] : weight_lane0_right2[3],
+    weight_lane0_places[2] ? weight_lane0_right2[6] : weight_lane0_right2[2],
+    weight_lane0_places[2] ? weight_lane0_right2[5] : weight_lane0_right2[1],
+    weight_lane0_places[2] ? weight_lane0_right2[4] : weight_lane0_right2[0]
+  };
+  wire weight_lane0_stays8 = ~weight_lane0_places[3];
+  wire [9:0] weight_lane0_right8 = {
+    weight_lane0_right4[9] & weight_lane0_stays8, weight_lane0_right4[8] & weight_lane0_stays8,
+    weight_lane0_right4[7] & weight_lane0_stays8, weight_lane0_right4[6] & weight_lane0_stays8,
+    weight_lane0_right4[5] & weight_lane0_stays8, weight_lane0_right4[4] & weight_lane0_stays8,
+    weight_lane0_right4[3] & weight_lane0_stays8, weight_lane0_right4[2] & weight_lane0_stays8,
+    weight_lane0_places[3] ? weight_lane0_right4[9] : weight_lane0_right4[1],
+    weight_lane0_places[3] ? weight_lane0_right4[8] : weight_lane0_right4[0]
+  };
+  wire [9:0] weight_lane0_moved = weight_lane0_right8;
+  wire weight_lane0_counts_whole = near_scores0[7] & near_scores0[8];
 
   assign weight[10:0] = {1'b0, weight_lane0_moved} | (11'd1024 & {11{weight_lane0_counts_whole}});
 
@@ -209,9 +228,8 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     endcase
   end
 
-  wire [1:0] weight_lane1_places = ~near_scores1[4:3];
-  wire weight_lane1_moves = near_scores1[6] & ~near_scores1[5];
-  wire [8:0] weight_lane1_counted = {1'b1, weight_lane1_power_fraction} & {9{weight_lane1_moves}};
+  wire [3:0] weight_lane1_places = ~near_scores1[6:3];
+  wire [8:0] weight_lane1_counted = {1'b1, weight_lane1_power_fraction} & {9{near_scores1[8]}};
   wire weight_lane1_stays1 = ~weight_lane1_places[0];
   wire [9:0] weight_lane1_right1 = {
     weight_lane1_counted[8] & weight_lane1_stays1,
@@ -237,8 +255,28 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     weight_lane1_places[1] ? weight_lane1_right1[3] : weight_lane1_right1[1],
     weight_lane1_places[1] ? weight_lane1_right1[2] : weight_lane1_right1[0]
   };
-  wire [9:0] weight_lane1_moved = weight_lane1_right2;
-  wire weight_lane1_counts_whole = near_scores1[5] & near_scores1[6];
+  wire weight_lane1_stays4 = ~weight_lane1_places[2];
+  wire [9:0] weight_lane1_right4 = {
+    weight_lane1_right2[9] & weight_lane1_stays4, weight_lane1_right2[8] & weight_lane1_stays4,
+    weight_lane1_right2[7] & weight_lane1_stays4, weight_lane1_right2[6] & weight_lane1_stays4,
+    weight_lane1_places[2] ? weight_lane1_right2[9] : weight_lane1_right2[5],
+    weight_lane1_places[2] ? weight_lane1_right2[8] : weight_lane1_right2[4],
+    weight_lane1_places[2] ? weight_lane1_right2[7] : weight_lane1_right2[3],
+    weight_lane1_places[2] ? weight_lane1_right2[6] : weight_lane1_right2[2],
+    weight_lane1_places[2] ? weight_lane1_right2[5] : weight_lane1_right2[1],
+    weight_lane1_places[2] ? weight_lane1_right2[4] : weight_lane1_right2[0]
+  };
+  wire weight_lane1_stays8 = ~weight_lane1_places[3];
+  wire [9:0] weight_lane1_right8 = {
+    weight_lane1_right4[9] & weight_lane1_stays8, weight_lane1_right4[8] & weight_lane1_stays8,
+    weight_lane1_right4[7] & weight_lane1_stays8, weight_lane1_right4[6] & weight_lane1_stays8,
+    weight_lane1_right4[5] & weight_lane1_stays8, weight_lane1_right4[4] & weight_lane1_stays8,
+    weight_lane1_right4[3] & weight_lane1_stays8, weight_lane1_right4[2] & weight_lane1_stays8,
+    weight_lane1_places[3] ? weight_lane1_right4[9] : weight_lane1_right4[1],
+    weight_lane1_places[3] ? weight_lane1_right4[8] : weight_lane1_right4[0]
+  };
+  wire [9:0] weight_lane1_moved = weight_lane1_right8;
+  wire weight_lane1_counts_whole = near_scores1[7] & near_scores1[8];
 
   assign weight[21:11] = {1'b0, weight_lane1_moved} | (11'd1024 & {11{weight_lane1_counts_whole}});
 
@@ -259,9 +297,8 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     endcase
   end
 
-  wire [1:0] weight_lane2_places = ~near_scores2[4:3];
-  wire weight_lane2_moves = near_scores2[6] & ~near_scores2[5];
-  wire [8:0] weight_lane2_counted = {1'b1, weight_lane2_power_fraction} & {9{weight_lane2_moves}};
+  wire [3:0] weight_lane2_places = ~near_scores2[6:3];
+  wire [8:0] weight_lane2_counted = {1'b1, weight_lane2_power_fraction} & {9{near_scores2[8]}};
   wire weight_lane2_stays1 = ~weight_lane2_places[0];
   wire [9:0] weight_lane2_right1 = {
     weight_lane2_counted[8] & weight_lane2_stays1,
@@ -287,8 +324,28 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     weight_lane2_places[1] ? weight_lane2_right1[3] : weight_lane2_right1[1],
     weight_lane2_places[1] ? weight_lane2_right1[2] : weight_lane2_right1[0]
   };
-  wire [9:0] weight_lane2_moved = weight_lane2_right2;
-  wire weight_lane2_counts_whole = near_scores2[5] & near_scores2[6];
+  wire weight_lane2_stays4 = ~weight_lane2_places[2];
+  wire [9:0] weight_lane2_right4 = {
+    weight_lane2_right2[9] & weight_lane2_stays4, weight_lane2_right2[8] & weight_lane2_stays4,
+    weight_lane2_right2[7] & weight_lane2_stays4, weight_lane2_right2[6] & weight_lane2_stays4,
+    weight_lane2_places[2] ? weight_lane2_right2[9] : weight_lane2_right2[5],
+    weight_lane2_places[2] ? weight_lane2_right2[8] : weight_lane2_right2[4],
+    weight_lane2_places[2] ? weight_lane2_right2[7] : weight_lane2_right2[3],
+    weight_lane2_places[2] ? weight_lane2_right2[6] : weight_lane2_right2[2],
+    weight_lane2_places[2] ? weight_lane2_right2[5] : weight_lane2_right2[1],
+    weight_lane2_places[2] ? weight_lane2_right2[4] : weight_lane2_right2[0]
+  };
+  wire weight_lane2_stays8 = ~weight_lane2_places[3];
+  wire [9:0] weight_lane2_right8 = {
+    weight_lane2_right4[9] & weight_lane2_stays8, weight_lane2_right4[8] & weight_lane2_stays8,
+    weight_lane2_right4[7] & weight_lane2_stays8, weight_lane2_right4[6] & weight_lane2_stays8,
+    weight_lane2_right4[5] & weight_lane2_stays8, weight_lane2_right4[4] & weight_lane2_stays8,
+    weight_lane2_right4[3] & weight_lane2_stays8, weight_lane2_right4[2] & weight_lane2_stays8,
+    weight_lane2_places[3] ? weight_lane2_right4[9] : weight_lane2_right4[1],
+    weight_lane2_places[3] ? weight_lane2_right4[8] : weight_lane2_right4[0]
+  };
+  wire [9:0] weight_lane2_moved = weight_lane2_right8;
+  wire weight_lane2_counts_whole = near_scores2[7] & near_scores2[8];
 
   assign weight[32:22] = {1'b0, weight_lane2_moved} | (11'd1024 & {11{weight_lane2_counts_whole}});
 
@@ -309,9 +366,8 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     endcase
   end
 
-  wire [1:0] weight_lane3_places = ~near_scores3[4:3];
-  wire weight_lane3_moves = near_scores3[6] & ~near_scores3[5];
-  wire [8:0] weight_lane3_counted = {1'b1, weight_lane3_power_fraction} & {9{weight_lane3_moves}};
+  wire [3:0] weight_lane3_places = ~near_scores3[6:3];
+  wire [8:0] weight_lane3_counted = {1'b1, weight_lane3_power_fraction} & {9{near_scores3[8]}};
   wire weight_lane3_stays1 = ~weight_lane3_places[0];
   wire [9:0] weight_lane3_right1 = {
     weight_lane3_counted[8] & weight_lane3_stays1,
@@ -337,8 +393,28 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     weight_lane3_places[1] ? weight_lane3_right1[3] : weight_lane3_right1[1],
     weight_lane3_places[1] ? weight_lane3_right1[2] : weight_lane3_right1[0]
   };
-  wire [9:0] weight_lane3_moved = weight_lane3_right2;
-  wire weight_lane3_counts_whole = near_scores3[5] & near_scores3[6];
+  wire weight_lane3_stays4 = ~weight_lane3_places[2];
+  wire [9:0] weight_lane3_right4 = {
+    weight_lane3_right2[9] & weight_lane3_stays4, weight_lane3_right2[8] & weight_lane3_stays4,
+    weight_lane3_right2[7] & weight_lane3_stays4, weight_lane3_right2[6] & weight_lane3_stays4,
+    weight_lane3_places[2] ? weight_lane3_right2[9] : weight_lane3_right2[5],
+    weight_lane3_places[2] ? weight_lane3_right2[8] : weight_lane3_right2[4],
+    weight_lane3_places[2] ? weight_lane3_right2[7] : weight_lane3_right2[3],
+    weight_lane3_places[2] ? weight_lane3_right2[6] : weight_lane3_right2[2],
+    weight_lane3_places[2] ? weight_lane3_right2[5] : weight_lane3_right2[1],
+    weight_lane3_places[2] ? weight_lane3_right2[4] : weight_lane3_right2[0]
+  };
+  wire weight_lane3_stays8 = ~weight_lane3_places[3];
+  wire [9:0] weight_lane3_right8 = {
+    weight_lane3_right4[9] & weight_lane3_stays8, weight_lane3_right4[8] & weight_lane3_stays8,
+    weight_lane3_right4[7] & weight_lane3_stays8, weight_lane3_right4[6] & weight_lane3_stays8,
+    weight_lane3_right4[5] & weight_lane3_stays8, weight_lane3_right4[4] & weight_lane3_stays8,
+    weight_lane3_right4[3] & weight_lane3_stays8, weight_lane3_right4[2] & weight_lane3_stays8,
+    weight_lane3_places[3] ? weight_lane3_right4[9] : weight_lane3_right4[1],
+    weight_lane3_places[3] ? weight_lane3_right4[8] : weight_lane3_right4[0]
+  };
+  wire [9:0] weight_lane3_moved = weight_lane3_right8;
+  wire weight_lane3_counts_whole = near_scores3[7] & near_scores3[8];
 
   assign weight[43:33] = {1'b0, weight_lane3_moved} | (11'd1024 & {11{weight_lane3_counts_whole}});
   wire sum_sum_c0_r0_s1, sum_carry_c0_r0_s1;
@@ -902,23 +978,25 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
 
   wire [17:0] result_lane0_product = {1'b1, result_lane0_power_fraction} * row_factor[8:0];
   wire [3:0] result_lane0_zeros = row_factor[12:9];
-  wire [1:0] result_lane0_scale = near_scores0[4:3];
-  wire [2:0] result_lane0_sum_places = 3'd2 - result_lane0_zeros[2:0];
-  wire [2:0] result_lane0_places = result_lane0_sum_places - {~near_scores0[5], result_lane0_scale};
-  wire [17:0] result_lane0_counted = result_lane0_product & {18{near_scores0[6]}};
+  wire [3:0] result_lane0_scale = near_scores0[6:3];
+  wire [4:0] result_lane0_sum_places = 5'd2 - {1'b0, result_lane0_zeros};
+  wire [4:0] result_lane0_places = result_lane0_sum_places - {~near_scores0[7], result_lane0_scale};
+  wire [17:0] result_lane0_counted = result_lane0_product & {18{near_scores0[8]}};
+  wire result_lane0_is_far = |result_lane0_places[4];
+  wire result_lane0_is_near = ~result_lane0_is_far;
+  wire [10:0] result_lane0_near = result_lane0_counted[17:7] & {11{result_lane0_is_near}};
   wire result_lane0_stays1 = ~result_lane0_places[0];
   wire [10:0] result_lane0_right1 = {
-    result_lane0_counted[17] & result_lane0_stays1,
-    result_lane0_places[0] ? result_lane0_counted[17] : result_lane0_counted[16],
-    result_lane0_places[0] ? result_lane0_counted[16] : result_lane0_counted[15],
-    result_lane0_places[0] ? result_lane0_counted[15] : result_lane0_counted[14],
-    result_lane0_places[0] ? result_lane0_counted[14] : result_lane0_counted[13],
-    result_lane0_places[0] ? result_lane0_counted[13] : result_lane0_counted[12],
-    result_lane0_places[0] ? result_lane0_counted[12] : result_lane0_counted[11],
-    result_lane0_places[0] ? result_lane0_counted[11] : result_lane0_counted[10],
-    result_lane0_places[0] ? result_lane0_counted[10] : result_lane0_counted[9],
-    result_lane0_places[0] ? result_lane0_counted[9] : result_lane0_counted[8],
-    result_lane0_places[0] ? result_lane0_counted[8] : result_lane0_counted[7]
+    result_lane0_near[10] & result_lane0_stays1, result_lane0_places[0] ? result_lane0_near[10] : result_lane0_near[9],
+    result_lane0_places[0] ? result_lane0_near[9] : result_lane0_near[8],
+    result_lane0_places[0] ? result_lane0_near[8] : result_lane0_near[7],
+    result_lane0_places[0] ? result_lane0_near[7] : result_lane0_near[6],
+    result_lane0_places[0] ? result_lane0_near[6] : result_lane0_near[5],
+    result_lane0_places[0] ? result_lane0_near[5] : result_lane0_near[4],
+    result_lane0_places[0] ? result_lane0_near[4] : result_lane0_near[3],
+    result_lane0_places[0] ? result_lane0_near[3] : result_lane0_near[2],
+    result_lane0_places[0] ? result_lane0_near[2] : result_lane0_near[1],
+    result_lane0_places[0] ? result_lane0_near[1] : result_lane0_near[0]
   };
   wire result_lane0_stays2 = ~result_lane0_places[1];
   wire [10:0] result_lane0_right2 = {
@@ -945,11 +1023,21 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     result_lane0_places[2] ? result_lane0_right2[5] : result_lane0_right2[1],
     result_lane0_places[2] ? result_lane0_right2[4] : result_lane0_right2[0]
   };
-  wire [10:0] result_lane0_moved = result_lane0_right4;
+  wire result_lane0_stays8 = ~result_lane0_places[3];
+  wire [10:0] result_lane0_right8 = {
+    result_lane0_right4[10] & result_lane0_stays8, result_lane0_right4[9] & result_lane0_stays8,
+    result_lane0_right4[8] & result_lane0_stays8, result_lane0_right4[7] & result_lane0_stays8,
+    result_lane0_right4[6] & result_lane0_stays8, result_lane0_right4[5] & result_lane0_stays8,
+    result_lane0_right4[4] & result_lane0_stays8, result_lane0_right4[3] & result_lane0_stays8,
+    result_lane0_places[3] ? result_lane0_right4[10] : result_lane0_right4[2],
+    result_lane0_places[3] ? result_lane0_right4[9] : result_lane0_right4[1],
+    result_lane0_places[3] ? result_lane0_right4[8] : result_lane0_right4[0]
+  };
+  wire [10:0] result_lane0_moved = result_lane0_right8;
   wire result_lane0_over = |result_lane0_moved[10];
 
   assign result[9:0] = result_lane0_moved[9:0] | {10{result_lane0_over}};
-  wire result_lane0_unused_lane_bits_2 = &{1'b0, result_lane0_product[6:0], result_lane0_zeros[3], result_lane0_counted[6:0]};
+  wire result_lane0_unused_lane_bits_2 = &{1'b0, result_lane0_product[6:0], result_lane0_counted[6:0]};
 
   // result_lane 1
   reg [7:0] result_lane1_power_fraction;
@@ -970,23 +1058,25 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
 
   wire [17:0] result_lane1_product = {1'b1, result_lane1_power_fraction} * row_factor[8:0];
   wire [3:0] result_lane1_zeros = row_factor[12:9];
-  wire [1:0] result_lane1_scale = near_scores1[4:3];
-  wire [2:0] result_lane1_sum_places = 3'd2 - result_lane1_zeros[2:0];
-  wire [2:0] result_lane1_places = result_lane1_sum_places - {~near_scores1[5], result_lane1_scale};
-  wire [17:0] result_lane1_counted = result_lane1_product & {18{near_scores1[6]}};
+  wire [3:0] result_lane1_scale = near_scores1[6:3];
+  wire [4:0] result_lane1_sum_places = 5'd2 - {1'b0, result_lane1_zeros};
+  wire [4:0] result_lane1_places = result_lane1_sum_places - {~near_scores1[7], result_lane1_scale};
+  wire [17:0] result_lane1_counted = result_lane1_product & {18{near_scores1[8]}};
+  wire result_lane1_is_far = |result_lane1_places[4];
+  wire result_lane1_is_near = ~result_lane1_is_far;
+  wire [10:0] result_lane1_near = result_lane1_counted[17:7] & {11{result_lane1_is_near}};
   wire result_lane1_stays1 = ~result_lane1_places[0];
   wire [10:0] result_lane1_right1 = {
-    result_lane1_counted[17] & result_lane1_stays1,
-    result_lane1_places[0] ? result_lane1_counted[17] : result_lane1_counted[16],
-    result_lane1_places[0] ? result_lane1_counted[16] : result_lane1_counted[15],
-    result_lane1_places[0] ? result_lane1_counted[15] : result_lane1_counted[14],
-    result_lane1_places[0] ? result_lane1_counted[14] : result_lane1_counted[13],
-    result_lane1_places[0] ? result_lane1_counted[13] : result_lane1_counted[12],
-    result_lane1_places[0] ? result_lane1_counted[12] : result_lane1_counted[11],
-    result_lane1_places[0] ? result_lane1_counted[11] : result_lane1_counted[10],
-    result_lane1_places[0] ? result_lane1_counted[10] : result_lane1_counted[9],
-    result_lane1_places[0] ? result_lane1_counted[9] : result_lane1_counted[8],
-    result_lane1_places[0] ? result_lane1_counted[8] : result_lane1_counted[7]
+    result_lane1_near[10] & result_lane1_stays1, result_lane1_places[0] ? result_lane1_near[10] : result_lane1_near[9],
+    result_lane1_places[0] ? result_lane1_near[9] : result_lane1_near[8],
+    result_lane1_places[0] ? result_lane1_near[8] : result_lane1_near[7],
+    result_lane1_places[0] ? result_lane1_near[7] : result_lane1_near[6],
+    result_lane1_places[0] ? result_lane1_near[6] : result_lane1_near[5],
+    result_lane1_places[0] ? result_lane1_near[5] : result_lane1_near[4],
+    result_lane1_places[0] ? result_lane1_near[4] : result_lane1_near[3],
+    result_lane1_places[0] ? result_lane1_near[3] : result_lane1_near[2],
+    result_lane1_places[0] ? result_lane1_near[2] : result_lane1_near[1],
+    result_lane1_places[0] ? result_lane1_near[1] : result_lane1_near[0]
   };
   wire result_lane1_stays2 = ~result_lane1_places[1];
   wire [10:0] result_lane1_right2 = {
@@ -1013,11 +1103,21 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     result_lane1_places[2] ? result_lane1_right2[5] : result_lane1_right2[1],
     result_lane1_places[2] ? result_lane1_right2[4] : result_lane1_right2[0]
   };
-  wire [10:0] result_lane1_moved = result_lane1_right4;
+  wire result_lane1_stays8 = ~result_lane1_places[3];
+  wire [10:0] result_lane1_right8 = {
+    result_lane1_right4[10] & result_lane1_stays8, result_lane1_right4[9] & result_lane1_stays8,
+    result_lane1_right4[8] & result_lane1_stays8, result_lane1_right4[7] & result_lane1_stays8,
+    result_lane1_right4[6] & result_lane1_stays8, result_lane1_right4[5] & result_lane1_stays8,
+    result_lane1_right4[4] & result_lane1_stays8, result_lane1_right4[3] & result_lane1_stays8,
+    result_lane1_places[3] ? result_lane1_right4[10] : result_lane1_right4[2],
+    result_lane1_places[3] ? result_lane1_right4[9] : result_lane1_right4[1],
+    result_lane1_places[3] ? result_lane1_right4[8] : result_lane1_right4[0]
+  };
+  wire [10:0] result_lane1_moved = result_lane1_right8;
   wire result_lane1_over = |result_lane1_moved[10];
 
   assign result[19:10] = result_lane1_moved[9:0] | {10{result_lane1_over}};
-  wire result_lane1_unused_lane_bits_3 = &{1'b0, result_lane1_product[6:0], result_lane1_zeros[3], result_lane1_counted[6:0]};
+  wire result_lane1_unused_lane_bits_3 = &{1'b0, result_lane1_product[6:0], result_lane1_counted[6:0]};
 
   // result_lane 2
   reg [7:0] result_lane2_power_fraction;
@@ -1038,23 +1138,25 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
 
   wire [17:0] result_lane2_product = {1'b1, result_lane2_power_fraction} * row_factor[8:0];
   wire [3:0] result_lane2_zeros = row_factor[12:9];
-  wire [1:0] result_lane2_scale = near_scores2[4:3];
-  wire [2:0] result_lane2_sum_places = 3'd2 - result_lane2_zeros[2:0];
-  wire [2:0] result_lane2_places = result_lane2_sum_places - {~near_scores2[5], result_lane2_scale};
-  wire [17:0] result_lane2_counted = result_lane2_product & {18{near_scores2[6]}};
+  wire [3:0] result_lane2_scale = near_scores2[6:3];
+  wire [4:0] result_lane2_sum_places = 5'd2 - {1'b0, result_lane2_zeros};
+  wire [4:0] result_lane2_places = result_lane2_sum_places - {~near_scores2[7], result_lane2_scale};
+  wire [17:0] result_lane2_counted = result_lane2_product & {18{near_scores2[8]}};
+  wire result_lane2_is_far = |result_lane2_places[4];
+  wire result_lane2_is_near = ~result_lane2_is_far;
+  wire [10:0] result_lane2_near = result_lane2_counted[17:7] & {11{result_lane2_is_near}};
   wire result_lane2_stays1 = ~result_lane2_places[0];
   wire [10:0] result_lane2_right1 = {
-    result_lane2_counted[17] & result_lane2_stays1,
-    result_lane2_places[0] ? result_lane2_counted[17] : result_lane2_counted[16],
-    result_lane2_places[0] ? result_lane2_counted[16] : result_lane2_counted[15],
-    result_lane2_places[0] ? result_lane2_counted[15] : result_lane2_counted[14],
-    result_lane2_places[0] ? result_lane2_counted[14] : result_lane2_counted[13],
-    result_lane2_places[0] ? result_lane2_counted[13] : result_lane2_counted[12],
-    result_lane2_places[0] ? result_lane2_counted[12] : result_lane2_counted[11],
-    result_lane2_places[0] ? result_lane2_counted[11] : result_lane2_counted[10],
-    result_lane2_places[0] ? result_lane2_counted[10] : result_lane2_counted[9],
-    result_lane2_places[0] ? result_lane2_counted[9] : result_lane2_counted[8],
-    result_lane2_places[0] ? result_lane2_counted[8] : result_lane2_counted[7]
+    result_lane2_near[10] & result_lane2_stays1, result_lane2_places[0] ? result_lane2_near[10] : result_lane2_near[9],
+    result_lane2_places[0] ? result_lane2_near[9] : result_lane2_near[8],
+    result_lane2_places[0] ? result_lane2_near[8] : result_lane2_near[7],
+    result_lane2_places[0] ? result_lane2_near[7] : result_lane2_near[6],
+    result_lane2_places[0] ? result_lane2_near[6] : result_lane2_near[5],
+    result_lane2_places[0] ? result_lane2_near[5] : result_lane2_near[4],
+    result_lane2_places[0] ? result_lane2_near[4] : result_lane2_near[3],
+    result_lane2_places[0] ? result_lane2_near[3] : result_lane2_near[2],
+    result_lane2_places[0] ? result_lane2_near[2] : result_lane2_near[1],
+    result_lane2_places[0] ? result_lane2_near[1] : result_lane2_near[0]
   };
   wire result_lane2_stays2 = ~result_lane2_places[1];
   wire [10:0] result_lane2_right2 = {
@@ -1081,11 +1183,21 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     result_lane2_places[2] ? result_lane2_right2[5] : result_lane2_right2[1],
     result_lane2_places[2] ? result_lane2_right2[4] : result_lane2_right2[0]
   };
-  wire [10:0] result_lane2_moved = result_lane2_right4;
+  wire result_lane2_stays8 = ~result_lane2_places[3];
+  wire [10:0] result_lane2_right8 = {
+    result_lane2_right4[10] & result_lane2_stays8, result_lane2_right4[9] & result_lane2_stays8,
+    result_lane2_right4[8] & result_lane2_stays8, result_lane2_right4[7] & result_lane2_stays8,
+    result_lane2_right4[6] & result_lane2_stays8, result_lane2_right4[5] & result_lane2_stays8,
+    result_lane2_right4[4] & result_lane2_stays8, result_lane2_right4[3] & result_lane2_stays8,
+    result_lane2_places[3] ? result_lane2_right4[10] : result_lane2_right4[2],
+    result_lane2_places[3] ? result_lane2_right4[9] : result_lane2_right4[1],
+    result_lane2_places[3] ? result_lane2_right4[8] : result_lane2_right4[0]
+  };
+  wire [10:0] result_lane2_moved = result_lane2_right8;
   wire result_lane2_over = |result_lane2_moved[10];
 
   assign result[29:20] = result_lane2_moved[9:0] | {10{result_lane2_over}};
-  wire result_lane2_unused_lane_bits_4 = &{1'b0, result_lane2_product[6:0], result_lane2_zeros[3], result_lane2_counted[6:0]};
+  wire result_lane2_unused_lane_bits_4 = &{1'b0, result_lane2_product[6:0], result_lane2_counted[6:0]};
 
   // result_lane 3
   reg [7:0] result_lane3_power_fraction;
@@ -1106,23 +1218,25 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
 
   wire [17:0] result_lane3_product = {1'b1, result_lane3_power_fraction} * row_factor[8:0];
   wire [3:0] result_lane3_zeros = row_factor[12:9];
-  wire [1:0] result_lane3_scale = near_scores3[4:3];
-  wire [2:0] result_lane3_sum_places = 3'd2 - result_lane3_zeros[2:0];
-  wire [2:0] result_lane3_places = result_lane3_sum_places - {~near_scores3[5], result_lane3_scale};
-  wire [17:0] result_lane3_counted = result_lane3_product & {18{near_scores3[6]}};
+  wire [3:0] result_lane3_scale = near_scores3[6:3];
+  wire [4:0] result_lane3_sum_places = 5'd2 - {1'b0, result_lane3_zeros};
+  wire [4:0] result_lane3_places = result_lane3_sum_places - {~near_scores3[7], result_lane3_scale};
+  wire [17:0] result_lane3_counted = result_lane3_product & {18{near_scores3[8]}};
+  wire result_lane3_is_far = |result_lane3_places[4];
+  wire result_lane3_is_near = ~result_lane3_is_far;
+  wire [10:0] result_lane3_near = result_lane3_counted[17:7] & {11{result_lane3_is_near}};
   wire result_lane3_stays1 = ~result_lane3_places[0];
   wire [10:0] result_lane3_right1 = {
-    result_lane3_counted[17] & result_lane3_stays1,
-    result_lane3_places[0] ? result_lane3_counted[17] : result_lane3_counted[16],
-    result_lane3_places[0] ? result_lane3_counted[16] : result_lane3_counted[15],
-    result_lane3_places[0] ? result_lane3_counted[15] : result_lane3_counted[14],
-    result_lane3_places[0] ? result_lane3_counted[14] : result_lane3_counted[13],
-    result_lane3_places[0] ? result_lane3_counted[13] : result_lane3_counted[12],
-    result_lane3_places[0] ? result_lane3_counted[12] : result_lane3_counted[11],
-    result_lane3_places[0] ? result_lane3_counted[11] : result_lane3_counted[10],
-    result_lane3_places[0] ? result_lane3_counted[10] : result_lane3_counted[9],
-    result_lane3_places[0] ? result_lane3_counted[9] : result_lane3_counted[8],
-    result_lane3_places[0] ? result_lane3_counted[8] : result_lane3_counted[7]
+    result_lane3_near[10] & result_lane3_stays1, result_lane3_places[0] ? result_lane3_near[10] : result_lane3_near[9],
+    result_lane3_places[0] ? result_lane3_near[9] : result_lane3_near[8],
+    result_lane3_places[0] ? result_lane3_near[8] : result_lane3_near[7],
+    result_lane3_places[0] ? result_lane3_near[7] : result_lane3_near[6],
+    result_lane3_places[0] ? result_lane3_near[6] : result_lane3_near[5],
+    result_lane3_places[0] ? result_lane3_near[5] : result_lane3_near[4],
+    result_lane3_places[0] ? result_lane3_near[4] : result_lane3_near[3],
+    result_lane3_places[0] ? result_lane3_near[3] : result_lane3_near[2],
+    result_lane3_places[0] ? result_lane3_near[2] : result_lane3_near[1],
+    result_lane3_places[0] ? result_lane3_near[1] : result_lane3_near[0]
   };
   wire result_lane3_stays2 = ~result_lane3_places[1];
   wire [10:0] result_lane3_right2 = {
@@ -1149,11 +1263,21 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     result_lane3_places[2] ? result_lane3_right2[5] : result_lane3_right2[1],
     result_lane3_places[2] ? result_lane3_right2[4] : result_lane3_right2[0]
   };
-  wire [10:0] result_lane3_moved = result_lane3_right4;
+  wire result_lane3_stays8 = ~result_lane3_places[3];
+  wire [10:0] result_lane3_right8 = {
+    result_lane3_right4[10] & result_lane3_stays8, result_lane3_right4[9] & result_lane3_stays8,
+    result_lane3_right4[8] & result_lane3_stays8, result_lane3_right4[7] & result_lane3_stays8,
+    result_lane3_right4[6] & result_lane3_stays8, result_lane3_right4[5] & result_lane3_stays8,
+    result_lane3_right4[4] & result_lane3_stays8, result_lane3_right4[3] & result_lane3_stays8,
+    result_lane3_places[3] ? result_lane3_right4[10] : result_lane3_right4[2],
+    result_lane3_places[3] ? result_lane3_right4[9] : result_lane3_right4[1],
+    result_lane3_places[3] ? result_lane3_right4[8] : result_lane3_right4[0]
+  };
+  wire [10:0] result_lane3_moved = result_lane3_right8;
   wire result_lane3_over = |result_lane3_moved[10];
 
   assign result[39:30] = result_lane3_moved[9:0] | {10{result_lane3_over}};
-  wire result_lane3_unused_lane_bits_5 = &{1'b0, result_lane3_product[6:0], result_lane3_zeros[3], result_lane3_counted[6:0]};
+  wire result_lane3_unused_lane_bits_5 = &{1'b0, result_lane3_product[6:0], result_lane3_counted[6:0]};
   reg [39:0] results;
   reg last0, last1;
 
@@ -1170,10 +1294,10 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
 
   always @(posedge aclk)
     if (stage0_load) begin
-      near_scores0 <= {within_reach0, is_greatest[0], distance0_value[4:0]};
-      near_scores1 <= {within_reach1, is_greatest[1], distance1_value[4:0]};
-      near_scores2 <= {within_reach2, is_greatest[2], distance2_value[4:0]};
-      near_scores3 <= {within_reach3, is_greatest[3], distance3_value[4:0]};
+      near_scores0 <= {within_reach0, is_greatest[0], distance0_value[6:0]};
+      near_scores1 <= {within_reach1, is_greatest[1], distance1_value[6:0]};
+      near_scores2 <= {within_reach2, is_greatest[2], distance2_value[6:0]};
+      near_scores3 <= {within_reach3, is_greatest[3], distance3_value[6:0]};
       last0 <= s_axis_tlast;
     end
 
@@ -1193,7 +1317,7 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
 
   // the table looks at the leading bits
   wire unused_input_2 = &{1'b0, leading_left1[3:0]};
-  wire unused_bits = &{1'b0, leading_left1[12], row_factor[12]};
+  wire unused_bits = &{1'b0, leading_left1[12]};
 endmodule
 
 `default_nettype wire

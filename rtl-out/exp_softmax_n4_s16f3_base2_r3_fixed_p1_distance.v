@@ -1,12 +1,12 @@
 // exp_softmax_n4_s16f3_base2_r3_fixed_p1_distance: distance of a score to the maximum, scaled
-// content: sha256 129235d829781e2e
+// content: sha256 a60f90ce67af5c74
 `default_nettype none
 
 module exp_softmax_n4_s16f3_base2_r3_fixed_p1_distance (
-  input wire [5:0] low,
-  input wire [5:0] not_max,
+  input wire [7:0] low,
+  input wire [7:0] not_max,
   output wire above,
-  output wire [5:0] value
+  output wire [7:0] value
 );
   wire minus_sum_c0_r0_s1, minus_carry_c0_r0_s1;
   subbyte_half_adder minus_add_c0_r0_s1 (.a(low[0]), .b(not_max[0]), .s(minus_sum_c0_r0_s1), .co(minus_carry_c0_r0_s1));
@@ -50,9 +50,25 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1_distance (
     .s(minus_sum_c5_r0_s6),
     .co(minus_carry_c5_r0_s6)
   );
-  wire [6:0] difference = {
-    minus_carry_c5_r0_s6, minus_sum_c5_r0_s6, minus_sum_c4_r0_s5, minus_sum_c3_r0_s4, minus_sum_c2_r0_s3,
-    minus_sum_c1_r0_s2, minus_sum_c0_r0_s1
+  wire minus_sum_c6_r0_s7, minus_carry_c6_r0_s7;
+  subbyte_full_adder minus_add_c6_r0_s7 (
+    .a(low[6]),
+    .b(not_max[6]),
+    .ci(minus_carry_c5_r0_s6),
+    .s(minus_sum_c6_r0_s7),
+    .co(minus_carry_c6_r0_s7)
+  );
+  wire minus_sum_c7_r0_s8, minus_carry_c7_r0_s8;
+  subbyte_full_adder minus_add_c7_r0_s8 (
+    .a(low[7]),
+    .b(not_max[7]),
+    .ci(minus_carry_c6_r0_s7),
+    .s(minus_sum_c7_r0_s8),
+    .co(minus_carry_c7_r0_s8)
+  );
+  wire [8:0] difference = {
+    minus_carry_c7_r0_s8, minus_sum_c7_r0_s8, minus_sum_c6_r0_s7, minus_sum_c5_r0_s6, minus_sum_c4_r0_s5,
+    minus_sum_c3_r0_s4, minus_sum_c2_r0_s3, minus_sum_c1_r0_s2, minus_sum_c0_r0_s1
   };
   wire negate_carry_c0_r0_s1 = difference[0];
   wire negate_sum_c0_r0_s1 = ~negate_carry_c0_r0_s1;
@@ -84,13 +100,27 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1_distance (
     .s(negate_sum_c4_r0_s5),
     .co(negate_carry_c4_r0_s5)
   );
-  wire negate_sum_c5_r0_s6 = difference[5] ^ negate_carry_c4_r0_s5;
-  wire [5:0] scaled = {
-    negate_sum_c5_r0_s6, negate_sum_c4_r0_s5, negate_sum_c3_r0_s4, negate_sum_c2_r0_s3, negate_sum_c1_r0_s2,
-    negate_sum_c0_r0_s1
+  wire negate_sum_c5_r0_s6, negate_carry_c5_r0_s6;
+  subbyte_half_adder negate_add_c5_r0_s6 (
+    .a(difference[5]),
+    .b(negate_carry_c4_r0_s5),
+    .s(negate_sum_c5_r0_s6),
+    .co(negate_carry_c5_r0_s6)
+  );
+  wire negate_sum_c6_r0_s7, negate_carry_c6_r0_s7;
+  subbyte_half_adder negate_add_c6_r0_s7 (
+    .a(difference[6]),
+    .b(negate_carry_c5_r0_s6),
+    .s(negate_sum_c6_r0_s7),
+    .co(negate_carry_c6_r0_s7)
+  );
+  wire negate_sum_c7_r0_s8 = difference[7] ^ negate_carry_c6_r0_s7;
+  wire [7:0] scaled = {
+    negate_sum_c7_r0_s8, negate_sum_c6_r0_s7, negate_sum_c5_r0_s6, negate_sum_c4_r0_s5, negate_sum_c3_r0_s4,
+    negate_sum_c2_r0_s3, negate_sum_c1_r0_s2, negate_sum_c0_r0_s1
   };
 
-  assign above = difference[6];
+  assign above = difference[8];
   assign value = scaled;
 endmodule
 

@@ -57,12 +57,14 @@ export interface ExpSoftmaxShape {
 
 export function expSoftmaxShape(config: ExpSoftmaxConfig): ExpSoftmaxShape {
   const fraction = config.fractionBits + (config.scores === 'natural' ? 10 : 0);
+  const sumBits = rowLengthBits(config) + (config.schedule === 'online' ? 9 : 8);
   return {
     exponentFractionBits: fraction,
-    exponentBits: 32 - Math.clz32(config.range),
+    // What is cut lies below the range and below the last bit of the sum: many small ones must not go missing there.
+    exponentBits: 32 - Math.clz32(Math.max(config.range, sumBits)),
     powerIndexBits: Math.min(7, fraction),
     powerBits: 8,
-    sumBits: rowLengthBits(config) + (config.schedule === 'online' ? 9 : 8),
+    sumBits,
     reciprocalIndexBits: 8,
     reciprocalBits: 9,
   };

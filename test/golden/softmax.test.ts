@@ -177,12 +177,12 @@ describe('exp_softmax', () => {
   });
 
   it('weighs what lies more than 2^X binades below as nothing', () => {
-    // range 3: X = 2, so I = -4 counts and I = -5 does not. Steps of a quarter: 16 and 17 of them.
+    // range 3, a sum of 10 fraction bits: X = 4, so I = -16 counts and I = -17 does not. Steps of a quarter: 64 and 65.
     const config = expOf({ scores: 'base2', range: 3, output: 'bf16' });
-    const [, at, below] = expSoftmaxRow(config, [[0n, -16n, -17n, null]]).map((p) =>
+    const [, at, below] = expSoftmaxRow(config, [[0n, -64n, -65n, null]]).map((p) =>
       probabilityOf(config, p),
     );
-    expect(at).toBeGreaterThan(0.05);
+    expect(at).toBeGreaterThan(2 ** -17);
     expect(below).toBe(0);
   });
 
