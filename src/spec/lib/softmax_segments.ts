@@ -1,7 +1,7 @@
 /**
  * The straight lines of `mitchell_plus`: four equal segments each for 2^h and for log2(1 + m), slopes and offsets as
  * sums of few signed powers of two. Data that golden and hardware both read; `test/spec/softmax_segments.test.ts`
- * searches all such slopes again and bounds the error that these leave.
+ * compares the slopes of the logarithm with all such slopes and bounds the error of every line.
  */
 
 /** `sign` * 2^-`shift`. */
