@@ -20,7 +20,7 @@ const drawSeed = 20250;
 const sizes = ({ unit }: CatalogUnit) =>
   /^d?int_/.test(unit)
     ? { draws: 40, cases: 150, inVerilator: 6, casesInVerilator: 500 }
-    : { draws: unit === 'opal_accumulate' ? 4 : 6, cases: 10, inVerilator: 2, casesInVerilator: 10 };
+    : { draws: 3, cases: 10, inVerilator: 1, casesInVerilator: 10 };
 
 let failureFolder: string;
 beforeAll(() => {
