@@ -91,7 +91,7 @@ export async function yosysAccepts(engine: YosysEngine, variants: readonly Varia
     'proc',
     'check -assert',
   ]);
-  const { log } = await runYosys({ engine, script: `${script.join('\n')}\n`, files, timeoutMs: 110_000 });
+  const { log } = await runYosys({ engine, script: `${script.join('\n')}\n`, files, timeoutMs: 300_000 });
   expect(log.split('\n').filter((line) => line.startsWith('Warning'))).toEqual([]);
 }
 
@@ -140,30 +140,42 @@ export function describeUnit(unit: string, { only = () => true, cases }: UnitChe
       subjects.map(
         (subject, i) => [`${subject.entry.module} (${JSON.stringify(shipped[i])})`, subject] as const,
       ),
-    )('%s agrees with its golden model', async (_, subject) => {
-      const verilator = built.simulator(subject.entry.module);
-      try {
-        const icarus = await icarusSimulator(variantNamed(subject.entry.module));
-        const report = await agreeEverywhere(subject, [verilator], [icarus], cases);
-        printReport(report);
-        expect(report).toMatchObject({ mismatches: 0 });
-        expect(report.executions).toHaveLength(3);
-        expect(report.cases).toBeGreaterThanOrEqual(16);
-      } finally {
-        await verilator.close();
-      }
-    });
+    )(
+      '%s agrees with its golden model',
+      async (_, subject) => {
+        const verilator = built.simulator(subject.entry.module);
+        try {
+          const icarus = await icarusSimulator(variantNamed(subject.entry.module));
+          const report = await agreeEverywhere(subject, [verilator], [icarus], cases);
+          printReport(report);
+          expect(report).toMatchObject({ mismatches: 0 });
+          expect(report.executions).toHaveLength(3);
+          expect(report.cases).toBeGreaterThanOrEqual(16);
+        } finally {
+          await verilator.close();
+        }
+      },
+      patience,
+    );
 
-    it('is Verilog that Verilator and Icarus have nothing to say about, without waivers or machine-made names', async () => {
-      for (const variant of variants) {
-        for (const { text } of variant.files) checkText(text);
-        await requireClean(variant, ['verilator', 'icarus']);
-      }
-    });
+    it(
+      'is Verilog that Verilator and Icarus have nothing to say about, without waivers or machine-made names',
+      async () => {
+        for (const variant of variants) {
+          for (const { text } of variant.files) checkText(text);
+          await requireClean(variant, ['verilator', 'icarus']);
+        }
+      },
+      patience,
+    );
 
-    it.each(['native', 'pinned'] as const)('is accepted by Yosys, %s', async (engine) => {
-      await yosysAccepts(engine, variants);
-    });
+    it.each(['native', 'pinned'] as const)(
+      'is accepted by Yosys, %s',
+      async (engine) => {
+        await yosysAccepts(engine, variants);
+      },
+      patience,
+    );
   });
   afterAll(() => {
     console.log(`${unit}: ${entries.length} configurations of ${all.length} that ship`);

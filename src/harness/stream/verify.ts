@@ -54,7 +54,7 @@ export interface StreamVerifyRequest {
 const batchCycles = 50_000;
 const sampleCycles = 1000;
 /** A slow execution sees this much at least: fewer cycles would hold no transfer. */
-const leastSample = 20;
+const leastSample = 10;
 
 /**
  * Drives a streaming unit with every scenario in every flow, in lockstep with the reference, watches its protocol and
