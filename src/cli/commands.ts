@@ -208,7 +208,8 @@ export const commands: readonly CommandEntry[] = [
     summary: 'area and delay of many configurations, on all cores; goes on where it was stopped',
     args: [['[file...]', 'a grid (JSON); with --merge, files that sweeps have written']],
     options: [
-      () => new Option('-o, --out <file>', 'file of the results, one JSON object a line').makeOptionMandatory(),
+      () =>
+        new Option('-o, --out <file>', 'file of the results, one JSON object a line').makeOptionMandatory(),
       () => new Option('--shard <i/n>', 'measure the i-th of n parts, for several machines').argParser(shard),
       () => new Option('--merge', 'join files of several parts into one'),
       limitOption,

@@ -18,7 +18,10 @@ export async function run(input: CommandInput): Promise<void> {
 async function measure({ args, options }: CommandInput): Promise<void> {
   const [path, ...more] = args;
   if (path === undefined || more.length > 0)
-    throw usage(`sweep takes one grid, not ${args.length}`, 'name the file of the grid, or merge files with --merge');
+    throw usage(
+      `sweep takes one grid, not ${args.length}`,
+      'name the file of the grid, or merge files with --merge',
+    );
   const { points, refused } = expandGrid(readGrid(path), path);
   for (const name of new Set(points.map(({ library }) => library))) libraryNamed(name);
   const out = String(options.out);
@@ -52,7 +55,8 @@ function merge({ args, options }: CommandInput): void {
   if (args.length === 0) throw usage('--merge was given no files', 'name the files of the shards');
   if (options.shard !== undefined) throw usage('--shard does not go with --merge', 'leave one of them out');
   const missing = args.find((path) => !existsSync(path));
-  if (missing !== undefined) throw usage(`there is no file '${missing}'`, 'name files that a sweep has written');
+  if (missing !== undefined)
+    throw usage(`there is no file '${missing}'`, 'name files that a sweep has written');
   const rows = mergeRows(args.map((path) => ({ path, rows: readRows(path).rows })));
   const out = String(options.out);
   writeWhole(out, rows.map(rowLine).join(''));

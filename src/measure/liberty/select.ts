@@ -30,11 +30,26 @@ export function synthesisCells(library: LibertyLibrary): SynthesisCells {
   return { all: librarySubset(library, all), logic: librarySubset(library, logic) };
 }
 
-function librarySubset(library: LibertyLibrary, cells: ReadonlySet<LibertyGroup>): string {
+/**
+ * The library with the cells of one netlist, for a timing tool: without power tables, and without wire loads, which some
+ * libraries bring and others do not. Figures are before layout.
+ */
+export function timingLibrary(library: LibertyLibrary, used: Iterable<string>): string {
+  const cells = new Set([...used].flatMap((name) => library.cells.get(name)?.group ?? []));
+  return librarySubset(library, cells, WIRE_LOADS);
+}
+
+function librarySubset(
+  library: LibertyLibrary,
+  cells: ReadonlySet<LibertyGroup>,
+  alsoLeftOut: ReadonlySet<string> = new Set(),
+): string {
   return cutGroups(library.text, library.group, (group) =>
-    group.kind === 'cell' ? cells.has(group) : !LEFT_OUT.has(group.kind),
+    group.kind === 'cell' ? cells.has(group) : !LEFT_OUT.has(group.kind) && !alsoLeftOut.has(group.kind),
   );
 }
+
+const WIRE_LOADS = new Set(['wire_load', 'wire_load_table', 'wire_load_selection']);
 
 const LEFT_OUT = new Set([
   'internal_power',

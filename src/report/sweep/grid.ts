@@ -86,7 +86,12 @@ function optionsOf(schema: z.ZodType): readonly string[] {
 }
 
 /** An option that the unit does not have is a mistake, not a combination to be skipped. */
-function requireOptions(unit: string, known: readonly string[], given: readonly string[], where: string): void {
+function requireOptions(
+  unit: string,
+  known: readonly string[],
+  given: readonly string[],
+  where: string,
+): void {
   const unknown = given.filter((name) => !known.includes(name));
   if (unknown.length > 0)
     throw gridFailure(`${unit} has no option ${unknown.map((name) => `'${name}'`).join(', ')}`, where);

@@ -25,10 +25,19 @@ export const toolVersions = async (): Promise<Readonly<Record<string, string>>> 
 });
 
 /** Hash of everything that decides a point's figures: Verilog, library, request, scripts, tools. */
-export async function pointKey({ entry, clock, seeds }: SweepPoint, { library }: PointSetup): Promise<string> {
+export async function pointKey(
+  { entry, clock, seeds }: SweepPoint,
+  { library }: PointSetup,
+): Promise<string> {
   const files = entry.emit().flatMap(({ name, text }) => [name, text]);
   const scripts = SCRIPTS.map((name) => scriptText(name));
-  const request = JSON.stringify({ module: entry.module, config: entry.config, clock, seeds, tools: await toolVersions() });
+  const request = JSON.stringify({
+    module: entry.module,
+    config: entry.config,
+    clock,
+    seeds,
+    tools: await toolVersions(),
+  });
   return contentHash(['point 1', request, library.hash, ...scripts, ...files]);
 }
 
@@ -72,6 +81,7 @@ export async function measurePoint(point: SweepPoint, setup: PointSetup, key: st
 function plainConfig(config: Readonly<Record<string, unknown>>): SweepRow['config'] {
   const plain: Record<string, string | number | boolean> = {};
   for (const [name, value] of Object.entries(config))
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') plain[name] = value;
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      plain[name] = value;
   return plain;
 }

@@ -76,7 +76,11 @@ export async function runSweep(points: readonly SweepPoint[], run: SweepRun): Pr
       return row;
     } catch (error) {
       if (error instanceof UsageFailure) throw error;
-      failed.push({ module, library: setup.library.name, why: error instanceof Error ? error.message : String(error) });
+      failed.push({
+        module,
+        library: setup.library.name,
+        why: error instanceof Error ? error.message : String(error),
+      });
       return null;
     } finally {
       done++;

@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, truncateSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
 import { z } from 'zod';
 import { UsageFailure } from '../../errors.ts';
 import { contentHash } from '../../harness/cache.ts';
@@ -51,7 +60,11 @@ export function rowLine(row: SweepRow): string {
 const checkSum = (text: string): string => contentHash([text]).slice(0, 16);
 
 /** Rows of a file, and where its last whole line ends. Throws E_SWEEP_FILE for a line that is not what was written. */
-export function readRows(path: string): { readonly rows: readonly SweepRow[]; readonly end: number; readonly torn: number } {
+export function readRows(path: string): {
+  readonly rows: readonly SweepRow[];
+  readonly end: number;
+  readonly torn: number;
+} {
   const bytes = readFileSync(path);
   const end = bytes.lastIndexOf(10) + 1;
   const lines = bytes.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
@@ -60,7 +73,12 @@ export function readRows(path: string): { readonly rows: readonly SweepRow[]; re
 
 function readLine(line: string, where: string): SweepRow {
   const damaged = (what: string) =>
-    new UsageFailure({ code: 'E_SWEEP_FILE', what, where, fix: 'delete the line: its point is measured again' });
+    new UsageFailure({
+      code: 'E_SWEEP_FILE',
+      what,
+      where,
+      fix: 'delete the line: its point is measured again',
+    });
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -106,7 +124,9 @@ export function openStore(path: string): SweepStore {
 }
 
 /** Rows of several files as one: each point once, in an order that does not depend on who measured it when. */
-export function mergeRows(files: readonly { readonly path: string; readonly rows: readonly SweepRow[] }[]): SweepRow[] {
+export function mergeRows(
+  files: readonly { readonly path: string; readonly rows: readonly SweepRow[] }[],
+): SweepRow[] {
   const merged = new Map<string, { readonly line: string; readonly path: string; readonly row: SweepRow }>();
   for (const { path, rows } of files) {
     for (const row of rows) {
@@ -124,7 +144,13 @@ export function mergeRows(files: readonly { readonly path: string; readonly rows
     }
   }
   const order = ({ row }: { readonly row: SweepRow }) =>
-    [row.library, row.unit, row.module, row.clock === 'relaxed' ? '' : row.clock.toFixed(6).padStart(20), row.key].join('\0');
+    [
+      row.library,
+      row.unit,
+      row.module,
+      row.clock === 'relaxed' ? '' : row.clock.toFixed(6).padStart(20),
+      row.key,
+    ].join('\0');
   return [...merged.values()]
     .map((one) => ({ ...one, order: order(one) }))
     .sort((a, b) => (a.order < b.order ? -1 : 1))
