@@ -21,7 +21,7 @@ export function synthesisCells(library: LibertyLibrary): SynthesisCells {
   const chosen = new Map<string, LibertyCell>();
   for (const cell of library.cells.values()) {
     if (!isOrdinary(cell)) continue;
-    const key = behaviour(cell);
+    const key = cellBehaviour(cell);
     const rival = chosen.get(key);
     if (rival === undefined || compare(cell, rival) < 0) chosen.set(key, cell);
   }
@@ -59,7 +59,8 @@ const LEFT_OUT = new Set([
   'normalized_driver_waveform',
 ]);
 
-function isOrdinary(cell: LibertyCell): boolean {
+/** Usable for ordinary logic: described by pin functions, no part of a power domain, not marked as unusable. */
+export function isOrdinary(cell: LibertyCell): boolean {
   if (cell.opaque || cell.area <= 0 || SPECIAL_FLAGS.some((flag) => flagAttribute(cell.group, flag)))
     return false;
   const pins = [...cell.pins.values()];
@@ -76,7 +77,7 @@ function isLogic(cell: LibertyCell): boolean {
 }
 
 /** Equal for cells with the same pins and the same behaviour as written. */
-function behaviour(cell: LibertyCell): string {
+export function cellBehaviour(cell: LibertyCell): string {
   const pins = [...cell.pins.values()].map(({ name, direction, function: f }) => ({ name, direction, f }));
   pins.sort((a, b) => (a.name < b.name ? -1 : 1));
   return JSON.stringify([pins, cell.sequential]);

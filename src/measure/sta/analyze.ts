@@ -13,6 +13,15 @@ export interface Timing {
   readonly leastPeriod: number;
   /** Node at the end of the critical path. */
   readonly endNode: number;
+  /** Least period of each end: outputs and data inputs of registers, an entry per edge. */
+  readonly endPeriods: readonly number[];
+}
+
+/** By how much all ends together miss a period. */
+export function violation({ endPeriods }: Timing, period: number): number {
+  let sum = 0;
+  for (const end of endPeriods) if (end > period) sum += end - period;
+  return sum;
 }
 
 /** Loads, arrivals and required times of the whole graph. */
@@ -27,9 +36,9 @@ export function analyze(graph: TimingGraph): Timing {
     arrival[2 * net + 1] = 0;
   }
   forward(graph, load, arrival, slew);
-  const { leastPeriod, endNode } = constrain(graph, arrival, slew, required);
+  const { leastPeriod, endNode, endPeriods } = constrain(graph, arrival, slew, required);
   backward(graph, load, arrival, slew, required);
-  return { load, arrival, slew, required, leastPeriod, endNode };
+  return { load, arrival, slew, required, leastPeriod, endNode, endPeriods };
 }
 
 /** Capacitance of the pins that each net drives. */
@@ -75,12 +84,14 @@ function constrain(
   arrival: Float64Array,
   slew: Float64Array,
   required: Float64Array,
-): { readonly leastPeriod: number; readonly endNode: number } {
+): Pick<Timing, 'leastPeriod' | 'endNode' | 'endPeriods'> {
+  const endPeriods: number[] = [];
   let leastPeriod = Number.NEGATIVE_INFINITY;
   let endNode = -1;
   const demand = (node: number, time: number) => {
     if (time < (required[node] ?? 0)) required[node] = time;
     const period = (arrival[node] ?? 0) - time;
+    endPeriods.push(period);
     if (period > leastPeriod) {
       leastPeriod = period;
       endNode = node;
@@ -93,7 +104,7 @@ function constrain(
       if (net >= 0) demand(2 * net + edge, -lookup(setup, slew[2 * net + edge] ?? 0, 0));
     }
   }
-  return { leastPeriod, endNode };
+  return { leastPeriod, endNode, endPeriods };
 }
 
 function backward(
