@@ -22,7 +22,9 @@ export function applyMoves(graph: TimingGraph, moves: readonly Move[]): () => vo
   const wired = buffered.map((move) => ({
     ...move,
     readers: move.readers.map(({ gate, pin }) => ({ gate: gateAt(graph, gate), pin })),
-    driver: graph.gates.findIndex(({ cell, nets }) => nets.some((net, pin) => net === move.net && cell.isOutput[pin] === true)),
+    driver: graph.gates.findIndex(({ cell, nets }) =>
+      nets.some((net, pin) => net === move.net && cell.isOutput[pin] === true),
+    ),
   }));
   for (const { net, cell, readers, driver } of wired.sort((a, b) => b.driver - a.driver)) {
     const added = graph.netCount++;

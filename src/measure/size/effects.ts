@@ -1,5 +1,5 @@
-import type { TimingCell } from '../sta/cell_arcs.ts';
 import type { Timing } from '../sta/analyze.ts';
+import type { TimingCell } from '../sta/cell_arcs.ts';
 import type { TimingGraph } from '../sta/graph.ts';
 import { lookup } from '../sta/table.ts';
 import { gateAt, type Pin } from './connections.ts';
@@ -26,7 +26,9 @@ export function arrivalsAt(
     const net = nets[arc.from] ?? -1;
     if (net < 0) continue;
     const node = 2 * net + arc.fromEdge;
-    const begin = isRegister ? 0 : (timing.arrival[node] ?? 0) + (late === null ? 0 : late(arc.from, arc.fromEdge));
+    const begin = isRegister
+      ? 0
+      : (timing.arrival[node] ?? 0) + (late === null ? 0 : late(arc.from, arc.fromEdge));
     if (begin === Number.NEGATIVE_INFINITY) continue;
     const slew = isRegister ? 0 : (timing.slew[node] ?? 0);
     const time = begin + lookup(arc.delay, slew, load[arc.toEdge]);

@@ -1,5 +1,5 @@
-import type { CellLibrary } from '../library.ts';
 import { cellBehaviour, isOrdinary } from '../liberty/select.ts';
+import type { CellLibrary } from '../library.ts';
 import { type TimingCell, timingCells } from '../sta/cell_arcs.ts';
 
 /** Which cells may stand for each other. */
@@ -26,7 +26,8 @@ export function families(library: CellLibrary): Families {
     if (cell.sequential.length > 0 || outputs.length !== 1 || inputs.length !== 1) continue;
     if (output?.function?.op === 'pin' && output.function.name === input?.name) buffers.push(cell.name);
   }
-  const sorted = (names: readonly string[]) => names.map(timing).sort((a, b) => a.area - b.area || (a.name < b.name ? -1 : 1));
+  const sorted = (names: readonly string[]) =>
+    names.map(timing).sort((a, b) => a.area - b.area || (a.name < b.name ? -1 : 1));
   const members = new Map<string, readonly TimingCell[]>();
   for (const names of byBehaviour.values()) {
     const family = sorted(names);

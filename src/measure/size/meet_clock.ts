@@ -1,6 +1,6 @@
 import type { CellLibrary } from '../library.ts';
 import type { Gate, GateNetlist } from '../netlist/netlist.ts';
-import { timingGraph, type TimingGraph } from '../sta/graph.ts';
+import { type TimingGraph, timingGraph } from '../sta/graph.ts';
 import { families } from './families.ts';
 import { recoverArea, totalArea } from './recover.ts';
 import { speedUp } from './speed_up.ts';
@@ -35,7 +35,9 @@ export function meetClock({ netlist, library, clock, period }: SizingRequest): S
   const fast = speedUp(graph, choice, period);
   const { leastPeriod } = recoverArea(graph, choice, Math.max(period, fast.leastPeriod));
   const gates = graph.gates.map(({ cell, nets, index }, i): Gate => {
-    const pins = cell.pins.flatMap((pin, at): [string, number][] => ((nets[at] ?? -1) < 0 ? [] : [[pin, nets[at] ?? 0]]));
+    const pins = cell.pins.flatMap((pin, at): [string, number][] =>
+      (nets[at] ?? -1) < 0 ? [] : [[pin, nets[at] ?? 0]],
+    );
     return { name: netlist.gates[index]?.name ?? `buffer_${i}`, type: cell.name, pins: new Map(pins) };
   });
   return {

@@ -10,7 +10,12 @@ import type { Families } from './families.ts';
 export type Move =
   | { readonly kind: 'resize'; readonly gate: number; readonly cell: TimingCell }
   /** A buffer behind `net` takes over these readers. */
-  | { readonly kind: 'buffer'; readonly net: number; readonly cell: TimingCell; readonly readers: readonly Pin[] };
+  | {
+      readonly kind: 'buffer';
+      readonly net: number;
+      readonly cell: TimingCell;
+      readonly readers: readonly Pin[];
+    };
 
 export interface RatedMove {
   readonly move: Move;
@@ -41,7 +46,14 @@ export function resizeMoves(at: Situation, position: number): RatedMove[] {
     const gain = resizeGain(at, position, cell);
     if (gain <= 0) return [];
     const nets = [...gate.nets].filter((net) => net >= 0);
-    return [{ move: { kind: 'resize', gate: position, cell }, gain, cost: cell.area - gate.cell.area, nets } as const];
+    return [
+      {
+        move: { kind: 'resize', gate: position, cell },
+        gain,
+        cost: cell.area - gate.cell.area,
+        nets,
+      } as const,
+    ];
   });
 }
 
@@ -57,7 +69,10 @@ export function resizeGain(at: Situation, position: number, cell: TimingCell): n
     if (net < 0 || cell.isOutput[pin] === true) return;
     const [oldRise, oldFall] = gate.cell.capacitance[pin] ?? [0, 0];
     const [rise, fall] = cell.capacitance[pin] ?? [0, 0];
-    const [riseLate, fallLate] = lateness(graph, timing, wiring.drivers[net] ?? null, net, [rise - oldRise, fall - oldFall]);
+    const [riseLate, fallLate] = lateness(graph, timing, wiring.drivers[net] ?? null, net, [
+      rise - oldRise,
+      fall - oldFall,
+    ]);
     late[pin] = riseLate;
     lateFall[pin] = fallLate;
     // The other readers of this net wait as long.
@@ -68,8 +83,13 @@ export function resizeGain(at: Situation, position: number, cell: TimingCell): n
   gate.nets.forEach((net, pin) => {
     if (net < 0 || cell.isOutput[pin] !== true) return;
     const load: [number, number] = [timing.load[2 * net] ?? 0, timing.load[2 * net + 1] ?? 0];
-    const arrivals = arrivalsAt(graph, timing, { gate: position, pin }, cell, load, (input, edge) =>
-      (edge === 0 ? late[input] : lateFall[input]) ?? 0,
+    const arrivals = arrivalsAt(
+      graph,
+      timing,
+      { gate: position, pin },
+      cell,
+      load,
+      (input, edge) => (edge === 0 ? late[input] : lateFall[input]) ?? 0,
     );
     for (const edge of [0, 1] as const) {
       const node = 2 * net + edge;
@@ -87,7 +107,8 @@ function othersSlack(at: Situation, net: number, position: number): number {
   // With many readers one more or less does not decide.
   if (readers.length > 12) return slackOf(at.timing, net, at.period);
   let slack = Number.POSITIVE_INFINITY;
-  for (const reader of readers) if (reader.gate !== position) slack = Math.min(slack, slackBehind(at, reader, net));
+  for (const reader of readers)
+    if (reader.gate !== position) slack = Math.min(slack, slackBehind(at, reader, net));
   return slack;
 }
 
@@ -103,12 +124,22 @@ export function bufferMoves(at: Situation, net: number): RatedMove[] {
   const before = slackOf(timing, net, period);
   const { cell: driving } = gateAt(graph, driver.gate);
   const load: [number, number] = [timing.load[2 * net] ?? 0, timing.load[2 * net + 1] ?? 0];
-  const counts = new Set([1, 2, readers.length >> 2, readers.length >> 1, (readers.length * 3) >> 2, readers.length - 1]);
+  const counts = new Set([
+    1,
+    2,
+    readers.length >> 2,
+    readers.length >> 1,
+    (readers.length * 3) >> 2,
+    readers.length - 1,
+  ]);
   const found: RatedMove[] = [];
   for (const count of counts) {
     if (count < 1 || count >= readers.length) continue;
     const moved = urgency.slice(0, count);
-    const behind = capacitanceOf(graph, moved.map(({ reader }) => reader));
+    const behind = capacitanceOf(
+      graph,
+      moved.map(({ reader }) => reader),
+    );
     const movedSlack = Math.min(...moved.map(({ slack }) => slack));
     const stayedSlack = Math.min(...urgency.slice(count).map(({ slack }) => slack));
     for (const cell of families.buffers) {
@@ -137,7 +168,11 @@ export function bufferMoves(at: Situation, net: number): RatedMove[] {
 }
 
 /** Least slack of the paths that go through one reader of a net. */
-function slackBehind({ graph, timing, period }: Situation, { gate: position, pin }: Pin, net: number): number {
+function slackBehind(
+  { graph, timing, period }: Situation,
+  { gate: position, pin }: Pin,
+  net: number,
+): number {
   const { cell, nets } = gateAt(graph, position);
   let slack = Number.POSITIVE_INFINITY;
   for (const arc of position < graph.registers ? [] : cell.arcs) {

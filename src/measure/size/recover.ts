@@ -2,8 +2,8 @@ import { analyze, type Timing } from '../sta/analyze.ts';
 import type { TimingGraph } from '../sta/graph.ts';
 import { applyMoves } from './apply.ts';
 import { connections, gateAt } from './connections.ts';
-import type { Families } from './families.ts';
 import { slackOf } from './effects.ts';
+import type { Families } from './families.ts';
 import { type Move, resizeGain } from './moves.ts';
 
 const ROUNDS = 12;
@@ -43,7 +43,11 @@ function smallerCells(graph: TimingGraph, timing: Timing, families: Families, pe
       const loss = -resizeGain(at, position, cell);
       if (loss > slack * 0.9) continue;
       const nets = [...gate.nets].filter((net) => net >= 0);
-      found.push({ move: { kind: 'resize', gate: position, cell }, worth: (gate.cell.area - cell.area) / Math.max(loss, 1e-6), nets });
+      found.push({
+        move: { kind: 'resize', gate: position, cell },
+        worth: (gate.cell.area - cell.area) / Math.max(loss, 1e-6),
+        nets,
+      });
       break;
     }
   });
@@ -59,7 +63,9 @@ function smallerCells(graph: TimingGraph, timing: Timing, families: Families, pe
 }
 
 /** Gates of a netlist that a period is met with, and their area. */
-export const totalArea = ({ gates }: TimingGraph): number => gates.reduce((sum, { cell }) => sum + cell.area, 0);
+export const totalArea = ({ gates }: TimingGraph): number =>
+  gates.reduce((sum, { cell }) => sum + cell.area, 0);
 
 /** For tests: whether every gate of the graph is one of its family. */
-export const cellNames = (graph: TimingGraph): readonly string[] => graph.gates.map((_, i) => gateAt(graph, i).cell.name);
+export const cellNames = (graph: TimingGraph): readonly string[] =>
+  graph.gates.map((_, i) => gateAt(graph, i).cell.name);

@@ -28,7 +28,10 @@ export function speedUp(graph: TimingGraph, families: Families, period: number):
     const moves = ratedMoves(graph, timing, families, aim, useless);
     const chosen = independent(moves, batch);
     if (chosen.length === 0) break;
-    const undo = applyMoves(graph, chosen.map(({ move }) => move));
+    const undo = applyMoves(
+      graph,
+      chosen.map(({ move }) => move),
+    );
     const after = analyze(graph);
     if (isBetter(after, timing, aim)) {
       timing = after;
@@ -49,7 +52,10 @@ export function speedUp(graph: TimingGraph, families: Families, period: number):
 function isBetter(after: Timing, before: Timing, aim: number): boolean {
   if (after.leastPeriod > before.leastPeriod * (1 + LEAST_GAIN / 10)) return false;
   const missing = violation(before, aim);
-  return after.leastPeriod < before.leastPeriod * (1 - LEAST_GAIN) || violation(after, aim) < missing - LEAST_GAIN * before.leastPeriod;
+  return (
+    after.leastPeriod < before.leastPeriod * (1 - LEAST_GAIN) ||
+    violation(after, aim) < missing - LEAST_GAIN * before.leastPeriod
+  );
 }
 
 /** Moves at the gates and nets of the worst paths, best gain for their area first. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findUnit } from '../../catalog.ts';
 import type { CatalogEntry } from '../../catalog_unit.ts';
 import { UsageFailure } from '../../errors.ts';
+import type { Clock } from '../timed_area.ts';
 
 /** One unit with the values each of its options takes. */
 const gridUnit = z.strictObject({
@@ -14,9 +15,9 @@ const gridSchema = z.strictObject({
   units: z.array(gridUnit).min(1),
   /** Names of libraries or paths of Liberty files. */
   libraries: z.array(z.string().min(1)).min(1),
-  /** Clock periods in the library's time unit; `relaxed`: mapped for area alone, no clock to meet. */
+  /** Clock periods in the library's time unit; `relaxed`: mapped for area alone; `fastest`: no clock, sized for delay. */
   clocks: z
-    .array(z.union([z.literal('relaxed'), z.number().positive()]))
+    .array(z.union([z.enum(['relaxed', 'fastest']), z.number().positive()]))
     .min(1)
     .default(['relaxed']),
   /** Structural seeds per point. */
@@ -25,7 +26,6 @@ const gridSchema = z.strictObject({
 
 /** What to measure: every unit at every combination of its options, in every library, at every clock. */
 export type Grid = z.infer<typeof gridSchema>;
-export type Clock = 'relaxed' | number;
 
 /** One thing to measure. */
 export interface SweepPoint {

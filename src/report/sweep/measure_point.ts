@@ -2,11 +2,10 @@ import { contentHash } from '../../harness/cache.ts';
 import { findTool } from '../../harness/tools.ts';
 import { scriptText } from '../../measure/assets.ts';
 import type { CellLibrary } from '../../measure/library.ts';
-import { PINNED_YOSYS, synthesize } from '../../measure/synth.ts';
-import { analyzeTiming } from '../../measure/timing.ts';
+import { hashNetlist, PINNED_YOSYS } from '../../measure/synth.ts';
 import { measureArea } from '../area.ts';
 import { lanesOf, operandKind } from '../baselines.ts';
-import { subjectOf, variantOf } from '../execution.ts';
+import { measureAtClock } from '../timed_area.ts';
 import type { SweepPoint } from './grid.ts';
 import type { SweepRow } from './store.ts';
 
@@ -46,17 +45,10 @@ export async function measurePoint(point: SweepPoint, setup: PointSetup, key: st
   const { entry, clock, seeds } = point;
   const { library, timeoutMs } = setup;
   const candidate = { label: entry.module, kind: operandKind(entry), entry };
-  const area = await measureArea(candidate, { library, engine: 'pinned', seeds, timeoutMs });
-  const design = variantOf(subjectOf(entry));
-  // From the cache: `measureArea` has just made it.
-  const { median } = await synthesize({ design, library, seeds: area.seeds, timeoutMs });
-  const { leastPeriod } = await analyzeTiming({
-    netlist: median.netlist,
-    library,
-    ports: design.ports,
-    period: clock === 'relaxed' ? 1000 : clock,
-    timeoutMs,
-  });
+  const setupOf = { library, engine: 'pinned', seeds, timeoutMs } as const;
+  const timed = await measureAtClock(candidate, setupOf, clock);
+  // Seeds tell how far luck goes; they are for netlists mapped for area alone.
+  const area = clock === 'relaxed' ? await measureArea(candidate, setupOf) : null;
   return {
     key,
     unit: entry.unit,
@@ -66,13 +58,14 @@ export async function measurePoint(point: SweepPoint, setup: PointSetup, key: st
     library: library.name,
     corner: library.corner,
     clock,
-    seeds: area.seeds,
-    area: area.area,
-    spread: area.spread,
-    leastPeriod,
-    met: clock === 'relaxed' ? null : leastPeriod <= clock,
-    cycles: area.cycles,
-    netlistHash: area.netlistHash,
+    seeds: area?.seeds ?? 1,
+    area: area?.area ?? timed.area,
+    spread: area?.spread ?? 0,
+    leastPeriod: timed.leastPeriod,
+    met: timed.met,
+    how: timed.how,
+    cycles: timed.cycles,
+    netlistHash: area?.netlistHash ?? hashNetlist(timed.netlist),
     tools: await toolVersions(),
   };
 }

@@ -23,8 +23,8 @@ const rowSchema = z.strictObject({
   lanes: z.number(),
   library: z.string(),
   corner: z.string(),
-  /** Period asked for in the library's time unit; `relaxed`: mapped for area alone. */
-  clock: z.union([z.literal('relaxed'), z.number()]),
+  /** Period asked for in the library's time unit; `relaxed`: mapped for area alone; `fastest`: as short as sizing gets it. */
+  clock: z.union([z.enum(['relaxed', 'fastest']), z.number()]),
   seeds: z.number(),
   /** In the library's unit; median over the seeds. */
   area: z.number(),
@@ -34,6 +34,8 @@ const rowSchema = z.strictObject({
   leastPeriod: z.number(),
   /** Whether the clock is met; null where none was asked for. */
   met: z.boolean().nullable(),
+  /** Where the netlist comes from: mapped for area or for delay, sized or not. */
+  how: z.string(),
   /** Cycles on which the netlists were simulated and agreed with the golden model. */
   cycles: z.number(),
   netlistHash: z.string(),
@@ -148,7 +150,7 @@ export function mergeRows(
       row.library,
       row.unit,
       row.module,
-      row.clock === 'relaxed' ? '' : row.clock.toFixed(6).padStart(20),
+      typeof row.clock === 'string' ? row.clock : row.clock.toFixed(6).padStart(20),
       row.key,
     ].join('\0');
   return [...merged.values()]
