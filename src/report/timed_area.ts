@@ -86,7 +86,8 @@ async function smallestFor(
   const port = design.ports.find((candidate) => candidate.clock === true)?.name;
   const map = async (goal: 'area' | 'delay', plainAdders = false): Promise<GateNetlist> => {
     const limits = timeoutMs === undefined ? {} : { timeoutMs };
-    return (await synthesize({ design, library, engine, seeds: 1, goal, plainAdders, ...limits })).median.netlist;
+    return (await synthesize({ design, library, engine, seeds: 1, goal, plainAdders, ...limits })).median
+      .netlist;
   };
   const small = await map('area');
   const plain = {

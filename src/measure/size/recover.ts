@@ -1,7 +1,7 @@
 import { analyze, type Timing } from '../sta/analyze.ts';
 import type { TimingGraph } from '../sta/graph.ts';
 import { applyMoves } from './apply.ts';
-import { connections, gateAt } from './connections.ts';
+import { connections } from './connections.ts';
 import { slackOf } from './effects.ts';
 import type { Families } from './families.ts';
 import { type Move, resizeGain } from './moves.ts';
@@ -65,7 +65,3 @@ function smallerCells(graph: TimingGraph, timing: Timing, families: Families, pe
 /** Gates of a netlist that a period is met with, and their area. */
 export const totalArea = ({ gates }: TimingGraph): number =>
   gates.reduce((sum, { cell }) => sum + cell.area, 0);
-
-/** For tests: whether every gate of the graph is one of its family. */
-export const cellNames = (graph: TimingGraph): readonly string[] =>
-  graph.gates.map((_, i) => gateAt(graph, i).cell.name);
