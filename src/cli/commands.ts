@@ -37,6 +37,13 @@ const parameter = (text: string, before: Readonly<Record<string, number>> = {}) 
 };
 
 const maxSeed = 2 ** 31 - 1;
+/** `2/4`: the second of four parts. */
+const shard = (text: string) => {
+  const [, index, count] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
+  if (index !== undefined && count !== undefined && index >= 1 && index <= count && count <= 10_000)
+    return { index, count };
+  throw new InvalidArgumentError('Give I/N with I from 1 to N, such as 2/4.');
+};
 const out = (folder?: string) => () => {
   const option = new Option('-o, --out <dir>', 'folder for the files');
   return folder === undefined ? option.makeOptionMandatory() : option.default(folder);
@@ -195,6 +202,21 @@ export const commands: readonly CommandEntry[] = [
     takesUnit: true,
     notes: unitNotes('timing'),
     load: async () => (await import('./commands/timing.ts')).run,
+  },
+  {
+    name: 'sweep',
+    summary: 'area and delay of many configurations, on all cores; goes on where it was stopped',
+    args: [['[file...]', 'a grid (JSON); with --merge, files that sweeps have written']],
+    options: [
+      () =>
+        new Option('-o, --out <file>', 'file of the results, one JSON object a line').makeOptionMandatory(),
+      () => new Option('--shard <i/n>', 'measure the i-th of n parts, for several machines').argParser(shard),
+      () => new Option('--merge', 'join files of several parts into one'),
+      limitOption,
+    ],
+    takesUnit: false,
+    notes: 'docs/sweeps.md shows a grid. Points that the file holds already are not measured again.',
+    load: async () => (await import('./commands/sweep.ts')).run,
   },
   {
     name: 'accuracy',

@@ -11,6 +11,8 @@ import { fillScript, scriptText } from './assets.ts';
 import type { CellLibrary } from './library.ts';
 import { countCells, type GateNetlist } from './netlist/netlist.ts';
 import { readNetlist } from './netlist/read.ts';
+import { analyze } from './sta/analyze.ts';
+import { timingGraph } from './sta/graph.ts';
 
 /** Version that `@yowasp/yosys` is pinned to: results are compared within one version only. */
 export const PINNED_YOSYS = '0.55.944';
@@ -26,6 +28,13 @@ const RECIPES = [
   { name: 'map', script: 'strash;dch;map,-a' },
 ] as const;
 
+/** Recipes for the shortest paths, before sizing; the one with the least period counts. */
+const FAST_RECIPES = [
+  { name: 'nf_rounds_delay', script: 'strash;ifraig;scorr;dc2;strash;&get,-n;&dch,-f;&nf,-R,10;&put' },
+  { name: 'resyn_delay', script: 'strash;ifraig;scorr;dc2;dch,-f;strash;dch;map' },
+  { name: 'nf_delay', script: 'strash;&get,-n;&dch,-f;&nf;&put' },
+] as const;
+
 /** Rounds in which constants may travel from one adder to the next. */
 const FOLD_ROUNDS = [1, 2, 3];
 
@@ -36,6 +45,10 @@ export interface SynthesisRequest {
   readonly engine?: YosysEngine;
   /** Number of structural seeds, 5 unless given. */
   readonly seeds?: number;
+  /** `area` unless given; `delay`: logic is mapped for the shortest paths, for a clock that area alone does not meet. */
+  readonly goal?: 'area' | 'delay';
+  /** Take adders apart instead of binding them to the library's own: larger, and faster where adder cells are slow. */
+  readonly plainAdders?: boolean;
   /** Build Yosys's own multipliers (`*` in the text) as radix-4 Booth; not known to Yosys 0.23. */
   readonly booth?: boolean;
   /**
@@ -114,7 +127,7 @@ interface Front {
 
 /** Everything before the mapper, once for all seeds: flat generic gates around bound adders and registers. */
 async function elaborate(request: SynthesisRequest, engine: YosysEngine, version: string): Promise<Front> {
-  const { design, library, booth = false, hollow = [] } = request;
+  const { design, library, booth = false, plainAdders = false, hollow = [] } = request;
   const files = Object.fromEntries(design.files.map((file) => [file.name, file.text]));
   const script = fillScript('front.ys.hbs', {
     sources: Object.keys(files),
@@ -125,7 +138,7 @@ async function elaborate(request: SynthesisRequest, engine: YosysEngine, version
     booth,
     hollow,
     foldRounds: FOLD_ROUNDS,
-    bound: library.adders !== undefined,
+    bound: library.adders !== undefined && !plainAdders,
   });
   const inputs = {
     ...files,
@@ -150,8 +163,9 @@ async function mapSeed(
   front: Front,
   seed: number,
 ): Promise<MappedSeed> {
-  const { design, library } = request;
-  const script = fillScript('map.ys.hbs', { seed, top: design.top, recipes: RECIPES });
+  const { design, library, goal = 'area' } = request;
+  const recipes = goal === 'area' ? RECIPES : FAST_RECIPES;
+  const script = fillScript('map.ys.hbs', { seed, top: design.top, recipes });
   const files = { 'front.il': front.rtlil, 'logic.lib': library.cells.logic };
   const key = contentHash([front.key, script, files['logic.lib']]);
   const folder = await cachedFolder({
@@ -159,12 +173,16 @@ async function mapSeed(
     key,
     build: async (path) => {
       const result = await runYosys({ engine, script, files, timeoutMs: timeLimit(request) });
-      const candidates = RECIPES.map(({ name }) => {
+      const candidates = recipes.map(({ name }) => {
         const json = yosysText(result, `${name}.json`);
         const netlist = readNetlist(json, design.top, request.hollow);
-        return { name, json, area: netlistArea(netlist, library) };
+        return {
+          name,
+          json,
+          cost: goal === 'area' ? netlistArea(netlist, library) : leastPeriod(netlist, request),
+        };
       });
-      const best = candidates.reduce((a, b) => (b.area < a.area ? b : a));
+      const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
       await writeFile(join(path, 'netlist.json'), best.json);
       await writeFile(join(path, 'recipe'), best.name);
     },
@@ -178,6 +196,11 @@ async function mapSeed(
     netlist,
     netlistHash: hashNetlist(netlist),
   };
+}
+
+function leastPeriod(netlist: GateNetlist, { library, design }: SynthesisRequest): number {
+  const clock = design.ports.find((port) => port.clock === true)?.name;
+  return analyze(timingGraph(netlist, library.liberty, clock)).leastPeriod;
 }
 
 /** Sum of the cells' areas. Throws E_UNMAPPED for a cell that is not of the library. */
@@ -199,7 +222,8 @@ export function netlistArea(netlist: GateNetlist, library: CellLibrary): number 
   return Math.round(area * 1e6) / 1e6;
 }
 
-function hashNetlist(netlist: GateNetlist): string {
+/** First 16 hexadecimal digits of the hash of cells and connections. */
+export function hashNetlist(netlist: GateNetlist): string {
   const gates = netlist.gates.map(({ type, pins }) => `${type} ${[...pins].join(' ')}`);
   const ports = netlist.ports.map((port) => `${port.name} ${port.bits.join(' ')}`);
   return contentHash([...ports, ...gates]).slice(0, 16);

@@ -6,8 +6,9 @@ import { inTemporaryFolder } from '../harness/temporary.ts';
 import { findTool } from '../harness/tools.ts';
 import type { VariantPort } from '../harness/variant.ts';
 import { fillScript } from './assets.ts';
+import { timingLibrary } from './liberty/select.ts';
 import type { CellLibrary } from './library.ts';
-import type { GateNetlist } from './netlist/netlist.ts';
+import { countCells, type GateNetlist } from './netlist/netlist.ts';
 import { writeNetlist } from './netlist/verilog.ts';
 
 export interface TimingRequest {
@@ -66,7 +67,10 @@ export async function analyzeTiming(request: TimingRequest): Promise<TimingResul
   });
   const report = await inTemporaryFolder('subbyte-sta', async (folder) => {
     // Plain text: given a gzipped library the tool takes every cell for a black box and reports success.
-    await writeFile(join(folder, 'cells.lib'), library.cells.all);
+    await writeFile(
+      join(folder, 'cells.lib'),
+      timingLibrary(library.liberty, Object.keys(countCells(netlist))),
+    );
     await writeFile(join(folder, 'netlist.v'), writeNetlist(netlist));
     await writeFile(join(folder, 'timing.tcl'), script);
     const { stdout, stderr } = await runTool({

@@ -21,7 +21,7 @@ export function synthesisCells(library: LibertyLibrary): SynthesisCells {
   const chosen = new Map<string, LibertyCell>();
   for (const cell of library.cells.values()) {
     if (!isOrdinary(cell)) continue;
-    const key = behaviour(cell);
+    const key = cellBehaviour(cell);
     const rival = chosen.get(key);
     if (rival === undefined || compare(cell, rival) < 0) chosen.set(key, cell);
   }
@@ -30,11 +30,26 @@ export function synthesisCells(library: LibertyLibrary): SynthesisCells {
   return { all: librarySubset(library, all), logic: librarySubset(library, logic) };
 }
 
-function librarySubset(library: LibertyLibrary, cells: ReadonlySet<LibertyGroup>): string {
+/**
+ * The library with the cells of one netlist, for a timing tool: without power tables, and without wire loads, which some
+ * libraries bring and others do not. Figures are before layout.
+ */
+export function timingLibrary(library: LibertyLibrary, used: Iterable<string>): string {
+  const cells = new Set([...used].flatMap((name) => library.cells.get(name)?.group ?? []));
+  return librarySubset(library, cells, WIRE_LOADS);
+}
+
+function librarySubset(
+  library: LibertyLibrary,
+  cells: ReadonlySet<LibertyGroup>,
+  alsoLeftOut: ReadonlySet<string> = new Set(),
+): string {
   return cutGroups(library.text, library.group, (group) =>
-    group.kind === 'cell' ? cells.has(group) : !LEFT_OUT.has(group.kind),
+    group.kind === 'cell' ? cells.has(group) : !LEFT_OUT.has(group.kind) && !alsoLeftOut.has(group.kind),
   );
 }
+
+const WIRE_LOADS = new Set(['wire_load', 'wire_load_table', 'wire_load_selection']);
 
 const LEFT_OUT = new Set([
   'internal_power',
@@ -44,7 +59,8 @@ const LEFT_OUT = new Set([
   'normalized_driver_waveform',
 ]);
 
-function isOrdinary(cell: LibertyCell): boolean {
+/** Usable for ordinary logic: described by pin functions, no part of a power domain, not marked as unusable. */
+export function isOrdinary(cell: LibertyCell): boolean {
   if (cell.opaque || cell.area <= 0 || SPECIAL_FLAGS.some((flag) => flagAttribute(cell.group, flag)))
     return false;
   const pins = [...cell.pins.values()];
@@ -61,7 +77,7 @@ function isLogic(cell: LibertyCell): boolean {
 }
 
 /** Equal for cells with the same pins and the same behaviour as written. */
-function behaviour(cell: LibertyCell): string {
+export function cellBehaviour(cell: LibertyCell): string {
   const pins = [...cell.pins.values()].map(({ name, direction, function: f }) => ({ name, direction, f }));
   pins.sort((a, b) => (a.name < b.name ? -1 : 1));
   return JSON.stringify([pins, cell.sequential]);

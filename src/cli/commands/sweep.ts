@@ -1,0 +1,128 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { UsageFailure } from '../../errors.ts';
+import { closePinned } from '../../harness/yosys_pinned.ts';
+import { type CellLibrary, libraryFromFile, NAMED_LIBRARIES, namedLibrary } from '../../measure/library.ts';
+import { expandGrid, type Grid, parseGrid } from '../../report/sweep/grid.ts';
+import { runSweep, type Shard, type SweepProgress, type SweepResult } from '../../report/sweep/run.ts';
+import { mergeRows, openStore, readRows, rowLine, type SweepRow } from '../../report/sweep/store.ts';
+import { textTable } from '../../report/text_table.ts';
+import type { CommandInput } from '../command_input.ts';
+import { grouped, note, print, printJson, progress } from '../output.ts';
+
+/** `subbyte sweep GRID --out FILE`, or `subbyte sweep --merge FILE FILE --out FILE`. */
+export async function run(input: CommandInput): Promise<void> {
+  if (input.options.merge === true) merge(input);
+  else await measure(input);
+}
+
+async function measure({ args, options }: CommandInput): Promise<void> {
+  const [path, ...more] = args;
+  if (path === undefined || more.length > 0)
+    throw usage(
+      `sweep takes one grid, not ${args.length}`,
+      'name the file of the grid, or merge files with --merge',
+    );
+  const { points, refused } = expandGrid(readGrid(path), path);
+  for (const name of new Set(points.map(({ library }) => library))) libraryNamed(name);
+  const out = String(options.out);
+  const store = openStore(out);
+  if (store.torn > 0) note(`${out}: an unfinished line of an earlier run was cut off`);
+  const line = progress();
+  let result: SweepResult;
+  try {
+    result = await runSweep(points, {
+      store,
+      libraryOf: libraryNamed,
+      timeoutMs: Number(options.timeLimit) * 1000,
+      ...(options.shard === undefined ? {} : { shard: options.shard as Shard }),
+      onProgress: (at) => line.step(progressText(at)),
+    });
+  } finally {
+    line.done();
+    store.close();
+    closePinned();
+  }
+  if (options.json === true) printJson({ ...result, refused });
+  else print(summary(result, refused.length, out));
+  const [first] = result.failed;
+  if (first !== undefined) {
+    for (const { module, library, why } of result.failed) note(`${module}, ${library}: ${why}`);
+    process.exitCode = 1;
+  }
+}
+
+function merge({ args, options }: CommandInput): void {
+  if (args.length === 0) throw usage('--merge was given no files', 'name the files of the shards');
+  if (options.shard !== undefined) throw usage('--shard does not go with --merge', 'leave one of them out');
+  const missing = args.find((path) => !existsSync(path));
+  if (missing !== undefined)
+    throw usage(`there is no file '${missing}'`, 'name files that a sweep has written');
+  const rows = mergeRows(args.map((path) => ({ path, rows: readRows(path).rows })));
+  const out = String(options.out);
+  writeWhole(out, rows.map(rowLine).join(''));
+  if (options.json === true) printJson({ files: args.length, rows });
+  else print(`${grouped(rows.length)} points of ${args.length} files, ${out}`);
+}
+
+function readGrid(path: string): Grid {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw usage(
+      `the grid cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'})`,
+      'name a JSON file; docs/sweeps.md shows one',
+      path,
+    );
+  }
+  try {
+    return parseGrid(JSON.parse(text), path);
+  } catch (error) {
+    if (error instanceof UsageFailure) throw error;
+    throw usage('the grid is not JSON', 'mend the file; docs/sweeps.md shows a grid', path);
+  }
+}
+
+/** A name that comes with the project, else a file. */
+const libraryNamed = (name: string): CellLibrary =>
+  Object.hasOwn(NAMED_LIBRARIES, name) ? namedLibrary(name) : libraryFromFile(name);
+
+function progressText({ total, done, known, secondsLeft, module }: SweepProgress): string {
+  const left = secondsLeft === null ? '' : `, ${Math.ceil(secondsLeft / 60)} min left`;
+  return `${done} of ${total}${known > 0 ? ` (${known} known)` : ''}${left}; now ${module}`;
+}
+
+function summary({ rows, measured, known, failed }: SweepResult, refused: number, out: string): string {
+  const table = textTable(rows, [
+    { title: 'module', cell: ({ module }: SweepRow) => module },
+    { title: 'library', cell: ({ library }: SweepRow) => library },
+    { title: 'clock', right: true, cell: ({ clock }: SweepRow) => String(clock) },
+    { title: 'area', right: true, cell: ({ area }: SweepRow) => area.toFixed(1) },
+    { title: 'least period', right: true, cell: ({ leastPeriod }: SweepRow) => leastPeriod.toFixed(3) },
+    { title: 'met', cell: ({ met }: SweepRow) => (met === null ? '-' : met ? 'yes' : 'no') },
+  ]);
+  return `${table}
+${grouped(measured)} points measured, ${grouped(known)} known, ${grouped(failed.length)} failed, ${grouped(refused)} combinations refused by their units; ${out}`;
+}
+
+/** Written aside, then renamed: readers see the old file or the new one. */
+function writeWhole(path: string, text: string): void {
+  const aside = `${path}.new-${process.pid}`;
+  try {
+    writeFileSync(aside, text);
+    renameSync(aside, path);
+  } catch (error) {
+    throw new UsageFailure(
+      {
+        code: 'E_OUTPUT',
+        what: `the file cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'})`,
+        where: path,
+        fix: 'choose a place that can be written with -o',
+      },
+      { cause: error },
+    );
+  }
+}
+
+const usage = (what: string, fix: string, where?: string): UsageFailure =>
+  new UsageFailure({ code: 'E_USAGE', what, fix, ...(where === undefined ? {} : { where }) });

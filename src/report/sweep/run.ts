@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os';
+import { UsageFailure } from '../../errors.ts';
+import { mapParallel } from '../../harness/parallel.ts';
+import type { CellLibrary } from '../../measure/library.ts';
+import type { SweepPoint } from './grid.ts';
+import { measurePoint, pointKey } from './measure_point.ts';
+import type { SweepRow, SweepStore } from './store.ts';
+
+/** Part `index` (from 1) of `count`: every count-th point. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+export interface SweepProgress {
+  /** Points that this run answers for. */
+  readonly total: number;
+  readonly done: number;
+  /** Of those, measured by an earlier run. */
+  readonly known: number;
+  /** Seconds left at the pace so far; null before the first point. */
+  readonly secondsLeft: number | null;
+  readonly module: string;
+}
+
+export interface SweepRun {
+  readonly store: SweepStore;
+  readonly libraryOf: (name: string) => CellLibrary;
+  readonly shard?: Shard;
+  readonly timeoutMs: number;
+  readonly onProgress?: (progress: SweepProgress) => void;
+}
+
+export interface SweepResult {
+  /** Rows of the run's points, in the order of the grid. */
+  readonly rows: readonly SweepRow[];
+  readonly measured: number;
+  readonly known: number;
+  /** Points that could not be measured; they are tried again by the next run. */
+  readonly failed: readonly { readonly module: string; readonly library: string; readonly why: string }[];
+}
+
+/**
+ * Measures the points that the file does not hold yet, on all cores, each written as soon as it is finished. A point that fails
+ * does not stop the others. Throws what opens a library.
+ */
+export async function runSweep(points: readonly SweepPoint[], run: SweepRun): Promise<SweepResult> {
+  const { store, shard = { index: 1, count: 1 }, timeoutMs } = run;
+  const mine = points.filter((_, i) => i % shard.count === shard.index - 1);
+  const failed: { module: string; library: string; why: string }[] = [];
+  const begin = performance.now();
+  let known = 0;
+  let done = 0;
+  const measuring = new Map<string, Promise<SweepRow>>();
+  const rows = await mapParallel(mine, availableParallelism(), async (point): Promise<SweepRow | null> => {
+    const { module } = point.entry;
+    const measured = done - known;
+    const secondsLeft =
+      measured === 0 ? null : ((performance.now() - begin) / 1000 / measured) * (mine.length - done);
+    run.onProgress?.({ total: mine.length, done, known, secondsLeft, module });
+    const setup = { library: run.libraryOf(point.library), timeoutMs };
+    const key = await pointKey(point, setup);
+    const found = store.rows.get(key);
+    try {
+      if (found !== undefined) {
+        known++;
+        return found;
+      }
+      // Two libraries of a grid may be one file under two names.
+      const running = measuring.get(key);
+      if (running !== undefined) return await running;
+      const work = measurePoint(point, setup, key);
+      measuring.set(key, work);
+      const row = await work;
+      store.append(row);
+      return row;
+    } catch (error) {
+      if (error instanceof UsageFailure) throw error;
+      failed.push({
+        module,
+        library: setup.library.name,
+        why: error instanceof Error ? error.message : String(error),
+      });
+      return null;
+    } finally {
+      done++;
+    }
+  });
+  return { rows: rows.filter((row) => row !== null), measured: done - known - failed.length, known, failed };
+}
