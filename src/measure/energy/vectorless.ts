@@ -1,0 +1,147 @@
+import type { Circuit, CircuitGate } from '../activity/circuit.ts';
+import type { Delays } from '../activity/delays.ts';
+import type { BooleanExpression } from '../liberty/boolean.ts';
+import type { PowerGroup } from '../liberty/electrical.ts';
+import { lookUp } from '../liberty/table.ts';
+import type { GatePower } from './opensta.ts';
+
+/**
+ * How often a pin's energy tables count for one change of the pin.
+ *
+ * `opensta_2019` is what OpenSTA 2.0.17 does: rise and fall are added for every change, times the probability of `when`; where
+ * there is none, of what remains of the function beside the related input when that is its outermost operand, else one half,
+ * and 1 for clocks. A group of a gate with n inputs is so counted n/2 times for every change and edge.
+ *
+ * `per_change` counts the mean of rise and fall once for every change, shared among the groups of the pin: what later versions
+ * do, and what counted activity comes to.
+ */
+export type PowerWeights = 'opensta_2019' | 'per_change';
+
+export interface VectorlessRequest {
+  readonly circuit: Circuit;
+  readonly delays: Delays;
+  /** Clock period in seconds. */
+  readonly period: number;
+  readonly weights: PowerWeights;
+  /** Per gate, in the netlist's order: changes per cycle of each of its pins but clocks, which have 2. All are 1 half the time. */
+  readonly activities: readonly number[];
+}
+
+/** Watts of each gate, in the netlist's order, from activity alone, without states or causes. */
+export function vectorlessPower(request: VectorlessRequest): readonly GatePower[] {
+  const { circuit, activities } = request;
+  const byName = new Map(circuit.gates.map((gate) => [gate.gate.name, gate]));
+  return circuit.netlist.gates.map(({ name }, i) => {
+    const gate = byName.get(name);
+    if (gate === undefined) throw new RangeError(`gate ${name} is not in the circuit`);
+    return gatePower(gate, request, activities[i] ?? 0);
+  });
+}
+
+const CLOCK_CHANGES = 2;
+
+function gatePower(gate: CircuitGate, request: VectorlessRequest, activity: number): GatePower {
+  const { circuit, period } = request;
+  const { electrical, states, outputNets } = gate;
+  let internal = 0;
+  let switching = 0;
+  states.inputs.forEach((name, k) => {
+    const changes = k === states.clock ? CLOCK_CHANGES : activity;
+    internal += (changes * pinEnergy(gate, name, -1, request)) / period;
+  });
+  states.outputs.forEach((name, o) => {
+    const net = outputNets[o] ?? -1;
+    if (net < 0) return;
+    const volts = electrical.pins.get(name)?.voltage ?? 0;
+    switching += (0.5 * (circuit.load[net] ?? 0) * volts ** 2 * activity) / period;
+    internal += (activity * pinEnergy(gate, name, net, request)) / period;
+  });
+  return { internal, switching, leakage: leakageOf(gate) };
+}
+
+/** Joules for one change of a pin; `net` is -1 for an input. */
+function pinEnergy(gate: CircuitGate, pin: string, net: number, request: VectorlessRequest): number {
+  const groups = gate.electrical.pins.get(pin)?.power ?? [];
+  const both = groups.map((group) => tableSum(gate, group, pin, net, request));
+  if (request.weights === 'opensta_2019')
+    return groups.reduce((sum, group, i) => sum + (both[i] ?? 0) * openStaDuty(gate, group, pin), 0);
+  // Conditions of one input exclude one another and leave states out; of several causes of an output each has its share.
+  const weights = groups.map(({ when }) => (when === null ? 1 : probability(when)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const share = net >= 0 && total > 0 ? 1 / total : 1;
+  return groups.reduce((sum, _, i) => sum + ((both[i] ?? 0) / 2) * (weights[i] ?? 0) * share, 0);
+}
+
+/** Rise and fall, at the slews of the related pin. */
+function tableSum(
+  { states, inputNets }: CircuitGate,
+  group: PowerGroup,
+  pin: string,
+  net: number,
+  { circuit, delays }: VectorlessRequest,
+): number {
+  const from = inputNets[states.inputs.indexOf(group.related ?? pin)] ?? -1;
+  const load = net < 0 ? 0 : (circuit.load[net] ?? 0);
+  const rise = group.rise === null ? 0 : lookUp(group.rise, delays.slewRise[from] ?? 0, load);
+  const fall = group.fall === null ? 0 : lookUp(group.fall, delays.slewFall[from] ?? 0, load);
+  return rise + fall;
+}
+
+function openStaDuty({ electrical, states }: CircuitGate, group: PowerGroup, pin: string): number {
+  if (group.when !== null) return probability(group.when);
+  const from = group.related ?? pin;
+  const value = electrical.cell.pins.get(pin)?.function;
+  const rest = group.related === null || value === undefined ? null : remainder(value, from);
+  // Changes per change: both pins of a gate have the same activity here, a clock has its own but no function names it.
+  if (rest !== null) return probability(rest);
+  return from === states.inputs[states.clock] ? 1 : 0.5;
+}
+
+/** What a function still depends on once `pin`, an operand of its outermost operator, is set aside; null when it is none. */
+function remainder(value: BooleanExpression, pin: string): BooleanExpression | null {
+  const isPin = (e: BooleanExpression): boolean =>
+    (e.op === 'pin' && e.name === pin) || (e.op === 'not' && e.a.op === 'pin' && e.a.name === pin);
+  switch (value.op) {
+    case 'pin':
+      return value.name === pin ? { op: 'constant', value: true } : null;
+    case 'not':
+      return remainder(value.a, pin);
+    case 'constant':
+      return null;
+    default: {
+      const other = isPin(value.a) ? value.b : isPin(value.b) ? value.a : null;
+      if (other === null || value.op === 'and') return other;
+      return other.op === 'not' ? other.a : { op: 'not', a: other };
+    }
+  }
+}
+
+/** Probability that a function is true when every pin is, independently, half of the time: operand by operand, as OpenSTA does. */
+function probability(value: BooleanExpression): number {
+  switch (value.op) {
+    case 'constant':
+      return value.value ? 1 : 0;
+    case 'pin':
+      return 0.5;
+    case 'not':
+      return 1 - probability(value.a);
+    case 'and':
+      return probability(value.a) * probability(value.b);
+    case 'or':
+      return 1 - (1 - probability(value.a)) * (1 - probability(value.b));
+    case 'xor': {
+      const [a, b] = [probability(value.a), probability(value.b)];
+      return a * (1 - b) + b * (1 - a);
+    }
+  }
+}
+
+/** The cell's one figure; where there is none, the mean over its conditions. */
+function leakageOf({ electrical }: CircuitGate): number {
+  const { leakage, cellLeakage } = electrical;
+  if (cellLeakage !== undefined) return cellLeakage;
+  const conditional = leakage.filter(({ when }) => when !== null);
+  if (conditional.length > 0)
+    return conditional.reduce((sum, { when, watts }) => sum + watts * (when === null ? 0 : probability(when)), 0);
+  return leakage.reduce((sum, { watts }) => sum + watts, 0);
+}
