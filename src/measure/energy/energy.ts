@@ -33,9 +33,6 @@ export interface EnergyResult extends EnergyParts {
   readonly toggles: number;
 }
 
-/** Parts that a figure may be asked to leave out: for tests that must notice it. */
-export type EnergyPart = 'internal' | 'switching' | 'leakage';
-
 /** Conditions of a figure. */
 export interface EnergySetup {
   readonly circuit: Circuit;

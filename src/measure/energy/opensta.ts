@@ -31,6 +31,8 @@ export interface GatePower {
   readonly leakage: number;
 }
 
+const WIRES = new Set(['wire_load', 'wire_load_selection']);
+
 /** Marks of a run that went wrong: the tool's exit code is 0 whatever happened. */
 const FATAL = /^Error:.*|.*black box.*/im;
 
@@ -50,10 +52,9 @@ export async function openStaPower(request: OpenStaRequest): Promise<readonly Ga
     activities,
   });
   const used = new Set(netlist.gates.map(({ type }) => type));
-  const cells = cutGroups(
-    library.text,
-    library.group,
-    ({ kind, args }) => kind !== 'cell' || used.has(args[0] ?? ''),
+  // No wires here, and the tool would take them from the library's own estimates.
+  const cells = cutGroups(library.text, library.group, ({ kind, args }) =>
+    kind === 'cell' ? used.has(args[0] ?? '') : !WIRES.has(kind),
   );
   const report = await inTemporaryFolder('subbyte-power', async (folder) => {
     await writeFile(join(folder, 'cells.lib'), cells);

@@ -1,4 +1,4 @@
-import type { Circuit, CircuitGate } from '../activity/circuit.ts';
+import type { Circuit, CircuitGate, Counts } from '../activity/circuit.ts';
 import type { Delays } from '../activity/delays.ts';
 import type { BooleanExpression } from '../liberty/boolean.ts';
 import type { PowerGroup } from '../liberty/electrical.ts';
@@ -23,50 +23,94 @@ export interface VectorlessRequest {
   /** Clock period in seconds. */
   readonly period: number;
   readonly weights: PowerWeights;
-  /** Per gate, in the netlist's order: changes per cycle of each of its pins but clocks, which have 2. All are 1 half the time. */
-  readonly activities: readonly number[];
+  /** Per gate, in the netlist's order. Every pin is 1 half of the time. */
+  readonly activities: readonly PinActivity[];
+}
+
+/** Changes per cycle of a gate's inputs and outputs, in the order of its cell's; those of clocks are 2 whatever stands here. */
+export interface PinActivity {
+  readonly inputs: readonly number[];
+  readonly outputs: readonly number[];
+}
+
+/** Every pin of every gate alike, gate by gate: what OpenSTA takes a global activity for. */
+export function uniformActivity(circuit: Circuit, rates: (gate: number) => number): readonly PinActivity[] {
+  return inNetlistOrder(circuit).map(({ states }, i) => ({
+    inputs: states.inputs.map(() => rates(i)),
+    outputs: states.outputs.map(() => rates(i)),
+  }));
+}
+
+/** What was counted, pin by pin. */
+export function countedActivity(circuit: Circuit, { toggles, cycles }: Counts): readonly PinActivity[] {
+  const rate = (net: number): number => (net < 0 ? 0 : (toggles[net] ?? 0) / cycles);
+  return inNetlistOrder(circuit).map(({ inputNets, outputNets }) => ({
+    inputs: inputNets.map(rate),
+    outputs: outputNets.map(rate),
+  }));
+}
+
+/** Mean rate of each gate's connected outputs: the one activity that the gate is given in OpenSTA. */
+export const outputRates = (activities: readonly PinActivity[]): readonly number[] =>
+  activities.map(({ outputs }) => {
+    const rates = outputs.filter((rate) => rate > 0);
+    return rates.length === 0 ? 0 : rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+  });
+
+function inNetlistOrder({ gates, netlist }: Circuit): readonly CircuitGate[] {
+  const byName = new Map(gates.map((gate) => [gate.gate.name, gate]));
+  return netlist.gates.flatMap(({ name }) => byName.get(name) ?? []);
 }
 
 /** Watts of each gate, in the netlist's order, from activity alone, without states or causes. */
 export function vectorlessPower(request: VectorlessRequest): readonly GatePower[] {
   const { circuit, activities } = request;
-  const byName = new Map(circuit.gates.map((gate) => [gate.gate.name, gate]));
-  return circuit.netlist.gates.map(({ name }, i) => {
-    const gate = byName.get(name);
-    if (gate === undefined) throw new RangeError(`gate ${name} is not in the circuit`);
-    return gatePower(gate, request, activities[i] ?? 0);
-  });
+  const nothing: PinActivity = { inputs: [], outputs: [] };
+  return inNetlistOrder(circuit).map((gate, i) => gatePower(gate, request, activities[i] ?? nothing));
 }
 
 const CLOCK_CHANGES = 2;
 
-function gatePower(gate: CircuitGate, request: VectorlessRequest, activity: number): GatePower {
+function gatePower(gate: CircuitGate, request: VectorlessRequest, activity: PinActivity): GatePower {
   const { circuit, period } = request;
   const { electrical, states, outputNets } = gate;
   let internal = 0;
   let switching = 0;
   states.inputs.forEach((name, k) => {
-    const changes = k === states.clock ? CLOCK_CHANGES : activity;
-    internal += (changes * pinEnergy(gate, name, -1, request)) / period;
+    internal += (inputRate(gate, k, activity) * pinEnergy(gate, name, -1, request, activity)) / period;
   });
   states.outputs.forEach((name, o) => {
     const net = outputNets[o] ?? -1;
     if (net < 0) return;
     const volts = electrical.pins.get(name)?.voltage ?? 0;
-    switching += (0.5 * (circuit.load[net] ?? 0) * volts ** 2 * activity) / period;
-    internal += (activity * pinEnergy(gate, name, net, request)) / period;
+    const rate = activity.outputs[o] ?? 0;
+    switching += (0.5 * (circuit.load[net] ?? 0) * volts ** 2 * rate) / period;
+    internal += (rate * pinEnergy(gate, name, net, request, activity)) / period;
   });
   return { internal, switching, leakage: leakageOf(gate) };
 }
 
+const inputRate = ({ states }: CircuitGate, input: number, { inputs }: PinActivity): number =>
+  input === states.clock ? CLOCK_CHANGES : (inputs[input] ?? 0);
+
 /** Joules for one change of a pin; `net` is -1 for an input. */
-function pinEnergy(gate: CircuitGate, pin: string, net: number, request: VectorlessRequest): number {
+function pinEnergy(
+  gate: CircuitGate,
+  pin: string,
+  net: number,
+  request: VectorlessRequest,
+  activity: PinActivity,
+): number {
   const groups = gate.electrical.pins.get(pin)?.power ?? [];
   const both = groups.map((group) => tableSum(gate, group, pin, net, request));
   if (request.weights === 'opensta_2019')
-    return groups.reduce((sum, group, i) => sum + (both[i] ?? 0) * openStaDuty(gate, group, pin), 0);
+    return groups.reduce((sum, group, i) => sum + (both[i] ?? 0) * openStaDuty(gate, group, pin, activity), 0);
   // Conditions of one input exclude one another and leave states out; of several causes of an output each has its share.
-  const weights = groups.map(({ when }) => (when === null ? 1 : probability(when)));
+  const { states } = gate;
+  const weights = groups.map(({ when, related }) => {
+    const share = related === null ? 1 : inputRate(gate, states.inputs.indexOf(related), activity);
+    return (when === null ? 1 : probability(when)) * (net < 0 ? 1 : share);
+  });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const share = net >= 0 && total > 0 ? 1 / total : 1;
   return groups.reduce((sum, _, i) => sum + ((both[i] ?? 0) / 2) * (weights[i] ?? 0) * share, 0);
@@ -87,13 +131,17 @@ function tableSum(
   return rise + fall;
 }
 
-function openStaDuty({ electrical, states }: CircuitGate, group: PowerGroup, pin: string): number {
+function openStaDuty(gate: CircuitGate, group: PowerGroup, pin: string, activity: PinActivity): number {
   if (group.when !== null) return probability(group.when);
+  const { electrical, states } = gate;
   const from = group.related ?? pin;
   const value = electrical.cell.pins.get(pin)?.function;
   const rest = group.related === null || value === undefined ? null : remainder(value, from);
-  // Changes per change: both pins of a gate have the same activity here, a clock has its own but no function names it.
-  if (rest !== null) return probability(rest);
+  if (rest !== null) {
+    const cause = inputRate(gate, states.inputs.indexOf(from), activity);
+    const effect = activity.outputs[states.outputs.indexOf(pin)] ?? 0;
+    return effect === 0 ? 0 : (cause / effect) * probability(rest);
+  }
   return from === states.inputs[states.clock] ? 1 : 0.5;
 }
 
