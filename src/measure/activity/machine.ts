@@ -133,17 +133,18 @@ function checkClocks({ netlist, gates, registers }: Circuit, clockNets: Readonly
 function settleFromNothing(machine: Machine): void {
   const { circuit, value, state, table, tableBase, states, netBase, outputNet } = machine;
   value[1] = 1;
-  circuit.gates.forEach(({ inputNets, states: { outputs } }, g) => {
-    let s = 0;
-    inputNets.forEach((net, k) => {
-      s |= (value[net] ?? 0) << k;
-    });
+  const look = (g: number): number =>
+    (circuit.gates[g]?.inputNets ?? []).reduce((s, net, k) => s | ((value[net] ?? 0) << k), 0);
+  circuit.gates.forEach(({ states: { outputs } }, g) => {
+    const s = look(g);
     state[g] = s;
     outputs.forEach((_, o) => {
       const net = outputNet[(netBase[g] ?? 0) + o] ?? -1;
       if (net >= 0) value[net] = table[(tableBase[g] ?? 0) + o * (states[g] ?? 0) + s] ?? 0;
     });
   });
+  // Registers came first, when nothing that they read had settled.
+  for (let g = 0; g < circuit.registers; g++) state[g] = look(g);
 }
 
 /** Everything counted so far is forgotten; the state stays. */
