@@ -105,12 +105,17 @@ function pinEnergy(
   const both = groups.map((group) => tableSum(gate, group, pin, net, request));
   if (request.weights === 'opensta_2019')
     return groups.reduce((sum, group, i) => sum + (both[i] ?? 0) * openStaDuty(gate, group, pin, activity), 0);
-  // Conditions of one input exclude one another and leave states out; of several causes of an output each has its share.
   const { states } = gate;
+  const conditions = groups.reduce((sum, { when }) => sum + (when === null ? 0 : probability(when)), 0);
   const weights = groups.map(({ when, related }) => {
-    const share = related === null ? 1 : inputRate(gate, states.inputs.indexOf(related), activity);
-    return (when === null ? 1 : probability(when)) * (net < 0 ? 1 : share);
+    if (net >= 0) {
+      const cause = related === null ? 1 : inputRate(gate, states.inputs.indexOf(related), activity);
+      return cause * (when === null ? 1 : probability(when));
+    }
+    // A group without a condition is for the states that the others leave out.
+    return when === null ? Math.max(0, 1 - conditions) : probability(when);
   });
+  // An input's conditions may leave states out; of an output's causes each has its share, together they are all.
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const share = net >= 0 && total > 0 ? 1 / total : 1;
   return groups.reduce((sum, _, i) => sum + ((both[i] ?? 0) / 2) * (weights[i] ?? 0) * share, 0);
