@@ -203,13 +203,15 @@ export function runEvents(machine: Machine, frames: Frames, options: EventOption
       }
   };
 
+  let slowest = 0;
   for (let cycle = 0; cycle < frames.cycles; cycle++) {
     if (cycle === skip) forgetCounts(machine);
     clockRegisters();
     const base = cycle * frames.layout.words;
     let arrived = false;
     let fallen = false;
-    for (let now = 0; pending > 0 || !arrived; now++) {
+    let now = 0;
+    for (; pending > 0 || !arrived; now++) {
       if (now === half) {
         lowerClock(machine);
         fallen = true;
@@ -222,8 +224,9 @@ export function runEvents(machine: Machine, frames: Frames, options: EventOption
       tick(now);
     }
     if (!fallen) lowerClock(machine);
+    if (cycle >= skip) slowest = Math.max(slowest, now - 1);
     countStates(machine);
     storeOutputs(machine, outputs, cycle);
   }
-  return { outputs };
+  return { outputs, settled: slowest * step };
 }

@@ -12,6 +12,8 @@ import {
 /** Activity of a trace, and the outputs before each rising edge, beside the inputs of the same cycle. */
 export interface ActivityRun {
   readonly outputs: Frames;
+  /** Seconds after the clock edge at which the slowest cycle was quiet; 0 without delays. */
+  readonly settled: number;
 }
 
 /**
@@ -100,5 +102,5 @@ export function runZeroDelay(machine: Machine, frames: Frames, skip: number): Ac
     countStates(machine);
     storeOutputs(machine, outputs, cycle);
   }
-  return { outputs };
+  return { outputs, settled: 0 };
 }

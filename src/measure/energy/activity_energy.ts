@@ -29,6 +29,8 @@ export interface ActivityEnergy {
   readonly counts: Counts;
   /** Outputs before each rising edge, beside the inputs of the same cycle. */
   readonly outputs: Frames;
+  /** Seconds after the clock edge at which the slowest cycle was quiet; 0 without delays. */
+  readonly settled: number;
   readonly setup: EnergySetup;
 }
 
@@ -47,11 +49,11 @@ export function activityEnergy(request: ActivityEnergyRequest): ActivityEnergy {
   const clockNets = clockNetsOf(circuit, ports);
   const delays: Delays = findDelays(circuit, clockNets, drive);
   const machine: Machine = makeMachine(circuit, ports);
-  const { outputs } =
+  const { outputs, settled } =
     glitches === null
       ? runZeroDelay(machine, frames, skip)
       : runEvents(machine, frames, { delays, filter: glitches, period, skip, step: STEP });
   const counts = { ...machine.counts, cycles: frames.cycles - skip };
   const setup = { circuit, delays, clockNets, period };
-  return { energy: energyOf(setup, counts), counts, outputs, setup };
+  return { energy: energyOf(setup, counts), counts, outputs, settled, setup };
 }
