@@ -204,7 +204,9 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'energy',
     summary: 'energy per multiply-accumulate, glitches counted and not, against the INT8 baselines',
-    args: [['[module...]', 'modules that ship, or one unit with its options; dINT4 of 32 lanes unless given']],
+    args: [
+      ['[module...]', 'modules that ship, or one unit with its options; dINT4 of 32 lanes unless given'],
+    ],
     options: [
       unitOption,
       () => libraryOption('a library with power tables by name: osu018', 'osu018'),
@@ -213,7 +215,10 @@ export const commands: readonly CommandEntry[] = [
       seedsOption(1),
       () => new Option('--clock <ns>', 'clock period in nanoseconds').argParser(positive).default(10),
       () =>
-        new Option('--stimulus <kind>', 'values of the operands; real: of a model, heavy-tailed draws where none is')
+        new Option(
+          '--stimulus <kind>',
+          'values of the operands; real: of a model, heavy-tailed draws where none is',
+        )
           .choices(['gaussian', 'uniform', 'real'])
           .default('real'),
       () =>

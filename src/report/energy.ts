@@ -195,7 +195,9 @@ function figuresOf(
 function requireEqual(a: Frames, b: Frames, module: string): void {
   const at = a.data.findIndex((word, i) => word !== b.data[i]);
   if (at < 0) return;
-  throw new RangeError(`${module}: with and without delays, outputs differ in cycle ${Math.floor(at / a.layout.words)}`);
+  throw new RangeError(
+    `${module}: with and without delays, outputs differ in cycle ${Math.floor(at / a.layout.words)}`,
+  );
 }
 
 const scaled = ({ internal, switching, leakage, total }: EnergyParts, by: number): EnergyParts => ({

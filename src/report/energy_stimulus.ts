@@ -1,4 +1,10 @@
-import { type Cycle, packCycles, packLanes, type StimulusPlan, type StimulusPort } from '../harness/stimulus/ports.ts';
+import {
+  type Cycle,
+  packCycles,
+  packLanes,
+  type StimulusPlan,
+  type StimulusPort,
+} from '../harness/stimulus/ports.ts';
 import type { Frames } from '../hdl/sim/frame.ts';
 import { type OperandCodes, type OperandFormat, operandCodes } from './operand_codes.ts';
 import type { OperandTensors } from './operand_tensors.ts';
@@ -63,7 +69,10 @@ function bitsOf(port: StimulusPort, step: Operands, { recode }: OperandFormat, c
     case 'weight':
       return packLanes(port, step.weights);
     case 'recoded':
-      return packLanes(port, step.weights.map((code) => recode?.(code) ?? code));
+      return packLanes(
+        port,
+        step.weights.map((code) => recode?.(code) ?? code),
+      );
     case 'activation':
       return packLanes(port, step.activations);
     case 'zero_point':
@@ -143,8 +152,7 @@ function uniformSteps(
   count: number,
   draw: Draw,
 ): Operands[] {
-  const codes = (bits: number): bigint[] =>
-    Array.from({ length: lanes }, () => BigInt(draw(2 ** bits)));
+  const codes = (bits: number): bigint[] => Array.from({ length: lanes }, () => BigInt(draw(2 ** bits)));
   let weights = codes(format.weightBits);
   let zeroPoint = 0n;
   return Array.from({ length: count }, (_, i) => {

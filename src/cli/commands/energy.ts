@@ -1,3 +1,4 @@
+import { UsageFailure } from '../../errors.ts';
 import { mapParallel } from '../../harness/parallel.ts';
 import { closePinned } from '../../harness/yosys_pinned.ts';
 import { type Candidate, dint4Candidates, int8Baselines, operandKind } from '../../report/baselines.ts';
@@ -9,10 +10,14 @@ import {
   measureEnergy,
   type StimulusKind,
 } from '../../report/energy.ts';
-import { type EnergyComparison, energyHeading, energyLegend, energyTable } from '../../report/energy_table.ts';
 import type { Stationary } from '../../report/energy_stimulus.ts';
+import {
+  type EnergyComparison,
+  energyHeading,
+  energyLegend,
+  energyTable,
+} from '../../report/energy_table.ts';
 import { operandFormat } from '../../report/operand_codes.ts';
-import { UsageFailure } from '../../errors.ts';
 import type { ModelFiles } from '../../report/operand_tensors.ts';
 import type { CommandInput } from '../command_input.ts';
 import { libraryOf } from '../library.ts';

@@ -1,5 +1,5 @@
-import { type DelayArc, type ElectricalLibrary, electricalLibrary } from '../liberty/electrical.ts';
 import type { LibertyLibrary } from '../liberty/cells.ts';
+import { type DelayArc, type ElectricalLibrary, electricalLibrary } from '../liberty/electrical.ts';
 import { lookUp } from '../liberty/table.ts';
 import { FALSE_NET, TRUE_NET } from '../netlist/netlist.ts';
 import type { Circuit, CircuitGate } from './circuit.ts';
@@ -134,7 +134,12 @@ export function registeredDrive(library: LibertyLibrary): InputDrive {
     const pins = [...(electrical.cell(cell.name)?.pins.values() ?? [])];
     const arcs = pins.flatMap((pin) => pin.arcs.filter(({ clockEdge }) => clockEdge === 'rise'));
     const worst = (kind: 'delay' | 'slew'): number =>
-      Math.max(0, ...arcs.flatMap((arc) => EDGES.flatMap((edge) => arc[kind][edge] ?? [])).map((table) => lookUp(table, 0, load)));
+      Math.max(
+        0,
+        ...arcs
+          .flatMap((arc) => EDGES.flatMap((edge) => arc[kind][edge] ?? []))
+          .map((table) => lookUp(table, 0, load)),
+      );
     if (arcs.length > 0) return { arrival: worst('delay'), slew: worst('slew') };
   }
   return IDEAL_DRIVE;

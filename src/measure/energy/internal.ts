@@ -64,8 +64,7 @@ function sumFor(priced: readonly Priced[], state: number, edge: 0 | 1): number {
   const supplies = new Set(priced.map(({ supply }) => supply));
   for (const supply of supplies) {
     const own = priced.filter((group) => group.supply === supply);
-    const chosen =
-      own.find(({ holds }) => holds?.[state] === 1) ?? own.find(({ holds }) => holds === null);
+    const chosen = own.find(({ holds }) => holds?.[state] === 1) ?? own.find(({ holds }) => holds === null);
     sum += chosen?.energy[edge] ?? 0;
   }
   return sum;
@@ -86,7 +85,8 @@ export function leakageByState({ electrical, states }: CircuitGate): Float64Arra
   return Float64Array.from({ length: states.states }, (_, state) => {
     const matching = supplies.map((supply) => {
       const own = groups.filter((group) => group.supply === supply);
-      return (own.find(({ holds }) => holds?.[state] === 1) ?? own.find(({ holds }) => holds === null))?.watts;
+      return (own.find(({ holds }) => holds?.[state] === 1) ?? own.find(({ holds }) => holds === null))
+        ?.watts;
     });
     const known = matching.filter((watts) => watts !== undefined);
     return known.length === 0 ? whole : known.reduce((sum, watts) => sum + watts, 0);

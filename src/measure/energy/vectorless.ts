@@ -104,7 +104,10 @@ function pinEnergy(
   const groups = gate.electrical.pins.get(pin)?.power ?? [];
   const both = groups.map((group) => tableSum(gate, group, pin, net, request));
   if (request.weights === 'opensta_2019')
-    return groups.reduce((sum, group, i) => sum + (both[i] ?? 0) * openStaDuty(gate, group, pin, activity), 0);
+    return groups.reduce(
+      (sum, group, i) => sum + (both[i] ?? 0) * openStaDuty(gate, group, pin, activity),
+      0,
+    );
   const { states } = gate;
   const conditions = groups.reduce((sum, { when }) => sum + (when === null ? 0 : probability(when)), 0);
   const weights = groups.map(({ when, related }) => {
@@ -195,6 +198,9 @@ function leakageOf({ electrical }: CircuitGate): number {
   if (cellLeakage !== undefined) return cellLeakage;
   const conditional = leakage.filter(({ when }) => when !== null);
   if (conditional.length > 0)
-    return conditional.reduce((sum, { when, watts }) => sum + watts * (when === null ? 0 : probability(when)), 0);
+    return conditional.reduce(
+      (sum, { when, watts }) => sum + watts * (when === null ? 0 : probability(when)),
+      0,
+    );
   return leakage.reduce((sum, { watts }) => sum + watts, 0);
 }

@@ -126,7 +126,8 @@ function readCell(cell: LibertyCell, context: Context): ElectricalCell {
       supply: attribute(group, 'related_pg_pin') ?? '',
       watts: watts(group, 'value') ?? 0,
     })),
-    cellLeakage: watts(cell.group, 'cell_leakage_power') ?? watts(context.library, 'default_cell_leakage_power'),
+    cellLeakage:
+      watts(cell.group, 'cell_leakage_power') ?? watts(context.library, 'default_cell_leakage_power'),
   };
 }
 

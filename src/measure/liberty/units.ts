@@ -58,7 +58,6 @@ export function supplyVoltage(library: LibertyGroup): number | undefined {
   const conditions = library.groups.filter(({ kind }) => kind === 'operating_conditions');
   const wanted = attribute(library, 'default_operating_conditions');
   const chosen = conditions.find(({ args }) => args[0] === wanted) ?? conditions[0];
-  const volts =
-    (chosen && numberAttribute(chosen, 'voltage')) ?? numberAttribute(library, 'nom_voltage');
+  const volts = (chosen && numberAttribute(chosen, 'voltage')) ?? numberAttribute(library, 'nom_voltage');
   return volts === undefined ? undefined : volts * unitsOf(library).voltage;
 }

@@ -1,5 +1,5 @@
-import { allocateFrames, type Frames } from '../../../src/hdl/sim/frame.ts';
 import { inputLayout, type VariantPort } from '../../../src/harness/variant.ts';
+import { allocateFrames, type Frames } from '../../../src/hdl/sim/frame.ts';
 import type { LibertyLibrary } from '../../../src/measure/liberty/cells.ts';
 import { libraryFromText } from '../../../src/measure/liberty/load.ts';
 import type { GateNetlist } from '../../../src/measure/netlist/netlist.ts';

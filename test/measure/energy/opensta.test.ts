@@ -13,8 +13,8 @@ import {
   uniformActivity,
   vectorlessPower,
 } from '../../../src/measure/energy/vectorless.ts';
-import { type CellLibrary, libraryFromFile, namedLibrary } from '../../../src/measure/library.ts';
 import { libraryFromText } from '../../../src/measure/liberty/load.ts';
+import { type CellLibrary, libraryFromFile, namedLibrary } from '../../../src/measure/library.ts';
 import type { GateNetlist } from '../../../src/measure/netlist/netlist.ts';
 import { synthesize } from '../../../src/measure/synth.ts';
 import { planOf, subjectOf, variantOf } from '../../../src/report/execution.ts';
@@ -93,11 +93,21 @@ const ask = async (one: Case, activities: readonly number[]): Promise<Figures> =
   return figures(netlist, library, gates);
 };
 
-const ours = ({ library, netlist, measured }: Case, weights: PowerWeights, activities: readonly PinActivity[]) =>
+const ours = (
+  { library, netlist, measured }: Case,
+  weights: PowerWeights,
+  activities: readonly PinActivity[],
+) =>
   figures(
     netlist,
     library,
-    vectorlessPower({ circuit: measured.setup.circuit, delays: measured.setup.delays, period, weights, activities }),
+    vectorlessPower({
+      circuit: measured.setup.circuit,
+      delays: measured.setup.delays,
+      period,
+      weights,
+      activities,
+    }),
   );
 
 /** The same netlist, read with a library that lacks something. */
@@ -116,7 +126,11 @@ function mutated({ library, netlist, ports }: Case, pattern: RegExp, by: string)
     glitches: null,
   });
   const one = { library, netlist, ports, measured };
-  return ours(one, 'opensta_2019', uniformActivity(measured.setup.circuit, () => activity));
+  return ours(
+    one,
+    'opensta_2019',
+    uniformActivity(measured.setup.circuit, () => activity),
+  );
 }
 
 const libraries: readonly (readonly [string, () => CellLibrary])[] = [
@@ -137,10 +151,19 @@ describe.each(libraries)('against OpenSTA, %s', (libraryName, library) => {
 
   test.each(names)('%s: vectorless power at equal activity, every group and part', async (name) => {
     const one = cases.get(name)!;
-    const theirs = await ask(one, one.netlist.gates.map(() => activity));
-    const mine = ours(one, 'opensta_2019', uniformActivity(one.measured.setup.circuit, () => activity));
+    const theirs = await ask(
+      one,
+      one.netlist.gates.map(() => activity),
+    );
+    const mine = ours(
+      one,
+      'opensta_2019',
+      uniformActivity(one.measured.setup.circuit, () => activity),
+    );
     const { at, by } = farthest(mine, theirs);
-    console.log(`${libraryName}, ${name}: OpenSTA ${(theirs.total! * 1e6).toFixed(2)} uW, farthest ${(by * 100).toFixed(4)} % at ${at}`);
+    console.log(
+      `${libraryName}, ${name}: OpenSTA ${(theirs.total! * 1e6).toFixed(2)} uW, farthest ${(by * 100).toFixed(4)} % at ${at}`,
+    );
     expect(by, at).toBeLessThan(within);
     // Whoever leaves a part out is found out.
     for (const [pattern, text] of [
@@ -159,7 +182,11 @@ describe.each(libraries)('against OpenSTA, %s', (libraryName, library) => {
     const theirs = await ask(one, rates);
     const mine = ours(one, 'opensta_2019', counted);
     // The same activity as OpenSTA is given, but with each change counted once: what the counts by state and cause must be near.
-    const once = ours(one, 'per_change', uniformActivity(circuit, (gate) => rates[gate] ?? 0));
+    const once = ours(
+      one,
+      'per_change',
+      uniformActivity(circuit, (gate) => rates[gate] ?? 0),
+    );
     const { groups, total } = one.measured.energy;
     const events = (total - groups.inputs.total - groups.clock.switching) / period;
     console.log(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { activityEnergy } from '../../../src/measure/energy/activity_energy.ts';
+import type { VariantPort } from '../../../src/harness/variant.ts';
 import { IDEAL_DRIVE } from '../../../src/measure/activity/delays.ts';
 import type { PulseFilter } from '../../../src/measure/activity/events.ts';
+import { activityEnergy } from '../../../src/measure/energy/activity_energy.ts';
 import type { GateNetlist } from '../../../src/measure/netlist/netlist.ts';
-import type { VariantPort } from '../../../src/harness/variant.ts';
 import { clockPort, inPort, outPort } from '../bench.ts';
 import { framesOf, HAND, handLibrary, netlistOf } from './hand.ts';
 
@@ -123,10 +123,14 @@ describe('a pulse that one input of a gate makes late', () => {
         ['XOR', { A: 2, B: 5, Y: 4 }],
       ],
     );
-    const { energy } = measure(both, [inPort('a', 1), inPort('b', 1), outPort('y', 1)], [
-      [0, 0],
-      [1, 0],
-    ]);
+    const { energy } = measure(
+      both,
+      [inPort('a', 1), inPort('b', 1), outPort('y', 1)],
+      [
+        [0, 0],
+        [1, 0],
+      ],
+    );
     // u0: A rises alone, B is 0: pin 0.75, output 4. u1: A and B rise together, Y stays: pin A 0.25 as B is 1.
     expect(energy.instances[0]?.internal).toBeCloseTo(4.75 * pJ, 20);
     expect(energy.instances[1]?.internal).toBeCloseTo(0.25 * pJ, 20);
