@@ -54,11 +54,15 @@ const READS: readonly (readonly [keyof LayerWeights, ActivationName])[] = [
  * that lies beside the project where no files are given, and heavy-tailed draws where there is none. Throws E_MODEL_FILE,
  * E_CHECKPOINT, E_TOKENIZER, E_TEXT.
  */
-export function realTensors(files: ModelFiles | null, seed: number): OperandTensors {
-  const [model, tokenizer, text] = besideFiles;
-  const beside = [model, tokenizer, text].every(existsSync) ? { model, tokenizer, text } : null;
+export function realTensors(files: ModelFiles | null, seed: number, beside = modelBeside()): OperandTensors {
   const chosen = files ?? beside;
   return chosen === null ? drawnTensors(seed) : modelTensors(chosen);
+}
+
+/** A small trained model that lies beside the project on some machines; it is not part of it. */
+export function modelBeside(): ModelFiles | null {
+  const [model, tokenizer, text] = besideFiles;
+  return besideFiles.every(existsSync) ? { model, tokenizer, text } : null;
 }
 
 /** Student's t with four degrees of freedom, in the shape of `gaussianTensors`. */
