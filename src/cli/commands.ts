@@ -224,6 +224,27 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/sweep.ts')).run,
   },
   {
+    name: 'report',
+    summary: 'measure the grid of the project and write it as pages: ratios, plots, schematics, data',
+    options: [
+      out('report-out'),
+      () => new Option('--grid <file>', 'another grid than the one of the project').default(null),
+      () =>
+        new Option('--liberty <file>', 'measure in this cell library too; may be repeated')
+          .argParser((file: string, before: readonly string[] | null) => [...(before ?? []), file])
+          .default(null),
+      () =>
+        new Option('--results <file>', 'where finished points are kept').default('.subbyte/figures.jsonl'),
+      () => new Option('--no-measure', 'pages of the committed results only'),
+      () => new Option('--check', 'fail when a figure moved by more than 5 % against the committed results'),
+      () => new Option('--accept', 'commit what was measured as the new results').conflicts('check'),
+      limitOption,
+    ],
+    takesUnit: false,
+    notes: 'Points measured before are taken from the results file; docs/report.md has the rest.',
+    load: async () => (await import('./commands/report.ts')).run,
+  },
+  {
     name: 'energy',
     summary: 'energy per multiply-accumulate, glitches counted and not, against the INT8 baselines',
     args: [

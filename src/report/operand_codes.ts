@@ -32,9 +32,12 @@ export interface OperandCodes {
 /** Values that share a scale. */
 const GROUP = 128;
 
+/** Whether a unit multiplies weights by integer activations: what there is energy stimulus for. */
+export const hasOperands = ({ unit }: CatalogEntry): boolean => /^d?int_(mul|mac|dot)$/.test(unit);
+
 /** Throws E_ENERGY_UNIT for a unit whose operands are of another kind. */
 export function operandFormat(entry: CatalogEntry): OperandFormat {
-  if (!/^d?int_(mul|mac|dot)$/.test(entry.unit))
+  if (!hasOperands(entry))
     throw new UsageFailure({
       code: 'E_ENERGY_UNIT',
       what: `there is no stimulus for the energy of ${entry.module}`,

@@ -24,7 +24,11 @@ const identity = ({ module, config, library, clock, seeds }: SweepRow): string =
   JSON.stringify([module, config, library, clock, seeds]);
 
 /** Figures that moved by more than the noise against the committed ones. Rows that only one side has are no changes. */
-export function changesOf(committed: readonly SweepRow[], measured: readonly SweepRow[], limit = NOISE): readonly Change[] {
+export function changesOf(
+  committed: readonly SweepRow[],
+  measured: readonly SweepRow[],
+  limit = NOISE,
+): readonly Change[] {
   const known = new Map(committed.map((row) => [identity(row), row]));
   return measured.flatMap((row): Change[] => {
     const old = known.get(identity(row));

@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import netlistsvg from 'netlistsvg';
 import { z } from 'zod';
-import { runYosys, yosysText } from '../../harness/yosys.ts';
 import type { Variant } from '../../harness/variant.ts';
+import { runYosys, yosysText } from '../../harness/yosys.ts';
 import { fillScript } from '../../measure/assets.ts';
 
 /** More cells than a person would look at. */
