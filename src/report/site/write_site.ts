@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import Handlebars from 'handlebars';
@@ -47,16 +47,10 @@ export async function writeSite(folder: string, request: SiteRequest): Promise<r
   return [...files.keys()];
 }
 
+/** An earlier report gives way, an empty folder too; anything else stays, and the caller hears of it. */
 function replaceFolder(fresh: string, target: string, old: string): void {
-  let isOurs = false;
-  try {
-    readFileSync(join(target, MARK));
-    isOurs = true;
-  } catch {
-    // Not there, or somebody else's: an empty folder may be taken, a full one may not.
-  }
-  if (isOurs) renameSync(target, old);
-  else rmSync(target, { recursive: false, force: true });
+  if (existsSync(join(target, MARK))) renameSync(target, old);
+  else if (existsSync(target)) rmdirSync(target);
   renameSync(fresh, target);
 }
 

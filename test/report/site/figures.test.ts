@@ -17,7 +17,14 @@ const row = (module: string, over: Partial<SweepRow> = {}): SweepRow => ({
   key: module.length.toString(16).padStart(64, '0'),
   unit: 'int_dot',
   module,
-  config: { weightBits: 8, activationBits: 8, architecture: 'booth', recoded: false, accumulatorBits: 32, stages: 0 },
+  config: {
+    weightBits: 8,
+    activationBits: 8,
+    architecture: 'booth',
+    recoded: false,
+    accumulatorBits: 32,
+    stages: 0,
+  },
   lanes: 16,
   library: 'osu018',
   corner: 'typical',
@@ -47,7 +54,11 @@ const figures = (...rows: readonly SweepRow[]) => rows.map((one) => figureOf(one
 
 it('names the best INT8 unit of each kind, and how many times better dINT4 is', () => {
   const recoded = row('recoded', { area: 90, energy: energy(180), config: { ...config, recoded: true } });
-  const baughWooley = row('bw', { area: 120, energy: energy(150), config: { ...config, architecture: 'baugh_wooley' } });
+  const baughWooley = row('bw', {
+    area: 120,
+    energy: energy(150),
+    config: { ...config, architecture: 'baugh_wooley' },
+  });
   const naive = row('naive', { area: 300, config: { ...config, architecture: 'portable' } });
   const [headline, ...none] = headlines(figures(dint, row('booth'), recoded, baughWooley, naive));
   expect(none).toEqual([]);
@@ -81,7 +92,9 @@ it('tells figures that moved by more than the noise, in each direction', () => {
     row('d'),
     row('new'),
   ];
-  expect(changesOf(before, after).map(({ module, figure, change }) => [module, figure, Number(change.toFixed(3))])).toEqual([
+  expect(
+    changesOf(before, after).map(({ module, figure, change }) => [module, figure, Number(change.toFixed(3))]),
+  ).toEqual([
     ['a', 'area', 0.06],
     ['b', 'least period', -0.06],
     ['c', 'energy', -0.055],

@@ -25,9 +25,11 @@ const open = async (path: string, options: Parameters<Browser['newPage']>[0] = {
 };
 const ready = () => page.evaluate('window.subbyteReady');
 const cells = (table: string) =>
-  page.locator(`#${table} tbody tr`).evaluateAll((rows) =>
-    rows.map((one) => [...(one as HTMLTableRowElement).cells].map((td) => td.textContent ?? '')),
-  );
+  page
+    .locator(`#${table} tbody tr`)
+    .evaluateAll((rows) =>
+      rows.map((one) => [...(one as HTMLTableRowElement).cells].map((td) => td.textContent ?? '')),
+    );
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'subbyte-report '));
@@ -50,8 +52,14 @@ describe('the report in Chromium', () => {
     const shown = await cells('points');
     expect(shown).toHaveLength(mine.length);
     for (const one of mine) {
-      const row = shown.find(([module, clock]) => module === one.module && clock?.split(' ')[0] === String(one.clock));
-      expect(row?.slice(3, 6), one.module).toEqual([one.area.toFixed(1), one.areaPerLane.toFixed(1), one.leastPeriod.toFixed(3)]);
+      const row = shown.find(
+        ([module, clock]) => module === one.module && clock?.split(' ')[0] === String(one.clock),
+      );
+      expect(row?.slice(3, 6), one.module).toEqual([
+        one.area.toFixed(1),
+        one.areaPerLane.toFixed(1),
+        one.leastPeriod.toFixed(3),
+      ]);
     }
     expect(await page.locator('#area-delay svg').count()).toBe(1);
     expect(problems).toEqual([]);
