@@ -28,7 +28,7 @@ const cells = (table: string) =>
   page
     .locator(`#${table} tbody tr`)
     .evaluateAll((rows) =>
-      rows.map((one) => [...(one as HTMLTableRowElement).cells].map((td) => td.textContent ?? '')),
+      rows.map((one) => [...one.children].map((td) => td.textContent ?? '')),
     );
 
 beforeAll(async () => {
