@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the tests need on Debian 12: simulators, synthesis, timing, a cell library, and the npm packages.
+# Installs what the tests need on Debian 12: simulators, synthesis, timing, a cell library, a browser, and the npm packages.
 # Running it again changes nothing. Run as root, or with sudo available; Node 20 and npm must be there already.
 set -eu
 cd "$(dirname "$0")/.."
@@ -13,7 +13,7 @@ if [ "$(node -p 'Number(process.versions.node.split(".")[0]) >= 20')" != true ];
   exit 2
 fi
 
-packages="verilator g++ iverilog yosys opensta qflow-tech-osu018 mold"
+packages="verilator g++ iverilog yosys opensta qflow-tech-osu018 mold chromium"
 missing=""
 for package in $packages; do
   case "$(dpkg-query -W -f='${Status}' "$package" 2>/dev/null || true)" in

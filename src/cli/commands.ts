@@ -57,12 +57,17 @@ const limitOption = () =>
   new Option('--time-limit <seconds>', 'limit of every run of an outside tool')
     .argParser(positive)
     .default(300);
-const libraryOption = () =>
-  new Option('--library <name>', 'cell library by name: nand2 (comes with the project) or osu018')
-    .default('nand2')
-    .conflicts('liberty');
+const libraryOption = (
+  about = 'cell library by name: nand2 (comes with the project) or osu018',
+  name = 'nand2',
+) => new Option('--library <name>', about).default(name).conflicts('liberty');
 const libertyOption = () =>
   new Option('--liberty <file>', 'cell library from a Liberty file, plain or gzipped');
+const modelOptions = [
+  () => new Option('--model <file>', 'a llama2.c checkpoint, whose values are quantized too'),
+  () => new Option('--tokenizer <file>', "the model's tokenizer, in llama2.c's format"),
+  () => new Option('--text <file>', 'what the model reads, documents apart by <|endoftext|> lines'),
+];
 const engineOption = () =>
   new Option('--engine <name>', 'Yosys from npm at the pinned version, or the one that is installed')
     .choices(['pinned', 'native'])
@@ -167,7 +172,7 @@ export const commands: readonly CommandEntry[] = [
     args: [modulesArgument],
     options: [
       unitOption,
-      libraryOption,
+      () => libraryOption(),
       libertyOption,
       engineOption,
       seedsOption(5),
@@ -190,7 +195,7 @@ export const commands: readonly CommandEntry[] = [
     summary: 'critical path and slack of a mapped netlist, from OpenSTA',
     args: [moduleArgument],
     options: [
-      libraryOption,
+      () => libraryOption(),
       libertyOption,
       engineOption,
       () =>
@@ -219,6 +224,64 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/sweep.ts')).run,
   },
   {
+    name: 'report',
+    summary: 'measure the grid of the project and write it as pages: ratios, plots, schematics, data',
+    options: [
+      out('report-out'),
+      () => new Option('--grid <file>', 'another grid than the one of the project').default(null),
+      () =>
+        new Option('--liberty <file>', 'measure in this cell library too; may be repeated')
+          .argParser((file: string, before: readonly string[] | null) => [...(before ?? []), file])
+          .default(null),
+      () =>
+        new Option('--results <file>', 'where finished points are kept').default('.subbyte/figures.jsonl'),
+      () => new Option('--no-measure', 'pages of the committed results only'),
+      () => new Option('--check', 'fail when a figure moved by more than 5 % against the committed results'),
+      () => new Option('--accept', 'commit what was measured as the new results').conflicts('check'),
+      limitOption,
+    ],
+    takesUnit: false,
+    notes: 'Points measured before are taken from the results file; docs/report.md has the rest.',
+    load: async () => (await import('./commands/report.ts')).run,
+  },
+  {
+    name: 'energy',
+    summary: 'energy per multiply-accumulate, glitches counted and not, against the INT8 baselines',
+    args: [
+      ['[module...]', 'modules that ship, or one unit with its options; dINT4 of 32 lanes unless given'],
+    ],
+    options: [
+      unitOption,
+      () => libraryOption('a library with power tables by name: osu018', 'osu018'),
+      libertyOption,
+      engineOption,
+      seedsOption(1),
+      () => new Option('--clock <ns>', 'clock period in nanoseconds').argParser(positive).default(10),
+      () =>
+        new Option(
+          '--stimulus <kind>',
+          'values of the operands; real: of a model, heavy-tailed draws where none is',
+        )
+          .choices(['gaussian', 'uniform', 'real'])
+          .default('real'),
+      () =>
+        new Option('--stationary <operand>', 'weights stay for 64 cycles, or both operands move')
+          .choices(['weights', 'none'])
+          .default('weights'),
+      () =>
+        new Option('--cycles <n>', 'cycles counted; headline figures take 10,000')
+          .argParser(whole(1, 1_000_000))
+          .default(2000),
+      seedOption,
+      () => new Option('--no-naive', 'leave out the plain texts, which take longest to synthesize'),
+      ...modelOptions,
+      limitOption,
+    ],
+    takesUnit: true,
+    notes: unitNotes('energy'),
+    load: async () => (await import('./commands/energy.ts')).run,
+  },
+  {
     name: 'accuracy',
     summary: 'errors of every softmax beside its area, and what MX-OPAL keeps of a signal',
     args: [
@@ -230,13 +293,11 @@ export const commands: readonly CommandEntry[] = [
         new Option('--rows <n>', 'drawn rows per softmax').argParser(whole(1, 10_000_000)).default(20_000),
       seedOption,
       () => new Option('--no-area', 'leave the areas out'),
-      libraryOption,
+      () => libraryOption(),
       libertyOption,
       engineOption,
       seedsOption(1),
-      () => new Option('--model <file>', 'a llama2.c checkpoint, whose activations are quantized too'),
-      () => new Option('--tokenizer <file>', "the model's tokenizer, in llama2.c's format"),
-      () => new Option('--text <file>', 'what the model reads, documents apart by <|endoftext|> lines'),
+      ...modelOptions,
       () => new Option('--documents <n>', 'documents it reads').argParser(whole(1, 10_000)).default(2),
       limitOption,
     ],

@@ -1,6 +1,10 @@
-import { type CellLibrary, libraryFromFile, namedLibrary } from '../measure/library.ts';
+import { type CellLibrary, libraryFromFile, NAMED_LIBRARIES, namedLibrary } from '../measure/library.ts';
 
 /** The cell library that `--library` or `--liberty` names. Throws E_LIBRARY_* and E_LIBERTY_*. */
 export function libraryOf({ liberty, library }: Readonly<Record<string, unknown>>): CellLibrary {
   return liberty === undefined ? namedLibrary(String(library)) : libraryFromFile(String(liberty));
 }
+
+/** A library of a list: a name that comes with the project, else a Liberty file. Throws E_LIBRARY_* and E_LIBERTY_*. */
+export const libraryNamed = (name: string): CellLibrary =>
+  Object.hasOwn(NAMED_LIBRARIES, name) ? namedLibrary(name) : libraryFromFile(name);

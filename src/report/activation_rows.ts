@@ -12,7 +12,7 @@ import type { NamedRows } from './sqnr.ts';
 const beside = (path: string): string => fileURLToPath(new URL(`../../../shared/${path}`, import.meta.url));
 
 /** Model, tokenizer and text. */
-const besideFiles = [
+export const besideFiles = [
   beside('models/stories260K/stories260K.bin'),
   beside('models/stories260K/tok512.bin'),
   beside('text/tinystories_sample.txt'),
@@ -29,7 +29,7 @@ const names: readonly ActivationName[] = [
 ];
 
 /** Rows of a file's activations are named after the file. */
-const modelName = (file: string): string => basename(file).replace(/\.[^.]*$/, '');
+export const modelName = (file: string): string => basename(file).replace(/\.[^.]*$/, '');
 
 /**
  * What the layers of a model pass to one another while it reads the first `documents` of a text, each up to the model's
@@ -58,7 +58,7 @@ const textFailure = (what: string, where: string, cause?: unknown): UsageFailure
     { cause },
   );
 
-function textOf(file: string): string {
+export function textOf(file: string): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);

@@ -109,7 +109,7 @@ function drawn(): TensorSample {
 }
 
 /** Student's t with four degrees of freedom: a normal draw over the root of a mean of four squared ones. */
-function heavyTailed(count: number, seed: number): Float32Array {
+export function heavyTailed(count: number, seed: number): Float32Array {
   const normal = normals(seed);
   return Float32Array.from({ length: count }, () => {
     const squares = Array.from({ length: 4 }, () => normal() ** 2);
@@ -118,7 +118,7 @@ function heavyTailed(count: number, seed: number): Float32Array {
 }
 
 /** Normal draws by Box and Muller from a linear congruential generator. */
-function normals(seed: number): () => number {
+export function normals(seed: number): () => number {
   let state = seed >>> 0;
   const uniform = (): number => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

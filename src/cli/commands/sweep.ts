@@ -1,13 +1,14 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { UsageFailure } from '../../errors.ts';
 import { closePinned } from '../../harness/yosys_pinned.ts';
-import { type CellLibrary, libraryFromFile, NAMED_LIBRARIES, namedLibrary } from '../../measure/library.ts';
 import { expandGrid, type Grid, parseGrid } from '../../report/sweep/grid.ts';
 import { runSweep, type Shard, type SweepProgress, type SweepResult } from '../../report/sweep/run.ts';
 import { mergeRows, openStore, readRows, rowLine, type SweepRow } from '../../report/sweep/store.ts';
 import { textTable } from '../../report/text_table.ts';
 import type { CommandInput } from '../command_input.ts';
+import { libraryNamed } from '../library.ts';
 import { grouped, note, print, printJson, progress } from '../output.ts';
+import { writeWhole } from '../write_whole.ts';
 
 /** `subbyte sweep GRID --out FILE`, or `subbyte sweep --merge FILE FILE --out FILE`. */
 export async function run(input: CommandInput): Promise<void> {
@@ -83,10 +84,6 @@ function readGrid(path: string): Grid {
   }
 }
 
-/** A name that comes with the project, else a file. */
-const libraryNamed = (name: string): CellLibrary =>
-  Object.hasOwn(NAMED_LIBRARIES, name) ? namedLibrary(name) : libraryFromFile(name);
-
 function progressText({ total, done, known, secondsLeft, module }: SweepProgress): string {
   const left = secondsLeft === null ? '' : `, ${Math.ceil(secondsLeft / 60)} min left`;
   return `${done} of ${total}${known > 0 ? ` (${known} known)` : ''}${left}; now ${module}`;
@@ -103,25 +100,6 @@ function summary({ rows, measured, known, failed }: SweepResult, refused: number
   ]);
   return `${table}
 ${grouped(measured)} points measured, ${grouped(known)} known, ${grouped(failed.length)} failed, ${grouped(refused)} combinations refused by their units; ${out}`;
-}
-
-/** Written aside, then renamed: readers see the old file or the new one. */
-function writeWhole(path: string, text: string): void {
-  const aside = `${path}.new-${process.pid}`;
-  try {
-    writeFileSync(aside, text);
-    renameSync(aside, path);
-  } catch (error) {
-    throw new UsageFailure(
-      {
-        code: 'E_OUTPUT',
-        what: `the file cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'})`,
-        where: path,
-        fix: 'choose a place that can be written with -o',
-      },
-      { cause: error },
-    );
-  }
 }
 
 const usage = (what: string, fix: string, where?: string): UsageFailure =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findUnit } from '../../catalog.ts';
 import type { CatalogEntry } from '../../catalog_unit.ts';
 import { UsageFailure } from '../../errors.ts';
+import { stimulusKinds } from '../energy.ts';
 import type { Clock } from '../timed_area.ts';
 
 /** One unit with the values each of its options takes. */
@@ -20,6 +21,17 @@ const gridSchema = z.strictObject({
     .array(z.union([z.enum(['relaxed', 'fastest']), z.number().positive()]))
     .min(1)
     .default(['relaxed']),
+  /** Measures energy too, of netlists mapped for area, where a unit has multiply-accumulates. */
+  energy: z
+    .strictObject({
+      stimulus: z.enum(stimulusKinds).default('gaussian'),
+      stationary: z.enum(['weights', 'none']).default('weights'),
+      /** Clock period in nanoseconds. */
+      period: z.number().positive().default(20),
+      cycles: z.number().int().min(1).max(1_000_000).default(2000),
+      seed: z.number().int().min(0).default(1),
+    })
+    .optional(),
   /** Structural seeds per point. */
   seeds: z.number().int().min(1).max(99).default(1),
 });
@@ -29,6 +41,8 @@ export type Grid = z.infer<typeof gridSchema>;
 
 /** One thing to measure. */
 export interface SweepPoint {
+  /** Undefined: area and delay only. */
+  readonly energy?: NonNullable<Grid['energy']>;
   readonly entry: CatalogEntry;
   /** As `--library` or `--liberty` would name it. */
   readonly library: string;
@@ -74,7 +88,10 @@ export function expandGrid(grid: Grid, where: string): ExpandedGrid {
     throw gridFailure(`no combination of options is legal${example ? `: ${example.why}` : ''}`, where);
   const points = grid.libraries.flatMap((library) =>
     [...entries.values()].flatMap((entry) =>
-      grid.clocks.map((clock): SweepPoint => ({ entry, library, clock, seeds: grid.seeds })),
+      grid.clocks.map((clock): SweepPoint => {
+        const energy = clock === 'relaxed' ? grid.energy : undefined;
+        return { entry, library, clock, seeds: grid.seeds, ...(energy === undefined ? {} : { energy }) };
+      }),
     ),
   );
   return { points, refused };

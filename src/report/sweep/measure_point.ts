@@ -1,10 +1,14 @@
 import { contentHash } from '../../harness/cache.ts';
 import { findTool } from '../../harness/tools.ts';
 import { scriptText } from '../../measure/assets.ts';
+import { hasPower } from '../../measure/liberty/electrical.ts';
 import type { CellLibrary } from '../../measure/library.ts';
+import { countCells, type GateNetlist } from '../../measure/netlist/netlist.ts';
 import { hashNetlist, PINNED_YOSYS } from '../../measure/synth.ts';
 import { measureArea } from '../area.ts';
 import { lanesOf, operandKind } from '../baselines.ts';
+import { energySetup, measureEnergy } from '../energy.ts';
+import { hasOperands } from '../operand_codes.ts';
 import { measureAtClock } from '../timed_area.ts';
 import type { SweepPoint } from './grid.ts';
 import type { SweepRow } from './store.ts';
@@ -25,7 +29,7 @@ export const toolVersions = async (): Promise<Readonly<Record<string, string>>> 
 
 /** Hash of everything that decides a point's figures: Verilog, library, request, scripts, tools. */
 export async function pointKey(
-  { entry, clock, seeds }: SweepPoint,
+  { entry, clock, seeds, energy }: SweepPoint,
   { library }: PointSetup,
 ): Promise<string> {
   const files = entry.emit().flatMap(({ name, text }) => [name, text]);
@@ -35,6 +39,7 @@ export async function pointKey(
     config: entry.config,
     clock,
     seeds,
+    energy,
     tools: await toolVersions(),
   });
   return contentHash(['point 1', request, library.hash, ...scripts, ...files]);
@@ -64,9 +69,55 @@ export async function measurePoint(point: SweepPoint, setup: PointSetup, key: st
     leastPeriod: timed.leastPeriod,
     met: timed.met,
     how: timed.how,
+    parts: areaParts(timed.netlist, library),
+    energy: await energyOf(point, setup),
     cycles: timed.cycles,
     netlistHash: area?.netlistHash ?? hashNetlist(timed.netlist),
     tools: await toolVersions(),
+  };
+}
+
+/** What each kind of cell adds to the area: an adder cell is one with two outputs. */
+function areaParts(netlist: GateNetlist, { liberty }: CellLibrary): SweepRow['parts'] {
+  const parts = { adders: 0, registers: 0, logic: 0 };
+  for (const [type, count] of Object.entries(countCells(netlist))) {
+    const cell = liberty.cells.get(type);
+    if (cell === undefined) continue;
+    const outputs = [...cell.pins.values()].filter(({ direction }) => direction === 'output').length;
+    const part = cell.sequential.length > 0 ? 'registers' : outputs > 1 ? 'adders' : 'logic';
+    parts[part] += cell.area * count;
+  }
+  const rounded = (area: number) => Math.round(area * 1e6) / 1e6;
+  return { adders: rounded(parts.adders), registers: rounded(parts.registers), logic: rounded(parts.logic) };
+}
+
+/** Null where it was not asked for, where the unit has no multiply-accumulates, or where the library says nothing of power. */
+async function energyOf(point: SweepPoint, { library, timeoutMs }: PointSetup): Promise<SweepRow['energy']> {
+  const { entry, energy: asked, seeds } = point;
+  if (asked === undefined || !hasOperands(entry) || !hasPower(library.liberty)) return null;
+  const { period, stimulus, stationary, cycles, seed } = asked;
+  const setup = energySetup({
+    library,
+    engine: 'pinned',
+    seeds,
+    period: period * 1e-9,
+    stimulus,
+    stationary,
+    cycles,
+    seed,
+    model: null,
+    timeoutMs,
+  });
+  const row = await measureEnergy({ label: entry.module, kind: operandKind(entry), entry }, setup);
+  const femto = (joules: number) => Math.round(joules * 1e21) / 1e6;
+  return {
+    perMac: femto(row.glitches.total),
+    zeroDelay: femto(row.zeroDelay.total),
+    period,
+    stimulus,
+    stationary,
+    cycles: row.cycles,
+    seed,
   };
 }
 

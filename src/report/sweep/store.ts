@@ -36,6 +36,22 @@ const rowSchema = z.strictObject({
   met: z.boolean().nullable(),
   /** Where the netlist comes from: mapped for area or for delay, sized or not. */
   how: z.string(),
+  /** Where the area goes: adder cells, registers, other gates; of one seed, so that the sum may differ from the median. */
+  parts: z.strictObject({ adders: z.number(), registers: z.number(), logic: z.number() }),
+  /** Null where it was not asked for, or where the unit has no multiply-accumulate to charge it to. */
+  energy: z
+    .strictObject({
+      /** Femtojoules per multiply-accumulate, glitches counted. */
+      perMac: z.number(),
+      zeroDelay: z.number(),
+      /** Nanoseconds. */
+      period: z.number(),
+      stimulus: z.string(),
+      stationary: z.string(),
+      cycles: z.number(),
+      seed: z.number(),
+    })
+    .nullable(),
   /** Cycles on which the netlists were simulated and agreed with the golden model. */
   cycles: z.number(),
   netlistHash: z.string(),

@@ -27,6 +27,8 @@ const row = (digit: string, area = 1): SweepRow => ({
   leastPeriod: 0.5,
   met: null,
   how: 'area',
+  parts: { adders: 1, registers: 0, logic: 0 },
+  energy: null,
   cycles: 10,
   netlistHash: 'abc',
   tools: { Yosys: '1' },

@@ -1,0 +1,261 @@
+import { UsageFailure } from '../errors.ts';
+import { fromSynchronous } from '../harness/simulator.ts';
+import { requireAgreement } from '../harness/verify.ts';
+import type { YosysEngine } from '../harness/yosys.ts';
+import type { Frames } from '../hdl/sim/frame.ts';
+import { type InputDrive, registeredDrive } from '../measure/activity/delays.ts';
+import { type ActivityEnergy, activityEnergy } from '../measure/energy/activity_energy.ts';
+import type { EnergyGroup, EnergyParts } from '../measure/energy/energy.ts';
+import { countedActivity, vectorlessPower } from '../measure/energy/vectorless.ts';
+import { hasPower } from '../measure/liberty/electrical.ts';
+import type { CellLibrary } from '../measure/library.ts';
+import { netlistSimulator } from '../measure/netlist/simulate.ts';
+import { type MappedSeed, synthesize } from '../measure/synth.ts';
+import { type Candidate, lanesOf, type OperandKind } from './baselines.ts';
+import { energyStimulus, type Stationary } from './energy_stimulus.ts';
+import { planOf, type Subject, subjectOf, variantOf, verifySubject } from './execution.ts';
+import { operandFormat } from './operand_codes.ts';
+import { gaussianTensors, type ModelFiles, type OperandTensors, realTensors } from './operand_tensors.ts';
+
+export const stimulusKinds = ['gaussian', 'uniform', 'real'] as const;
+export type StimulusKind = (typeof stimulusKinds)[number];
+
+export interface EnergyConditions {
+  readonly library: CellLibrary;
+  readonly engine: YosysEngine;
+  /** Structural seeds: the median counts. */
+  readonly seeds: number;
+  /** Clock period in seconds. */
+  readonly period: number;
+  readonly stimulus: StimulusKind;
+  readonly stationary: Stationary;
+  /** Cycles counted, after those that fill the unit. */
+  readonly cycles: number;
+  /** Of all that is drawn. */
+  readonly seed: number;
+  /** What `real` reads; null: the model beside the project, else drawn values. */
+  readonly model: ModelFiles | null;
+  readonly timeoutMs?: number;
+}
+
+/** Joules per multiply-accumulate. */
+export interface EnergyFigure extends EnergyParts {
+  readonly groups: Readonly<Record<EnergyGroup, EnergyParts>>;
+  /** Changes of nets. */
+  readonly toggles: number;
+}
+
+/** Energy of one unit, from netlists that were simulated on the same operands. */
+export interface EnergyRow {
+  readonly label: string;
+  readonly module: string;
+  readonly kind: OperandKind;
+  readonly lanes: number;
+  /** With delays, pulses shorter than a gate's delay swallowed: the figure that counts. */
+  readonly glitches: EnergyFigure;
+  /** Without delays: what glitches add is the difference. */
+  readonly zeroDelay: EnergyFigure;
+  /** Internal, switching and leakage of `zeroDelay`'s activity as OpenSTA 2.0.17 counts them, without the nets of input ports. */
+  readonly asOpenSta: EnergyParts;
+  /** Seconds after the clock edge at which the slowest cycle was quiet. */
+  readonly settled: number;
+  readonly seeds: number;
+  /** (largest - smallest) / median over the seeds. */
+  readonly spread: number;
+  /** Cycles counted; every one agreed with the golden model. */
+  readonly cycles: number;
+  readonly source: string;
+  readonly netlistHash: string;
+  readonly engine: string;
+}
+
+/** Tensors are read once for all units of a table. */
+export interface EnergySetup extends EnergyConditions {
+  readonly tensors: OperandTensors | null;
+  readonly drive: InputDrive;
+}
+
+/** Reads what the conditions name. Throws E_LIBERTY_NO_POWER, and what `realTensors` throws. */
+export function energySetup(conditions: EnergyConditions): EnergySetup {
+  const { library, stimulus, seed, model } = conditions;
+  if (!hasPower(library.liberty))
+    throw new UsageFailure({
+      code: 'E_LIBERTY_NO_POWER',
+      what: `library ${library.name} says nothing of power`,
+      fix: 'name a library with internal_power tables: --library osu018, or a file with --liberty',
+    });
+  const tensors = {
+    uniform: () => null,
+    gaussian: () => gaussianTensors(seed),
+    real: () => realTensors(model, seed),
+  }[stimulus]();
+  return { ...conditions, tensors, drive: registeredDrive(library.liberty) };
+}
+
+/**
+ * Synthesizes a unit, simulates every seed's netlist against the golden model on corners and on the very operands it is measured
+ * with, and only then reports its energy. Throws E_MISMATCH, E_ENERGY_UNIT, and what `synthesize` throws.
+ */
+export async function measureEnergy(candidate: Candidate, setup: EnergySetup): Promise<EnergyRow> {
+  const { label, kind, entry, yosysBooth } = candidate;
+  const { library, engine, timeoutMs } = setup;
+  const format = operandFormat(entry);
+  const subject = subjectOf(entry);
+  const design = variantOf(subject);
+  const plan = planOf(subject);
+  const { frames, skip, source } = energyStimulus({ ...setup, plan, format });
+  const result = await synthesize({
+    design,
+    library,
+    engine,
+    seeds: kind === 'naive' ? 1 : setup.seeds,
+    ...(yosysBooth === true ? { booth: true } : {}),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  });
+  await requireCorrect(subject, result.seeds, frames, library);
+  const lanes = lanesOf(entry);
+  const measured = result.seeds
+    .map((mapped) => ({ mapped, ...figuresOf(mapped, subject, frames, skip, setup) }))
+    .sort((a, b) => a.glitches.total - b.glitches.total);
+  const median = measured[Math.floor((measured.length - 1) / 2)];
+  const [least] = measured;
+  const most = measured.at(-1);
+  if (median === undefined || least === undefined || most === undefined)
+    throw new RangeError('energy needs at least one seed');
+  return {
+    label,
+    module: entry.module,
+    kind,
+    lanes,
+    glitches: median.glitches,
+    zeroDelay: median.zeroDelay,
+    asOpenSta: median.asOpenSta,
+    settled: median.settled,
+    seeds: measured.length,
+    spread: (most.glitches.total - least.glitches.total) / median.glitches.total,
+    cycles: frames.cycles - skip,
+    source,
+    netlistHash: median.mapped.netlistHash,
+    engine: `Yosys ${result.version} (${engine})`,
+  };
+}
+
+/** Random cycles, beside the corners, that each netlist is simulated on besides its operands. */
+const CASES = 200;
+
+async function requireCorrect(
+  subject: Subject,
+  seeds: readonly MappedSeed[],
+  frames: Frames,
+  library: CellLibrary,
+): Promise<void> {
+  const { ports, observe } = variantOf(subject);
+  const simulators = () =>
+    seeds.map(({ netlist, seed }) =>
+      fromSynchronous(`netlist of seed ${seed}`, netlistSimulator(netlist, library.liberty, ports, observe)),
+    );
+  requireAgreement(await verifySubject(subject, { simulators: simulators(), cases: CASES }));
+  const never = (): never => {
+    throw new RangeError('a unit without streams has no transfers');
+  };
+  const replay = { cycles: () => frames, transfers: never };
+  requireAgreement(await verifySubject(subject, { simulators: simulators(), replay }));
+}
+
+interface Figures {
+  readonly glitches: EnergyFigure;
+  readonly zeroDelay: EnergyFigure;
+  readonly asOpenSta: EnergyParts;
+  readonly settled: number;
+}
+
+function figuresOf(
+  { netlist }: MappedSeed,
+  subject: Subject,
+  frames: Frames,
+  skip: number,
+  { library, period, drive }: EnergySetup,
+): Figures {
+  const { ports } = variantOf(subject);
+  const lanes = lanesOf(subject.entry);
+  const run = (glitches: 'inertial' | null): ActivityEnergy =>
+    activityEnergy({ netlist, library: library.liberty, ports, frames, skip, period, drive, glitches });
+  const timed = run('inertial');
+  const still = run(null);
+  requireEqual(timed.outputs, still.outputs, subject.entry.module);
+  return {
+    glitches: perMac(timed, lanes),
+    zeroDelay: perMac(still, lanes),
+    asOpenSta: openStaCount(still, period, lanes),
+    settled: timed.settled,
+  };
+}
+
+/** Delays decide when nets change, not what becomes of them. */
+function requireEqual(a: Frames, b: Frames, module: string): void {
+  const at = a.data.findIndex((word, i) => word !== b.data[i]);
+  if (at < 0) return;
+  throw new RangeError(
+    `${module}: with and without delays, outputs differ in cycle ${Math.floor(at / a.layout.words)}`,
+  );
+}
+
+const scaled = ({ internal, switching, leakage, total }: EnergyParts, by: number): EnergyParts => ({
+  internal: internal * by,
+  switching: switching * by,
+  leakage: leakage * by,
+  total: total * by,
+});
+
+function perMac({ energy }: ActivityEnergy, lanes: number): EnergyFigure {
+  const { sequential, combinational, clock, inputs } = energy.groups;
+  const by = 1 / lanes;
+  return {
+    ...scaled(energy, by),
+    groups: {
+      sequential: scaled(sequential, by),
+      combinational: scaled(combinational, by),
+      clock: scaled(clock, by),
+      inputs: scaled(inputs, by),
+    },
+    toggles: energy.toggles * by,
+  };
+}
+
+function openStaCount({ setup, counts }: ActivityEnergy, period: number, lanes: number): EnergyParts {
+  const { circuit, delays } = setup;
+  const activities = countedActivity(circuit, counts);
+  const gates = vectorlessPower({ circuit, delays, period, weights: 'opensta_2019', activities });
+  const sum = (part: 'internal' | 'switching' | 'leakage'): number =>
+    gates.reduce((total, gate) => total + gate[part], 0);
+  const [internal, switching, leakage] = [sum('internal'), sum('switching'), sum('leakage')];
+  return scaled({ internal, switching, leakage, total: internal + switching + leakage }, period / lanes);
+}
+
+/** How many times less energy a unit takes than INT8; below 1 it takes more. */
+export interface EnergyRatios {
+  /** Against the INT8 unit of least energy whose weight arrives the same way. */
+  readonly like: number | null;
+  /** Against the INT8 unit of least energy of all, and which that is. */
+  readonly best: number | null;
+  readonly bestLabel: string | null;
+  /** Against the text `acc + a*w`, which almost anything beats. */
+  readonly naive: number | null;
+}
+
+const leastOf = (rows: readonly EnergyRow[]): EnergyRow | undefined =>
+  rows.toSorted((a, b) => a.glitches.total - b.glitches.total)[0];
+
+export function energyRatios(row: EnergyRow, baselines: readonly EnergyRow[]): EnergyRatios {
+  const against = (rival: EnergyRow | undefined): number | null =>
+    rival === undefined ? null : rival.glitches.total / row.glitches.total;
+  const best = leastOf(baselines);
+  return {
+    like: against(leastOf(baselines.filter(({ kind }) => kind === row.kind))),
+    best: against(best),
+    bestLabel: best?.label ?? null,
+    naive: against(
+      leastOf(baselines.filter(({ kind, label }) => kind === 'naive' && !label.includes('Yosys'))),
+    ),
+  };
+}

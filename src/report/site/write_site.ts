@@ -1,0 +1,162 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import Handlebars from 'handlebars';
+import type { CatalogEntry } from '../../catalog_unit.ts';
+import { UsageFailure } from '../../errors.ts';
+import { temporaryFolder } from '../../harness/temporary.ts';
+import { subjectOf, variantOf } from '../execution.ts';
+import { type Figure, headlines } from './figures.ts';
+import { schematic } from './schematic.ts';
+
+export interface SiteRequest {
+  readonly figures: readonly Figure[];
+  /** One configuration per unit, whose schematic and Verilog are shown. */
+  readonly examples: readonly CatalogEntry[];
+  readonly onStep?: (what: string) => void;
+}
+
+/** File of an earlier report that says a folder is ours to replace. */
+const MARK = 'data/figures.json';
+
+/**
+ * Writes the report as one folder that needs no network: pages, data as JSON and CSV, the plotting library beside them. Written aside and
+ * renamed, so that a reader sees the old report or the new one. Throws E_OUTPUT.
+ */
+export async function writeSite(folder: string, request: SiteRequest): Promise<readonly string[]> {
+  const files = await siteFiles(request);
+  const target = resolve(folder);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    const aside = await temporaryFolder('.subbyte-report', dirname(target));
+    try {
+      const fresh = join(aside.path, 'report');
+      for (const [name, text] of files) {
+        const path = join(fresh, name);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, text);
+      }
+      replaceFolder(fresh, target, join(aside.path, 'old'));
+    } finally {
+      await aside.remove();
+    }
+  } catch (error) {
+    if (error instanceof UsageFailure) throw error;
+    throw notWritten(target, (error as NodeJS.ErrnoException).code ?? 'error', error);
+  }
+  return [...files.keys()];
+}
+
+/** An earlier report gives way, an empty folder too; anything else stays, and the caller hears of it. */
+function replaceFolder(fresh: string, target: string, old: string): void {
+  if (existsSync(join(target, MARK))) renameSync(target, old);
+  else if (existsSync(target)) rmdirSync(target);
+  renameSync(fresh, target);
+}
+
+const notWritten = (where: string, code: string, cause: unknown): UsageFailure =>
+  new UsageFailure(
+    {
+      code: 'E_OUTPUT',
+      what: `the report cannot be written (${code}); nothing was changed`,
+      where,
+      fix: 'choose a folder with -o that is writable, and empty or an earlier report',
+    },
+    { cause },
+  );
+
+async function siteFiles({ figures, examples, onStep }: SiteRequest): Promise<ReadonlyMap<string, string>> {
+  const best = headlines(figures);
+  const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+  const files = new Map<string, string>([
+    ['data/figures.json', json(figures)],
+    ['data/headlines.json', json(best)],
+    ['data/figures.csv', csv(figures)],
+    // Pages opened from a disk may not fetch: the same data as a script.
+    ['data/data.js', `window.subbyte = ${scriptSafe({ figures, headlines: best })};\n`],
+    ['assets/vega.min.js', packaged('vega/build/vega.min.js')],
+    ['assets/vega-lite.min.js', packaged('vega-lite/build/vega-lite.min.js')],
+    ['assets/style.css', page('style.css.hbs')({})],
+    ['assets/app.js', page('app.js.hbs')({})],
+  ]);
+  const tools = new Map(figures.flatMap((figure) => Object.entries(figure.tools)));
+  files.set(
+    'index.html',
+    page('index.html.hbs')({
+      tools: [...tools].map(([name, version]) => `${name} ${version}`).join(', '),
+      count: figures.length,
+      committed: figures.filter(({ source }) => source === 'committed').length,
+      units: examples,
+    }),
+  );
+  for (const entry of examples) {
+    onStep?.(entry.unit);
+    files.set(`units/${entry.unit}.html`, await unitPage(entry, figures));
+  }
+  return files;
+}
+
+async function unitPage(entry: CatalogEntry, figures: readonly Figure[]): Promise<string> {
+  const design = variantOf(subjectOf(entry));
+  const own = figures.filter(({ unit }) => unit === entry.unit);
+  return page('unit.html.hbs')({
+    unit: entry.unit,
+    summary: entry.summary,
+    module: entry.module,
+    verilog: design.files.find(({ name }) => name === `${design.top}.v`)?.text ?? '',
+    drawing: await schematic(design),
+    figures: own.map((figure) => ({
+      ...figure,
+      area: figure.area.toFixed(1),
+      perLane: figure.areaPerLane.toFixed(1),
+      leastPeriod: figure.leastPeriod.toFixed(3),
+      energy: figure.energy === null ? '-' : figure.energy.perMac.toFixed(1),
+    })),
+  });
+}
+
+const page = (name: string) =>
+  Handlebars.compile(readFileSync(new URL(`./pages/${name}`, import.meta.url), 'utf8'), { strict: true });
+
+const packaged = (path: string): string => {
+  const { resolve: find } = createRequire(import.meta.url);
+  const [name = '', ...rest] = path.split('/');
+  // Packages name what may be imported; their browser builds are files beside it.
+  let root = dirname(find(name));
+  while (!root.endsWith(`/${name}`) && dirname(root) !== root) root = dirname(root);
+  return readFileSync(join(root, ...rest), 'utf8');
+};
+
+/** No text in the data can end the script element that it would stand in. */
+const scriptSafe = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+const columns: readonly (readonly [string, (figure: Figure) => unknown])[] = [
+  ['unit', ({ unit }) => unit],
+  ['module', ({ module }) => module],
+  ['library', ({ library }) => library],
+  ['corner', ({ corner }) => corner],
+  ['clock', ({ clock }) => clock],
+  ['lanes', ({ lanes }) => lanes],
+  ['seeds', ({ seeds }) => seeds],
+  ['area', ({ area }) => area],
+  ['spread', ({ spread }) => spread],
+  ['least_period', ({ leastPeriod }) => leastPeriod],
+  ['met', ({ met }) => met ?? ''],
+  ['energy_fj_per_mac', ({ energy }) => energy?.perMac ?? ''],
+  ['energy_zero_delay_fj_per_mac', ({ energy }) => energy?.zeroDelay ?? ''],
+  ['area_adders', ({ parts }) => parts.adders],
+  ['area_registers', ({ parts }) => parts.registers],
+  ['area_logic', ({ parts }) => parts.logic],
+  ['how', ({ how }) => how],
+  ['netlist', ({ netlistHash }) => netlistHash],
+  ['source', ({ source }) => source],
+];
+
+function csv(figures: readonly Figure[]): string {
+  const field = (value: unknown) => {
+    const text = String(value);
+    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  const rows = figures.map((figure) => columns.map(([, value]) => field(value(figure))).join(','));
+  return `${[columns.map(([name]) => name).join(','), ...rows].join('\n')}\n`;
+}

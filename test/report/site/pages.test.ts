@@ -1,0 +1,126 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inside } from '../../cli/run.ts';
+
+/** The report in a real browser, from the committed figures. */
+
+const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
+let folder: string;
+let browser: Browser;
+let page: Page;
+const problems: string[] = [];
+
+const open = async (path: string, options: Parameters<Browser['newPage']>[0] = {}) => {
+  page = await browser.newPage(options);
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  await page.goto(pathToFileURL(join(folder, 'report', path)).href);
+  await ready();
+};
+const ready = () => page.evaluate('window.subbyteReady');
+const cells = (table: string) =>
+  page
+    .locator(`#${table} tbody tr`)
+    .evaluateAll((rows) =>
+      rows.map((one) => [...one.children].map((td) => td.textContent ?? '')),
+    );
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'subbyte-report '));
+  const { exitCode, stderr } = await inside('report', '--no-measure', '-o', join(folder, 'report'));
+  expect(exitCode, stderr).toBe(0);
+  if (executable === undefined) throw new Error("Chromium is missing: run 'sh scripts/setup.sh'");
+  browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('the report in Chromium', () => {
+  it('opens without a network and without a word on the console; its numbers are those of the JSON', async () => {
+    await open('index.html', { offline: true });
+    const figures = JSON.parse(readFileSync(join(folder, 'report/data/figures.json'), 'utf8'));
+    const library = await page.locator('#library').inputValue();
+    const mine = figures.filter((one: { library: string }) => one.library === library);
+    const shown = await cells('points');
+    expect(shown).toHaveLength(mine.length);
+    for (const one of mine) {
+      const row = shown.find(
+        ([module, clock]) => module === one.module && clock?.split(' ')[0] === String(one.clock),
+      );
+      expect(row?.slice(3, 6), one.module).toEqual([
+        one.area.toFixed(1),
+        one.areaPerLane.toFixed(1),
+        one.leastPeriod.toFixed(3),
+      ]);
+    }
+    expect(await page.locator('#area-delay svg').count()).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
+  it('filters every table and plot, by keyboard', async () => {
+    const before = await cells('points');
+    await page.locator('#clock').focus();
+    await page.keyboard.press('End');
+    await ready();
+    const clock = await page.locator('#clock').inputValue();
+    const after = await cells('points');
+    expect(after.length).toBeGreaterThan(0);
+    expect(after.length).toBeLessThan(before.length);
+    for (const [, shown] of after) expect(shown?.split(' ')[0]).toBe(clock);
+    await page.locator('#clock').selectOption('all');
+    await ready();
+    expect(await cells('points')).toEqual(before);
+  });
+
+  it('sorts by a column head', async () => {
+    await page.getByRole('button', { name: 'least period' }).click();
+    const periods = (await cells('points')).map((row) => Number(row[5]));
+    expect(periods).toEqual(periods.toSorted((a, b) => a - b));
+  });
+
+  it('shows the details of a point under the pointer', async () => {
+    await page.locator('#area-delay svg .mark-symbol path').first().hover();
+    const tip = await page.locator('#tip').textContent();
+    expect(tip).toMatch(/library .*\n.*clock[\s\S]*area \d+[\s\S]*netlist [0-9a-f]{16}/);
+    await page.close();
+  });
+
+  it.each([
+    ['a phone', { viewport: { width: 390, height: 800 } }],
+    ['dark mode', { colorScheme: 'dark' as const }],
+  ])('fits %s', async (_, options) => {
+    await open('index.html', options);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    const paper = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+    expect(paper === 'rgb(20, 23, 26)').toBe('colorScheme' in options);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('has a page per unit with its Verilog, and a drawing where it can be read', async () => {
+    await open('units/dint_mul.html');
+    expect(await page.locator('pre').textContent()).toContain('module dint_mul');
+    expect(await page.locator('.shape svg').count()).toBe(1);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
+
+it('replaces an earlier report, and leaves a folder of somebody else alone', async () => {
+  const again = await inside('report', '--no-measure', '-o', join(folder, 'report'));
+  expect(again.exitCode).toBe(0);
+  const other = mkdtempSync(join(folder, 'other-'));
+  writeFileSync(join(other, 'thesis.txt'), 'mine');
+  const refused = await inside('report', '--no-measure', '-o', other);
+  expect(refused.exitCode).toBe(2);
+  expect(refused.stderr).toContain('E_OUTPUT');
+  expect(readFileSync(join(other, 'thesis.txt'), 'utf8')).toBe('mine');
+});
