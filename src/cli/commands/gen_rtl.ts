@@ -1,6 +1,7 @@
 import { shippedEntries } from '../../catalog.ts';
+import { requireWritable } from '../../harness/output_folder.ts';
 import { rtlSet } from '../../report/rtl_set.ts';
-import { requireWritable, writeRtl } from '../../report/write_rtl.ts';
+import { writeRtl } from '../../report/write_rtl.ts';
 import type { CommandInput } from '../command_input.ts';
 import { print, printJson, progress } from '../output.ts';
 
