@@ -39,7 +39,9 @@ const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, (character) => {
     const code = character.codePointAt(0) ?? 0;
-    return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    return code < 256
+      ? `\\x${code.toString(16).padStart(2, '0')}`
+      : `\\u${code.toString(16).padStart(4, '0')}`;
   });
 }
 
@@ -59,7 +61,9 @@ const longestPlace = 1000;
 /** The text a person sees; nothing in it disturbs the terminal, whatever a file or a tool said. */
 export function describeFailure(details: FailureDetails): string {
   // Tools' words have lines; what we say of a place has none.
-  const what = details.what.split('\n').map((line) => shortened(printable(line.replaceAll('\t', '  ')), longestLine));
+  const what = details.what
+    .split('\n')
+    .map((line) => shortened(printable(line.replaceAll('\t', '  ')), longestLine));
   const lines = [`${details.code}  ${what.join('\n')}`];
   if (details.where !== undefined) lines.push(`   at ${shortened(printable(details.where), longestPlace)}`);
   lines.push(`   fix: ${printable(details.fix)}          docs/errors/${details.code}.md`);

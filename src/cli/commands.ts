@@ -36,6 +36,13 @@ const parameter = (text: string, before: Readonly<Record<string, number>> = {}) 
   return { ...before, [name]: Number(value) };
 };
 
+/** Seconds; timers take no more than 24 days. */
+const seconds = (text: string): number => {
+  const value = positive(text);
+  if (value <= 2_000_000) return value;
+  throw new InvalidArgumentError('Give at most 2000000 seconds.');
+};
+
 const maxSeed = 2 ** 31 - 1;
 const out = (folder?: string) => () => {
   const option = new Option('-o, --out <dir>', 'folder for the files');
@@ -48,7 +55,7 @@ const seedOption = () =>
   new Option('--seed <n>', 'seed of everything random').argParser(whole(0, maxSeed)).default(1);
 const limitOption = () =>
   new Option('--time-limit <seconds>', 'limit of every run of an outside tool')
-    .argParser(positive)
+    .argParser(seconds)
     .default(300);
 const libraryOption = () =>
   new Option('--library <name>', 'cell library by name: nand2 (comes with the project) or osu018')

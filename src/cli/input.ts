@@ -44,7 +44,7 @@ function decode(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString('utf8').replace(/^\ufeff/, '');
   let number = 1;
   let from = 0;
-  for (;; number++) {
+  for (; ; number++) {
     const end = bytes.indexOf(10, from);
     const line = bytes.subarray(from, end < 0 ? bytes.length : end);
     if (!isUtf8(line)) throw notText(number, firstBadByte(line) + 1);
@@ -55,7 +55,8 @@ function decode(bytes: Buffer): string {
 /** Offset of the first byte that is no UTF-8: prefixes that end within a character are good up to there. */
 function firstBadByte(line: Buffer): number {
   let good = 0;
-  for (let end = 1; end <= line.length && end <= good + 4; end++) if (isUtf8(line.subarray(good, end))) good = end;
+  for (let end = 1; end <= line.length && end <= good + 4; end++)
+    if (isUtf8(line.subarray(good, end))) good = end;
   return good;
 }
 

@@ -42,7 +42,10 @@ const longestLine = 500;
 
 /** The last `count` lines of a text that are not blank, long ones cut. */
 export function lastLines(text: string, count: number): string {
-  const lines = text.slice(-64 * 1024).split('\n').filter((line) => line.trim() !== '');
+  const lines = text
+    .slice(-64 * 1024)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines
     .slice(-count)
     .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}...` : line))

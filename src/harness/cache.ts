@@ -73,9 +73,7 @@ async function findOrBuild(path: string, request: CacheRequest): Promise<string>
   const state = await inspect(path, request);
   if (state === 'good') return path;
   if (state === 'bad') {
-    request.onNote?.(
-      `cache entry ${request.kind}/${request.key.slice(0, 12)} was damaged and is built anew`,
-    );
+    request.onNote?.(`cache entry ${request.kind}/${request.key.slice(0, 12)} was damaged and is built anew`);
   }
   const parent = dirname(path);
   const folder = await inCache(parent, async () => {

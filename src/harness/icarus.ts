@@ -84,7 +84,12 @@ async function simulate(
   const lines = 32 * outputs.words + 1;
   // A cut file must not be read as zeros: that would be a verdict.
   if (bits.length !== lines * frames.cycles || /[^01xzXZ\n]/.test(bits))
-    throw toolFailed("Icarus Verilog's vvp", 'reported success but its results are not whole', '', variant.key);
+    throw toolFailed(
+      "Icarus Verilog's vvp",
+      'reported success but its results are not whole',
+      '',
+      variant.key,
+    );
   return parseBits(bits, outputs, frames.cycles);
 }
 

@@ -186,7 +186,10 @@ export function parseValue(given: unknown, slot: FramePort, number: number): big
   if (!isPattern && !isDecimal) throw refuse(`${shownValue(given)} is not an integer`);
   const value = BigInt(given as string | number);
   const fits = isPattern ? value < 1n << BigInt(slot.width) : value >= low && value <= high;
-  if (!fits) throw refuse(`${shownValue(given).replaceAll('"', '')} does not fit ${slot.signed ? 's' : 'u'}${slot.width}`);
+  if (!fits)
+    throw refuse(
+      `${shownValue(given).replaceAll('"', '')} does not fit ${slot.signed ? 's' : 'u'}${slot.width}`,
+    );
   return value;
 }
 

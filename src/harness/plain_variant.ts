@@ -15,7 +15,8 @@ export function requirePlain(variant: Pick<Variant, 'top' | 'files' | 'ports' | 
   const { top, files, ports, parameters = {} } = variant;
   requireName('module', top, identifier);
   for (const { name } of ports) requireName('port', name, identifier);
-  for (const { width } of ports) if (!Number.isSafeInteger(width) || width < 1) throw refused('width', String(width));
+  for (const { width } of ports)
+    if (!Number.isSafeInteger(width) || width < 1) throw refused('width', String(width));
   for (const [name, value] of Object.entries(parameters)) {
     requireName('parameter', name, identifier);
     if (!Number.isSafeInteger(value)) throw refused(`value of parameter ${name}`, String(value));

@@ -13,10 +13,10 @@ export interface TemporaryFolder {
 
 /**
  * A fresh folder under `parent`, removed at the latest when we exit. What processes that were killed left there under
- * the same name is removed first.
+ * names that begin with `family` (the same name unless given) is removed first.
  */
-export async function temporaryFolder(name: string, parent: string): Promise<TemporaryFolder> {
-  await sweep(name, resolve(parent));
+export async function temporaryFolder(name: string, parent: string, family = name): Promise<TemporaryFolder> {
+  await sweep(family, resolve(parent));
   const path = await mkdtemp(join(resolve(parent), `${name}-${ownMark()}-`));
   const withdraw = atExit(() => rmSync(path, { recursive: true, force: true }));
   return {
@@ -32,19 +32,19 @@ export async function temporaryFolder(name: string, parent: string): Promise<Tem
 /** Folders whose leftovers this process has removed. */
 const swept = new Map<string, Promise<void>>();
 
-function sweep(name: string, parent: string): Promise<void> {
-  const place = join(parent, name);
+function sweep(family: string, parent: string): Promise<void> {
+  const place = join(parent, family);
   const known = swept.get(place);
   if (known !== undefined) return known;
-  const work = removeAbandoned(name, parent).catch(() => {});
+  const work = removeAbandoned(family, parent).catch(() => {});
   swept.set(place, work);
   return work;
 }
 
-async function removeAbandoned(name: string, parent: string): Promise<void> {
-  const pattern = new RegExp(`^(${markPattern})-\\w{6}$`);
+async function removeAbandoned(family: string, parent: string): Promise<void> {
+  const pattern = new RegExp(`-(${markPattern})-\\w{6}$`);
   for (const entry of await readdir(parent)) {
-    const mark = entry.startsWith(`${name}-`) ? pattern.exec(entry.slice(name.length + 1))?.[1] : undefined;
+    const mark = entry.startsWith(family) ? pattern.exec(entry.slice(family.length))?.[1] : undefined;
     if (mark === undefined) continue;
     const path = join(parent, entry);
     const { mtimeMs } = await stat(path);
@@ -64,7 +64,7 @@ export async function inTemporaryFolder<T>(name: string, work: (path: string) =>
 
 async function systemTemporaryFolder(name: string): Promise<TemporaryFolder> {
   try {
-    return await temporaryFolder(name, tmpdir());
+    return await temporaryFolder(name, tmpdir(), 'subbyte-');
   } catch (error) {
     throw new UsageFailure(
       {

@@ -116,12 +116,7 @@ function parseBeat(
   const names = ['stream', 'data', 'last', ...(pins.user === null ? [] : ['user'])];
   only(line, names, number, `give ${names.map((name) => `'${name}'`).join(', ')} and nothing else`);
   if (typeof line.last !== 'boolean')
-    throw refused(
-      'E_STIMULUS_RANGE',
-      `'last' is ${shownValue(line.last)}`,
-      number,
-      'write true or false',
-    );
+    throw refused('E_STIMULUS_RANGE', `'last' is ${shownValue(line.last)}`, number, 'write true or false');
   const value = (slot: FramePort, given: unknown) => parseValue(given, slot, number);
   const user = pins.user === null ? {} : { user: value(pins.user, line.user) };
   return { name: pins.name, beat: { data: value(pins.data, line.data), last: line.last, ...user } };

@@ -169,7 +169,14 @@ async function requireProgram(
   const tool = 'the C++ compiler';
   await requireOutputs(tool, [program], subject);
   await chmod(program, 0o755);
-  const hello = await runTool({ tool: 'the compiled simulator', path: program, args: ['0'], cwd, timeoutMs, subject });
+  const hello = await runTool({
+    tool: 'the compiled simulator',
+    path: program,
+    args: ['0'],
+    cwd,
+    timeoutMs,
+    subject,
+  });
   if (hello.stdout !== variantHash(first))
     throw toolFailed(tool, 'made a program that does not know what it is', hello.stdout, subject);
 }
@@ -204,9 +211,7 @@ async function verilate(
   const sources = names.filter((name) => name.endsWith('.cpp'));
   if (!sources.includes(`${prefix}.cpp`))
     throw toolFailed('Verilator', 'reported success but wrote no C++', '', variant.key);
-  return sources
-    .sort()
-    .map((name) => `${prefix}/generated/${name}`);
+  return sources.sort().map((name) => `${prefix}/generated/${name}`);
 }
 
 async function move(from: string, to: string): Promise<void> {

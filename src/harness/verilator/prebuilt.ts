@@ -147,7 +147,11 @@ async function buildObjects(toolchain: Toolchain, folder: string, timeoutMs: num
     ),
   ]);
   const made = [...objects.map((name) => `${name}.o`), ...(precompiles(cxx) ? [`${headerName}.gch`] : [])];
-  await requireOutputs('the C++ compiler', made.map((name) => join(folder, name)), 'run-time objects');
+  await requireOutputs(
+    'the C++ compiler',
+    made.map((name) => join(folder, name)),
+    'run-time objects',
+  );
 }
 
 /** A tool that ends with exit code 0 need not have done its work. Throws E_TOOL_FAILED for a file that is missing or empty. */
@@ -157,6 +161,7 @@ export async function requireOutputs(tool: string, paths: readonly string[], sub
       (found) => found.size,
       () => 0,
     );
-    if (size === 0) throw toolFailed(tool, `reported success but did not write ${basename(path)}`, '', subject);
+    if (size === 0)
+      throw toolFailed(tool, `reported success but did not write ${basename(path)}`, '', subject);
   }
 }
