@@ -83,7 +83,7 @@ async function findOrBuild(path: string, request: CacheRequest): Promise<string>
   try {
     const fresh = join(folder.path, 'fresh');
     await inCache(parent, () => mkdir(fresh));
-    await inCache(parent, () => request.build(fresh));
+    await request.build(fresh);
     await inCache(parent, async () => {
       const { kind, key } = request;
       await writeFile(join(fresh, indexName), JSON.stringify({ kind, key, files: await hashFiles(fresh) }));

@@ -143,7 +143,8 @@ function removeEmpty(folder: string, topmost: string): void {
     try {
       rmdirSync(at);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return;
+      // What could not even be made, since its name is too long, is not there either.
+      if (!['ENOENT', 'ENAMETOOLONG'].includes((error as NodeJS.ErrnoException).code ?? '')) return;
     }
   }
 }
