@@ -16,7 +16,7 @@ export const killCommands: readonly KillCommand[] = [
     name: 'area',
     args: [
       ...['area', 'int_mul', '--weight-bits', '3', '--activation-bits', '3'],
-      ...['--engine', 'native', '--seeds', '1', '--json'],
+      ...['--seeds', '1', '--json'],
     ],
     builds: ['synth-front', 'synth-map'],
   },

@@ -166,9 +166,16 @@ function damageOf(entry: string): string | null {
   return wrong === undefined ? null : `${wrong} has another content`;
 }
 
-/** Makes the next run of a command build again. */
-export function forget({ cache }: KillPlace, kinds: readonly string[]): void {
-  for (const kind of kinds) rmSync(join(cache, 'v2', kind), { recursive: true, force: true });
+/** Makes the next run of a command build again: every entry whose draw is below `share` is gone. */
+export function forget(
+  { cache }: KillPlace,
+  kinds: readonly string[],
+  share: number,
+  draw: () => number,
+): void {
+  for (const kind of kinds)
+    for (const entry of folders(join(cache, 'v2', kind)))
+      if (draw() < share) rmSync(entry, { recursive: true, force: true });
 }
 
 /** Numbers from 0 to 1 that follow from a seed (xorshift). */

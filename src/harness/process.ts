@@ -2,7 +2,7 @@ import { execa } from 'execa';
 import { CheckFailure } from '../errors.ts';
 import { BoundedText, lastLines } from './bounded.ts';
 import { atExit } from './exit.ts';
-import { unwatchGroup, watchGroup } from './watchdog.ts';
+import { startWatchdog, unwatchGroup, watchGroup } from './watchdog.ts';
 
 export interface RunRequest {
   /** Name of the tool in messages. */
@@ -53,6 +53,7 @@ export function startGroup<T extends { readonly pid?: number | undefined }>(
     withdraw();
     if (pid !== undefined) unwatchGroup(pid);
   };
+  startWatchdog();
   try {
     const child = start();
     pid = child.pid;

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -59,6 +59,29 @@ export async function inTemporaryFolder<T>(name: string, work: (path: string) =>
     return await work(folder.path);
   } finally {
     await folder.remove();
+  }
+}
+
+/**
+ * For tools that paste the path of their working folder into scripts of further tools (Yosys for ABC), where a space or
+ * a line end would begin another command. Throws E_TEMPORARY_FOLDER when the system's temporary folder has such a name.
+ */
+export function requirePlainTemporary(tool: string): void {
+  const path = realpathOf(tmpdir());
+  if (/^[\w./+,@=-]+$/.test(path)) return;
+  throw new UsageFailure({
+    code: 'E_TEMPORARY_FOLDER',
+    what: `${tool} cannot work in a temporary folder whose name has other characters than letters, digits and _ . + , @ = -`,
+    where: path,
+    fix: 'set TMPDIR to a folder with a plain name',
+  });
+}
+
+function realpathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
   }
 }
 

@@ -16,15 +16,10 @@ for group in $groups; do kill -s KILL -- "-$group"; done`;
 let shell: ChildProcess | undefined;
 let isStarted = false;
 
-function tell(line: string): void {
-  if (!isStarted) {
-    isStarted = true;
-    start();
-  }
-  shell?.stdin?.write(line);
-}
-
-function start(): void {
+/** Starts the shell, once, before the first group: starting it afterwards would leave a gap of milliseconds. */
+export function startWatchdog(): void {
+  if (isStarted) return;
+  isStarted = true;
   const child = spawn('/bin/sh', ['-c', script], {
     // A group of its own: Ctrl-C in the terminal must not reach it before it has done its work.
     detached: true,
@@ -43,6 +38,6 @@ function start(): void {
 }
 
 /** Begins to watch a process group; it is killed when this process is gone before `unwatchGroup`. */
-export const watchGroup = (pid: number): void => tell(`+ ${pid}\n`);
+export const watchGroup = (pid: number): void => void shell?.stdin?.write(`+ ${pid}\n`);
 
-export const unwatchGroup = (pid: number): void => tell(`- ${pid}\n`);
+export const unwatchGroup = (pid: number): void => void shell?.stdin?.write(`- ${pid}\n`);

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { CheckFailure, quoted, UsageFailure } from '../errors.ts';
 import { runTool, toolFailed } from './process.ts';
-import { inTemporaryFolder } from './temporary.ts';
+import { inTemporaryFolder, requirePlainTemporary } from './temporary.ts';
 import { findTool } from './tools.ts';
 import { closePinned, type OutputTree, runPinned } from './yosys_pinned.ts';
 
@@ -66,6 +66,7 @@ function checkPath(path: string): void {
 
 async function runNative(run: YosysRun): Promise<YosysResult> {
   const { path, version } = await findTool('yosys');
+  requirePlainTemporary('Yosys');
   return inTemporaryFolder('subbyte-yosys', async (folder) => {
     for (const [name, content] of Object.entries({ ...run.files, 'script.ys': run.script })) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
