@@ -105,7 +105,10 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'gen-rtl',
     summary: 'write the Verilog of everything that ships',
-    options: [out('rtl-out')],
+    options: [
+      out('rtl-out'),
+      () => new Option('--check', 'write nothing; hold the files of the folder against their hashes'),
+    ],
     takesUnit: false,
     notes: 'Files of an earlier set that are no longer made are removed.',
     load: async () => (await import('./commands/gen_rtl.ts')).run,

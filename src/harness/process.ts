@@ -93,9 +93,10 @@ const drainMs = 2000;
 
 /**
  * Temporary files of a tool belong into its own folder: they are gone with it when the tool is killed, and a name that
- * a tool pastes into a shell's command line (Icarus and Yosys do) is this one, whatever TMPDIR is called.
+ * a tool pastes into a shell's command line (Icarus and Yosys do, even when asked for their version) is this one,
+ * whatever TMPDIR is called.
  */
-const ownFolder = { TMPDIR: '.', TMP: '.', TEMP: '.' };
+const temporaryIn = (path: string) => ({ TMPDIR: path, TMP: path, TEMP: path });
 
 /**
  * Runs a tool to its end and returns what it printed (the middle is left out beyond 16 MiB a stream). With `cwd` its
@@ -112,7 +113,7 @@ export async function runTool(request: RunRequest): Promise<RunResult> {
       reject: false,
       buffer: false,
       ...(request.cwd === undefined ? {} : { cwd: request.cwd }),
-      env: { ...(request.cwd === undefined ? {} : ownFolder), ...request.env },
+      env: { ...temporaryIn(request.cwd === undefined ? '/tmp' : '.'), ...request.env },
       ...(request.input === undefined ? { stdin: 'ignore' } : { input: request.input }),
     }),
   );
