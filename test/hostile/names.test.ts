@@ -83,7 +83,9 @@ describe('names of things that are not there', () => {
 /** All of it at once, but for '\\' and '?', which Node and the loader refuse in the path of a program. */
 const worst = `a b'c"d$(touch PWNED)\`touch PWNED\`;e&f|g\nh[exec touch PWNED]{i#k%41 -o ü`;
 
-test('a checkout, its caches, tools and temporary files in folders with the worst name: every command works', async () => {
+test('a checkout, its caches, tools and temporary files in folders with the worst name: every command works', {
+  timeout: 400_000,
+}, async () => {
   const place = join(root, worst);
   const checkout = join(place, 'checkout');
   const folder = (name: string): string => {
