@@ -39,7 +39,7 @@ export const hostileNames: readonly string[] = [
   '$(touch PWNED)',
   '`touch PWNED`',
   ';touch PWNED;',
-  '${HOME}&|<>',
+  '$HOME&|<>',
   'line\nfeed\ttab',
   '[exec touch PWNED]{',
   'back\\slash%s%n',
