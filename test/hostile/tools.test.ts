@@ -34,7 +34,7 @@ const isAlive = (pid: number): boolean => {
     return false;
   }
 };
-const gone = (pid: number) => vi.waitFor(() => expect(isAlive(pid)).toBe(false), 5000);
+const gone = (pid: number) => vi.waitFor(() => expect(isAlive(pid)).toBe(false), 30_000);
 
 /** A tool that tells `version` and then does its `work`. */
 const fake = (version: string, work: string): string =>
@@ -178,7 +178,7 @@ describe('processes', () => {
   test('a grandchild that left the group and holds the pipes does not hold us', async () => {
     const begin = performance.now();
     const { stdout } = await shell('setsid sleep 60 & echo $!');
-    expect(performance.now() - begin).toBeLessThan(15_000);
+    expect(performance.now() - begin).toBeLessThan(45_000);
     const pid = Number(stdout);
     await expect(shell('setsid sleep 61 & sleep 60', 300)).rejects.toThrow('E_TOOL_TIMEOUT');
     try {
