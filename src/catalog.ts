@@ -5,7 +5,7 @@ import {
   type ParameterOption,
   streamUnit,
 } from './catalog_unit.ts';
-import { UsageFailure } from './errors.ts';
+import { quoted, UsageFailure } from './errors.ts';
 import { generate as attnV } from './generators/attn_v.ts';
 import { generate as bf16Core } from './generators/bf16_core.ts';
 import { generate as bf16Dot } from './generators/bf16_dot.ts';
@@ -274,7 +274,7 @@ export function findUnit(name: string): CatalogUnit {
   if (found !== undefined) return found;
   throw new UsageFailure({
     code: 'E_UNIT',
-    what: `there is no unit '${name.slice(0, 80)}'`,
+    what: `there is no unit ${quoted(name)}`,
     fix: `choose one of ${catalog.map((u) => u.unit).join(', ')}`,
   });
 }
@@ -289,7 +289,7 @@ export function findModule(name: string): CatalogEntry {
   if (found !== undefined) return found;
   throw new UsageFailure({
     code: 'E_MODULE_UNKNOWN',
-    what: `no module '${name.slice(0, 120)}' ships`,
+    what: `no module ${quoted(name, 120)} ships`,
     fix: "'subbyte list' shows the modules; a unit with its options makes any other configuration",
   });
 }

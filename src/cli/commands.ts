@@ -36,6 +36,13 @@ const parameter = (text: string, before: Readonly<Record<string, number>> = {}) 
   return { ...before, [name]: Number(value) };
 };
 
+/** Seconds; timers take no more than 24 days. */
+const seconds = (text: string): number => {
+  const value = positive(text);
+  if (value <= 2_000_000) return value;
+  throw new InvalidArgumentError('Give at most 2000000 seconds.');
+};
+
 const maxSeed = 2 ** 31 - 1;
 /** `2/4`: the second of four parts. */
 const shard = (text: string) => {
@@ -55,7 +62,7 @@ const seedOption = () =>
   new Option('--seed <n>', 'seed of everything random').argParser(whole(0, maxSeed)).default(1);
 const limitOption = () =>
   new Option('--time-limit <seconds>', 'limit of every run of an outside tool')
-    .argParser(positive)
+    .argParser(seconds)
     .default(300);
 const libraryOption = (
   about = 'cell library by name: nand2 (comes with the project) or osu018',
@@ -110,7 +117,10 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'gen-rtl',
     summary: 'write the Verilog of everything that ships',
-    options: [out('rtl-out')],
+    options: [
+      out('rtl-out'),
+      () => new Option('--check', 'write nothing; hold the files of the folder against their hashes'),
+    ],
     takesUnit: false,
     notes: 'Files of an earlier set that are no longer made are removed.',
     load: async () => (await import('./commands/gen_rtl.ts')).run,

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { describeFailure, Failure } from '../errors.ts';
+import { describeFailure, Failure, type FailureDetails, printable } from '../errors.ts';
 import { DesignError } from '../hdl/index.ts';
 
 export interface Ending {
@@ -17,15 +17,41 @@ export function endingOf(error: unknown, helpCommand: string): Ending {
   if (error instanceof Failure) return { exitCode: error.exitCode, text: text + error.message };
   // A configuration that passed its schema must build: a design that does not is our fault, not the caller's.
   if (error instanceof DesignError) return { exitCode: 1, text: text + error.message };
+  if (isSystemError(error)) return { exitCode: 1, text: text + describeFailure(systemFailure(error)) };
   return { exitCode: 1, text: text + unexpected(error) };
 }
 
 const stackOf = (error: Error): string => `${error.stack}\n`;
 
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'code' in error;
+
+/** What can be done about the refusals that are no programming error. */
+const systemFixes: Readonly<Record<string, string>> = {
+  ENOSPC: 'make room on that disk, or set TMPDIR and SUBBYTE_CACHE to another one',
+  EDQUOT: 'make room within your quota, or set TMPDIR and SUBBYTE_CACHE to another disk',
+  EFBIG: 'raise the limit on file sizes (ulimit -f)',
+  EMFILE: 'raise the limit on open files (ulimit -n)',
+  ENFILE: 'raise the limit on open files of this machine',
+  EAGAIN: 'raise the limit on processes (ulimit -u)',
+  ENOMEM: 'free some memory, or try a smaller configuration',
+  EROFS: 'set TMPDIR and SUBBYTE_CACHE to folders that can be written',
+};
+
+/** The operating system refused something that no command looks after itself. */
+function systemFailure({ code = 'error', syscall = '', path }: NodeJS.ErrnoException): FailureDetails {
+  return {
+    code: 'E_SYSTEM',
+    what: `the operating system refused ${syscall} (${code})`,
+    ...(path === undefined ? {} : { where: path }),
+    fix: systemFixes[code] ?? 'see that the file or folder is there and may be used',
+  };
+}
+
 function unexpected(error: unknown): string {
   const [first = ''] = String(error instanceof Error ? error.message : error).split('\n');
   const name = error instanceof Error ? error.name : 'error';
-  return `E_INTERNAL  unexpected ${name}: ${first} (set SUBBYTE_DEBUG=1 for the stack)          docs/errors/E_INTERNAL.md`;
+  return `E_INTERNAL  unexpected ${name}: ${printable(first).slice(0, 2000)} (set SUBBYTE_DEBUG=1 for the stack)          docs/errors/E_INTERNAL.md`;
 }
 
 /** commander's own refusals in the shape of ours. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { catalog } from '../catalog.ts';
+import { CheckFailure } from '../errors.ts';
 import { commands } from './commands.ts';
 import { endingOf } from './failures.ts';
 import { note } from './output.ts';
@@ -23,12 +24,27 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 /** Ends this process in an orderly way when something fails outside of any command's reach. */
 export function guardProcess(argv: readonly string[]): void {
-  // A reader that has seen enough, such as `head`, is no failure.
+  // A reader that has seen enough, such as `head`, is no failure; but no verdict either: the exit code is what a shell
+  // shows for other tools that lose their reader (128 + SIGPIPE), never that of a check that held.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : tell(error, argv));
+    process.exit(error.code === 'EPIPE' ? 141 : tell(outputLost(error), argv));
   });
+  // Nobody hears us there; the exit code still tells.
+  process.stderr.on('error', () => {});
+  // Beyond a limit on file sizes writing then fails with an error that names the file, instead of ending us.
+  process.on('SIGXFSZ', () => {});
   process.on('uncaughtException', (error) => process.exit(tell(error, argv)));
 }
+
+const outputLost = (error: NodeJS.ErrnoException): CheckFailure =>
+  new CheckFailure(
+    {
+      code: 'E_SYSTEM',
+      what: `standard output cannot be written (${error.code})`,
+      fix: 'see that the disk behind it is not full',
+    },
+    { cause: error },
+  );
 
 function tell(error: unknown, argv: readonly string[]): number {
   const { exitCode, text } = endingOf(error, helpCommand(argv));

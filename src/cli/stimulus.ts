@@ -1,5 +1,6 @@
 import { UsageFailure } from '../errors.ts';
 import { parseStimulus } from '../harness/jsonl.ts';
+import { filledLines } from '../harness/lines.ts';
 import type { StimulusPlan } from '../harness/stimulus.ts';
 import { type Frames, readFrame } from '../hdl/sim/frame.ts';
 
@@ -26,8 +27,9 @@ export function legalStimulus(text: string, plan: StimulusPlan): Frames {
 
 /** Blank lines are no cycles. */
 function lineOfCycle(text: string, cycle: number): number {
-  const filled = text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [i + 1]));
-  return filled[cycle] ?? 0;
+  let at = 0;
+  for (const { number } of filledLines(text)) if (at++ === cycle) return number;
+  return 0;
 }
 
 const illegal = (code: bigint, lane: number, port: string, line: number): UsageFailure =>

@@ -1,6 +1,6 @@
 import { catalog, findModule, shippedEntries } from '../catalog.ts';
 import type { CatalogEntry, CatalogUnit } from '../catalog_unit.ts';
-import { UsageFailure } from '../errors.ts';
+import { quoted, UsageFailure } from '../errors.ts';
 import { type Subject, subjectOf } from '../report/execution.ts';
 import type { CommandInput } from './command_input.ts';
 import { givenUnitOptions, unitArguments } from './unit_options.ts';
@@ -32,7 +32,7 @@ function targetOf(name: string, { unit, options }: CommandInput): Target {
   if (named !== unit) {
     throw new UsageFailure({
       code: 'E_USAGE',
-      what: `two units on one line: '${unit?.unit}' and '${name}'`,
+      what: `two units on one line: '${unit?.unit}' and ${quoted(name)}`,
       fix: 'name one unit with its options, or modules that ship',
     });
   }

@@ -37,8 +37,17 @@ export class BoundedText {
   }
 }
 
-/** The last `count` lines of a text that are not blank. */
+/** A tool may print megabytes without a line end; nobody reads more of a line. */
+const longestLine = 500;
+
+/** The last `count` lines of a text that are not blank, long ones cut. */
 export function lastLines(text: string, count: number): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.slice(-count).join('\n');
+  const lines = text
+    .slice(-64 * 1024)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines
+    .slice(-count)
+    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}...` : line))
+    .join('\n');
 }

@@ -1,15 +1,18 @@
 import { createHash, webcrypto } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
 import { UsageFailure } from '../errors.ts';
+import { withLock } from './lock.ts';
 import { temporaryFolder } from './temporary.ts';
 
 /** Folder of everything that is slow to make and safe to delete. */
 export function cacheRoot(): string {
   const { SUBBYTE_CACHE, XDG_CACHE_HOME } = process.env;
-  if (SUBBYTE_CACHE !== undefined && SUBBYTE_CACHE !== '') return SUBBYTE_CACHE;
-  if (XDG_CACHE_HOME !== undefined && XDG_CACHE_HOME !== '') return join(XDG_CACHE_HOME, 'subbyte');
+  // Tools run in folders of their own, where a relative path would mean another place.
+  if (SUBBYTE_CACHE !== undefined && SUBBYTE_CACHE !== '') return resolve(SUBBYTE_CACHE);
+  if (XDG_CACHE_HOME !== undefined && XDG_CACHE_HOME !== '') return resolve(XDG_CACHE_HOME, 'subbyte');
   return join(homedir(), '.cache', 'subbyte');
 }
 
@@ -32,19 +35,33 @@ export interface CacheRequest {
 }
 
 const indexName = 'entry.json';
-type Index = Readonly<Record<string, string>>;
+/** Changes with the shape of an entry, so that versions of this program do not take each other's for damaged. */
+const format = 'v2';
+const unfinishedName = '.new';
+
+/** What an entry says of itself: what it was made for, and the hash of each of its files. */
+const indexSchema = z.strictObject({
+  kind: z.string(),
+  key: z.string(),
+  files: z.record(z.string(), z.string()),
+});
+
+type Hashes = Readonly<Record<string, string>>;
 
 const building = new Map<string, Promise<string>>();
-/** Entries this process has verified, with the sizes and times their files had then. */
+/** Entries this process has verified, with what the file system said of their files then. */
 const verified = new Map<string, string>();
 
 /**
- * The folder of a cache entry, built when it is missing or when its content no longer has the hash it was stored with.
- * Two processes may ask at once: each builds aside and one of the results is kept.
- * Throws E_CACHE_FOLDER when the cache cannot be written, and whatever `build` throws.
+ * The folder of a cache entry, built when it is missing; or when it is not what was stored under this key: a file
+ * changed, cut, missing or added, or an entry that was made for something else. Two processes may ask at once: each
+ * builds aside and one of the results is kept. Throws E_CACHE_FOLDER when the cache cannot be written, and whatever
+ * `build` throws.
  */
 export async function cachedFolder(request: CacheRequest): Promise<string> {
-  const path = join(cacheRoot(), request.kind, request.key);
+  for (const name of [request.kind, request.key])
+    if (!/^[\w-]+$/.test(name)) throw new RangeError(`'${name}' cannot be part of a cache entry's name`);
+  const path = join(cacheRoot(), format, request.kind, request.key);
   const running = building.get(path);
   if (running !== undefined) return running;
   const work = findOrBuild(path, request).finally(() => building.delete(path));
@@ -53,62 +70,76 @@ export async function cachedFolder(request: CacheRequest): Promise<string> {
 }
 
 async function findOrBuild(path: string, request: CacheRequest): Promise<string> {
-  const state = await inspect(path);
+  const state = await inspect(path, request);
   if (state === 'good') return path;
-  const parent = join(cacheRoot(), request.kind);
-  const folder = await prepare(parent);
+  if (state === 'bad') {
+    request.onNote?.(`cache entry ${request.kind}/${request.key.slice(0, 12)} was damaged and is built anew`);
+  }
+  const parent = dirname(path);
+  const folder = await inCache(parent, async () => {
+    await mkdir(parent, { recursive: true });
+    return temporaryFolder(unfinishedName, parent);
+  });
   try {
-    if (state === 'bad') {
-      request.onNote?.(
-        `cache entry ${request.kind}/${request.key.slice(0, 12)} was damaged and is built anew`,
-      );
-      await rename(path, join(folder.path, 'damaged')).catch(() => {});
-    }
     const fresh = join(folder.path, 'fresh');
-    await mkdir(fresh);
+    await inCache(parent, () => mkdir(fresh));
     await request.build(fresh);
-    await writeFile(join(fresh, indexName), JSON.stringify(await hashFiles(fresh)));
-    await rename(fresh, path).catch(async (error: unknown) => {
-      // Another process was first: its entry is as good as ours.
-      if ((await inspect(path)) !== 'good') throw error;
+    await inCache(parent, async () => {
+      const { kind, key } = request;
+      await writeFile(join(fresh, indexName), JSON.stringify({ kind, key, files: await hashFiles(fresh) }));
+      await publish(fresh, path, join(folder.path, 'damaged'), request);
     });
-    verified.set(path, await signature(path));
     return path;
   } finally {
     await folder.remove();
   }
 }
 
-async function prepare(parent: string) {
+/** Puts a finished entry in place; what another process has put there meanwhile stays when it is good. */
+function publish(fresh: string, path: string, aside: string, request: CacheRequest): Promise<void> {
+  // Without the lock, two that rebuild a damaged entry could move each other's good one away.
+  return withLock(`${path}.lock`, async () => {
+    const state = await inspect(path, request);
+    if (state === 'good') return;
+    if (state === 'bad') await rename(path, aside);
+    await rename(fresh, path);
+    verified.set(path, await signature(path));
+  });
+}
+
+async function inCache<T>(parent: string, work: () => Promise<T>): Promise<T> {
   try {
-    await mkdir(parent, { recursive: true });
-    return await temporaryFolder('.new', parent);
+    return await work();
   } catch (error) {
     throw new UsageFailure(
       {
         code: 'E_CACHE_FOLDER',
         what: `the cache folder cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'})`,
         where: parent,
-        fix: 'make it writable, or set SUBBYTE_CACHE to a folder that is',
+        fix: 'make it writable and see that its disk is not full, or set SUBBYTE_CACHE to another folder',
       },
       { cause: error },
     );
   }
 }
 
-async function inspect(path: string): Promise<'good' | 'bad' | 'missing'> {
+async function inspect(
+  path: string,
+  { kind, key }: Pick<CacheRequest, 'kind' | 'key'>,
+): Promise<'good' | 'bad' | 'missing'> {
   try {
-    await stat(path);
+    await lstat(path);
   } catch {
     return 'missing';
   }
   try {
     const now = await signature(path);
     if (verified.get(path) === now) return 'good';
-    const index = JSON.parse(await readFile(join(path, indexName), 'utf8')) as Index;
+    const index = indexSchema.parse(JSON.parse(await readFile(join(path, indexName), 'utf8')));
+    if (index.kind !== kind || index.key !== key) return 'bad';
     const actual = await hashFiles(path);
-    const names = new Set([...Object.keys(index), ...Object.keys(actual)]);
-    if ([...names].some((name) => index[name] !== actual[name])) return 'bad';
+    const names = new Set([...Object.keys(index.files), ...Object.keys(actual)]);
+    if ([...names].some((name) => index.files[name] !== actual[name])) return 'bad';
     verified.set(path, now);
     return 'good';
   } catch {
@@ -116,7 +147,7 @@ async function inspect(path: string): Promise<'good' | 'bad' | 'missing'> {
   }
 }
 
-async function hashFiles(folder: string): Promise<Index> {
+async function hashFiles(folder: string): Promise<Hashes> {
   const names = (await readdir(folder)).filter((name) => name !== indexName).sort();
   const hashes = names.map(async (name) => {
     // Web crypto hashes off the main thread: a precompiled header has 60 MB.
@@ -126,11 +157,12 @@ async function hashFiles(folder: string): Promise<Index> {
   return Object.fromEntries(await Promise.all(hashes));
 }
 
+/** Changes with every write to a file of the entry: a program can set back a file's time, but not when it did so. */
 async function signature(folder: string): Promise<string> {
   const names = (await readdir(folder)).sort();
   const parts = names.map(async (name) => {
-    const { size, mtimeMs } = await stat(join(folder, name));
-    return `${name} ${size} ${mtimeMs}`;
+    const { ino, size, mtimeMs, ctimeMs } = await stat(join(folder, name));
+    return `${name} ${ino} ${size} ${mtimeMs} ${ctimeMs}`;
   });
   return (await Promise.all(parts)).join('\n');
 }

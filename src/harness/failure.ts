@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { GoldenModel } from '../golden/lib/golden.ts';
 import { type FrameSlot, type Frames, readFrame } from '../hdl/sim/frame.ts';
 import { type VcdScope, vcdText } from '../hdl/sim/vcd.ts';
 import { hexPattern, renderWaveform, type WaveRow } from '../hdl/sim/waveform.ts';
 import { compareFrames } from './compare.ts';
 import { type ExpectedFrames, expectedFrames } from './expected.ts';
+import { type FailureFiles, filesLines, writeFailureFiles } from './failure_files.ts';
 import { formatCycles } from './jsonl.ts';
 import type { Simulator } from './simulator.ts';
 import type { StimulusPlan } from './stimulus/ports.ts';
@@ -30,6 +28,7 @@ export interface FailureReport {
   readonly cycles: number;
   /** The whole story: vector, values, waveform, files, replay line. */
   readonly text: string;
+  /** Empty when the files could not be written; the text says why. */
   readonly stimulusFile: string;
   readonly vcdFile: string;
   /** Command line that runs the shrunk trace again. */
@@ -60,7 +59,6 @@ export async function reportFailure(subject: FailureSubject, trace: Frames): Pro
   for (const simulator of executions) outcomes.push(await execute(simulator, trace, subject.powerUpSeed));
   const verdict = judge(outcomes);
   const files = await writeFiles(subject, trace, expected, outcomes);
-  const replay = `npx subbyte verify ${subject.module} --seed ${subject.seed} --replay ${files.stimulusFile}`;
   const text = [
     verdict === 'mismatch' ? 'not what the golden model says:' : 'the simulators disagree among themselves:',
     ...(subject.scenario === undefined ? [] : [`  scenario: ${subject.scenario}`]),
@@ -69,10 +67,10 @@ export async function reportFailure(subject: FailureSubject, trace: Frames): Pro
     '',
     renderWaveform(waveRows(trace, expected, outcomes), trace.cycles),
     '',
-    `waveform: ${files.vcdFile}`,
-    `replay:   ${replay}`,
+    ...filesLines(files),
   ].join('\n');
-  return { verdict, cycles: trace.cycles, text, ...files, replay };
+  const { stimulusFile, vcdFile, replay } = files;
+  return { verdict, cycles: trace.cycles, text, stimulusFile, vcdFile, replay };
 }
 
 async function execute(simulator: Simulator, trace: Frames, seed: number): Promise<Outcome> {
@@ -173,12 +171,12 @@ const inverted = ({ layout, cycles, data }: Frames): Frames => ({
   data: data.map((word) => ~word),
 });
 
-async function writeFiles(
-  { module, plan, folder }: FailureSubject,
+function writeFiles(
+  { module, plan, folder, seed }: FailureSubject,
   trace: Frames,
   expected: ExpectedFrames,
   outcomes: readonly Outcome[],
-): Promise<Pick<FailureReport, 'stimulusFile' | 'vcdFile'>> {
+): Promise<FailureFiles> {
   const open = expected.known === null ? {} : { unknown: inverted(expected.known) };
   const scopes: VcdScope[] = [
     { name: 'inputs', frames: trace, kind: 'inputs' },
@@ -192,18 +190,11 @@ async function writeFiles(
       }),
     ),
   ];
-  const stimulus = formatCycles(trace);
-  const digest = createHash('sha256').update(stimulus).digest('hex').slice(0, 8);
-  const stem = join(folder, `${module}-${digest}`);
-  await mkdir(folder, { recursive: true });
-  await writeWhole(`${stem}.jsonl`, stimulus);
-  await writeWhole(`${stem}.vcd`, vcdText(scopes, plan.sequential ? 'clk' : null));
-  return { stimulusFile: `${stem}.jsonl`, vcdFile: `${stem}.vcd` };
-}
-
-/** Writes a file in one go. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.new`;
-  await writeFile(temporary, text);
-  await rename(temporary, path);
+  return writeFailureFiles({
+    module,
+    folder,
+    seed,
+    stimulus: formatCycles(trace),
+    waveform: vcdText(scopes, plan.sequential ? 'clk' : null),
+  });
 }

@@ -2,7 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { allocateFrames, type FrameLayout, type Frames } from '../hdl/sim/frame.ts';
 import { benchPorts, benchText, benchTop } from './bench.ts';
-import { runTool } from './process.ts';
+import { requirePlain } from './plain_variant.ts';
+import { runTool, toolFailed } from './process.ts';
 import type { FourStateFrames, Simulator } from './simulator.ts';
 import { inTemporaryFolder } from './temporary.ts';
 import { findTool, toolPath } from './tools.ts';
@@ -20,6 +21,7 @@ export interface IcarusOptions {
  */
 export async function icarusSimulator(variant: Variant, options: IcarusOptions = {}): Promise<Simulator> {
   const { timeoutMs = 120_000 } = options;
+  requirePlain(variant);
   const { version } = await findTool('iverilog');
   const inputs = inputLayout(variant.ports);
   const outputs = outputLayout(variant.ports);
@@ -78,7 +80,17 @@ async function simulate(
     path: toolPath('vvp'),
     args: ['-n', 'drive.vvp'],
   });
-  return parseBits(await readFile(join(folder, 'outputs.bits'), 'latin1'), outputs, frames.cycles);
+  const bits = await readFile(join(folder, 'outputs.bits'), 'latin1').catch(() => '');
+  const lines = 32 * outputs.words + 1;
+  // A cut file must not be read as zeros: that would be a verdict.
+  if (bits.length !== lines * frames.cycles || /[^01xzXZ\n]/.test(bits))
+    throw toolFailed(
+      "Icarus Verilog's vvp",
+      'reported success but its results are not whole',
+      '',
+      variant.key,
+    );
+  return parseBits(bits, outputs, frames.cycles);
 }
 
 /** Verilog that applies one line of `inputs.hex` per cycle and writes one line of bits. */

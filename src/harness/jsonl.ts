@@ -1,4 +1,4 @@
-import { UsageFailure } from '../errors.ts';
+import { quoted, UsageFailure } from '../errors.ts';
 import {
   allocateFrames,
   type FrameLayout,
@@ -7,6 +7,7 @@ import {
   readFrame,
   writeFrame,
 } from '../hdl/sim/frame.ts';
+import { filledLines } from './lines.ts';
 
 /**
  * Stimulus and results as JSON lines: one object per cycle, port -> integer. An integer is a JSON number, or a string
@@ -18,32 +19,120 @@ export const where = (line: number) => `line ${line} of the stimulus`;
 
 /** Reads stimulus for the inputs in `layout`. Throws E_STIMULUS_JSON, _PORT, _MISSING or _RANGE with the line. */
 export function parseStimulus(text: string, layout: FrameLayout): Frames {
-  const lines = text.split('\n').map((line, i) => ({ line, number: i + 1 }));
-  const filled = lines.filter(({ line }) => line.trim() !== '');
-  const frames = allocateFrames(layout, filled.length);
-  filled.forEach(({ line, number }, cycle) => {
+  let cycles = 0;
+  for (const _ of filledLines(text)) cycles++;
+  requireRoom(cycles, layout);
+  const frames = allocateFrames(layout, cycles);
+  let cycle = 0;
+  for (const { text: line, number } of filledLines(text)) {
     const values = parseLine(line, number);
     checkPorts(values, layout, number);
     for (const slot of layout.slots)
       writeFrame(frames, cycle, slot, parseValue(values[slot.name], slot, number));
-  });
+    cycle++;
+  }
   return frames;
+}
+
+/** What a stimulus may take once it is read. */
+const mostFrameBytes = 2 ** 30;
+
+function requireRoom(cycles: number, { words }: FrameLayout): void {
+  if (4 * words * cycles <= mostFrameBytes) return;
+  throw new UsageFailure({
+    code: 'E_STIMULUS_FILE',
+    what: `${cycles} cycles of ${words} words take more than ${mostFrameBytes / 2 ** 20} MiB`,
+    fix: 'give the stimulus in parts',
+  });
+}
+
+/** The widest port of any unit takes some thousand digits. */
+const longestLine = 1_000_000;
+
+/**
+ * A line of JSON with its integers of 16 digits or more as texts: beyond 2^53 they would lose bits in JSON.parse. One
+ * pass, in time that is linear whatever the line holds.
+ */
+function largeIntegersAsText(line: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < line.length; ) {
+    const character = line.charAt(at);
+    if (character === '"') {
+      at = endOfString(line, at);
+    } else if (character === '-' || isDigit(character)) {
+      let end = at + 1;
+      while (isDigit(line.charAt(end))) end++;
+      const digits = end - at - (character === '-' ? 1 : 0);
+      if (digits >= 16 && !/[.eE]/.test(line.charAt(end))) {
+        parts.push(line.slice(from, at), `"${line.slice(at, end)}"`);
+        from = end;
+      }
+      // A fraction or exponent is part of the same number.
+      while (/[\d.eE+-]/.test(line.charAt(end))) end++;
+      at = end;
+    } else at++;
+  }
+  parts.push(line.slice(from));
+  return parts.join('');
+}
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9' && character !== '';
+
+/** Past the closing quote of the string that begins at `at`. */
+function endOfString(line: string, at: number): number {
+  let end = at + 1;
+  while (end < line.length && line.charAt(end) !== '"') end += line.charAt(end) === '\\' ? 2 : 1;
+  return end + 1;
+}
+
+/** What the parser says of the line as it was given, where its columns are right. */
+function complaintAbout(line: string): Error {
+  try {
+    JSON.parse(line);
+    return new Error('not JSON');
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+/** The parser's words without the text around, which may be long and is shown by nobody. */
+const jsonComplaint = (error: Error): string =>
+  error.message.replace(/, "?\.{0,3}[\s\S]*is not valid JSON$/, '').slice(0, 200);
+
+/** The line, and the column where the parser tells it. */
+function placeOf(error: Error, number: number): string {
+  const [, position] = /at position (\d+)/.exec(error.message) ?? [];
+  return position === undefined ? where(number) : `${where(number)}, column ${Number(position) + 1}`;
+}
+
+/** A value of a line as messages show it: short, and without a walk into what is nested. */
+export function shownValue(value: unknown): string {
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return typeof value === 'string' ? quoted(value).replace(/^'|'$/g, '"') : String(value);
 }
 
 /** A line as an object, its large integers as texts. Throws E_STIMULUS_JSON. */
 export function parseLine(line: string, number: number): Readonly<Record<string, unknown>> {
+  if (line.length > longestLine) {
+    throw new UsageFailure({
+      code: 'E_STIMULUS_JSON',
+      what: `the line has more than ${longestLine} characters`,
+      where: where(number),
+      fix: 'write one JSON object per line, such as {"w": 3, "a": -5}',
+    });
+  }
   let value: unknown;
   try {
-    // Numbers beyond 2^53 lose bits in JSON.parse, so integers are taken from the source text.
-    value = JSON.parse(
-      line.replace(/("(?:[^"\\]|\\.)*")|(-?\d{16,})(?![\d.eE])/g, (all, text) => text ?? `"${all}"`),
-    );
-  } catch (error) {
+    value = JSON.parse(largeIntegersAsText(line));
+  } catch {
+    const error = complaintAbout(line);
     throw new UsageFailure(
       {
         code: 'E_STIMULUS_JSON',
-        what: `broken JSON: ${(error as Error).message}`,
-        where: where(number),
+        what: `broken JSON: ${jsonComplaint(error)}`,
+        where: placeOf(error, number),
         fix: 'write one JSON object per line, such as {"w": 3, "a": -5}',
       },
       { cause: error },
@@ -65,7 +154,7 @@ function checkPorts(values: Readonly<Record<string, unknown>>, layout: FrameLayo
   if (unknown !== undefined) {
     throw new UsageFailure({
       code: 'E_STIMULUS_PORT',
-      what: `there is no input port '${unknown}'`,
+      what: `there is no input port ${quoted(unknown)}`,
       where: where(number),
       fix: `use the ports ${names.join(', ')}`,
     });
@@ -94,10 +183,13 @@ export function parseValue(given: unknown, slot: FramePort, number: number): big
     });
   const isPattern = typeof given === 'string' && /^0x[0-9a-f]+$/i.test(given);
   const isDecimal = (typeof given === 'string' && /^-?\d+$/.test(given)) || Number.isSafeInteger(given);
-  if (!isPattern && !isDecimal) throw refuse(`${JSON.stringify(given)} is not an integer`);
+  if (!isPattern && !isDecimal) throw refuse(`${shownValue(given)} is not an integer`);
   const value = BigInt(given as string | number);
   const fits = isPattern ? value < 1n << BigInt(slot.width) : value >= low && value <= high;
-  if (!fits) throw refuse(`${String(given)} does not fit ${slot.signed ? 's' : 'u'}${slot.width}`);
+  if (!fits)
+    throw refuse(
+      `${shownValue(given).replaceAll('"', '')} does not fit ${slot.signed ? 's' : 'u'}${slot.width}`,
+    );
   return value;
 }
 

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CheckFailure } from '../errors.ts';
 import { lastLines } from './bounded.ts';
+import { requirePlain } from './plain_variant.ts';
 import { runTool } from './process.ts';
 import { inTemporaryFolder } from './temporary.ts';
 import { findExecutable, findTool, toolPath } from './tools.ts';
@@ -44,6 +45,7 @@ export async function lint(
   subject: LintSubject,
   wanted: readonly LintCheck[] = lintChecks,
 ): Promise<LintResult[]> {
+  requirePlain({ ...subject, ports: [] });
   const results: LintResult[] = [];
   for (const check of wanted) results.push(await checks[check](subject));
   return results;

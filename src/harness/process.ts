@@ -2,6 +2,7 @@ import { execa } from 'execa';
 import { CheckFailure } from '../errors.ts';
 import { BoundedText, lastLines } from './bounded.ts';
 import { atExit } from './exit.ts';
+import { startWatchdog, unwatchGroup, watchGroup } from './watchdog.ts';
 
 export interface RunRequest {
   /** Name of the tool in messages. */
@@ -45,12 +46,18 @@ export function startGroup<T extends { readonly pid?: number | undefined }>(
   start: () => T,
 ): { readonly child: T; readonly unwatch: () => void } {
   let pid: number | undefined;
-  const unwatch = atExit(() => {
+  const withdraw = atExit(() => {
     if (pid !== undefined) killGroup(pid);
   });
+  const unwatch = () => {
+    withdraw();
+    if (pid !== undefined) unwatchGroup(pid);
+  };
+  startWatchdog();
   try {
     const child = start();
     pid = child.pid;
+    if (pid !== undefined) watchGroup(pid);
     return { child, unwatch };
   } catch (error) {
     unwatch();
@@ -77,8 +84,23 @@ export function toolFailed(tool: string, outcome: string, output: string, subjec
   });
 }
 
+/** Timers take no more than this many milliseconds: 24 days. */
+const longestTimer = 2 ** 31 - 1;
+export const timerMs = (ms: number): number => Math.min(ms, longestTimer);
+
+/** How long output may still arrive when the process itself has ended. */
+const drainMs = 2000;
+
 /**
- * Runs a tool to its end and returns what it printed (the middle is left out beyond 16 MiB a stream).
+ * Temporary files of a tool belong into its own folder: they are gone with it when the tool is killed, and a name that
+ * a tool pastes into a shell's command line (Icarus and Yosys do, even when asked for their version) is this one,
+ * whatever TMPDIR is called.
+ */
+const temporaryIn = (path: string) => ({ TMPDIR: path, TMP: path, TEMP: path });
+
+/**
+ * Runs a tool to its end and returns what it printed (the middle is left out beyond 16 MiB a stream). With `cwd` its
+ * temporary files go there too.
  * Throws E_TOOL_TIMEOUT, or E_TOOL_FAILED with the last lines of its output.
  */
 export async function runTool(request: RunRequest): Promise<RunResult> {
@@ -91,7 +113,7 @@ export async function runTool(request: RunRequest): Promise<RunResult> {
       reject: false,
       buffer: false,
       ...(request.cwd === undefined ? {} : { cwd: request.cwd }),
-      ...(request.env === undefined ? {} : { env: request.env }),
+      env: { ...temporaryIn(request.cwd === undefined ? '/tmp' : '.'), ...request.env },
       ...(request.input === undefined ? { stdin: 'ignore' } : { input: request.input }),
     }),
   );
@@ -104,7 +126,16 @@ export async function runTool(request: RunRequest): Promise<RunResult> {
   const timer = setTimeout(() => {
     timedOut = true;
     if (pid !== undefined) killGroup(pid);
-  }, timeoutMs);
+  }, timerMs(timeoutMs));
+  // Something that left the group may hold the pipes open for ever; the tool itself has ended.
+  let drain: NodeJS.Timeout | undefined;
+  child.once('exit', () => {
+    drain = setTimeout(() => {
+      if (pid !== undefined) killGroup(pid);
+      child.stdout.destroy();
+      child.stderr.destroy();
+    }, drainMs);
+  });
   try {
     const { exitCode, signal, code } = await child;
     if (timedOut) throw toolTimeout(tool, timeoutMs, subject);
@@ -122,6 +153,9 @@ export async function runTool(request: RunRequest): Promise<RunResult> {
     };
   } finally {
     clearTimeout(timer);
+    clearTimeout(drain);
+    // What a tool leaves running in its group has no reader any more.
+    if (pid !== undefined) killGroup(pid);
     unwatch();
   }
 }

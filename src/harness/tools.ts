@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { UsageFailure } from '../errors.ts';
-import { runTool } from './process.ts';
+import { printable, quoted, UsageFailure } from '../errors.ts';
+import { runTool, toolFailed } from './process.ts';
 
 interface ToolEntry {
   /** What the tool is, for messages. */
@@ -101,7 +101,7 @@ function toolMissing(entry: ToolEntry, override: string | undefined): UsageFailu
   if (override !== undefined) {
     return new UsageFailure({
       code: 'E_TOOL_MISSING',
-      what: `${entry.title} is not at '${override}'`,
+      what: `${entry.title} is not at ${quoted(override, 300)}`,
       where: `environment variable ${entry.variable}`,
       fix: `point ${entry.variable} at an executable, or unset it and run: ${install}`,
     });
@@ -125,7 +125,18 @@ async function readVersion(entry: ToolEntry, path: string): Promise<string> {
     timeoutMs: 20_000,
     acceptExit,
   });
-  return entry.versionPattern.exec(`${stdout}\n${stderr}`)?.[1]?.trim() ?? 'unknown';
+  const said = `${stdout}\n${stderr}`;
+  const version = entry.versionPattern.exec(said.slice(0, 10_000))?.[1]?.trim();
+  // Versions stand in the keys of the cache: without one, results of two tools could be taken for each other's.
+  if (version === undefined || version === '' || version.length > 200) {
+    throw toolFailed(
+      entry.title,
+      `does not tell its version when it is started with ${entry.versionArgs.join(' ')}`,
+      said,
+      path,
+    );
+  }
+  return printable(version);
 }
 
 /** Path of a tool without asking for its version. Throws E_TOOL_MISSING with the line that installs it. */

@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { CheckFailure, UsageFailure } from '../errors.ts';
-import { runTool } from './process.ts';
-import { inTemporaryFolder } from './temporary.ts';
+import { CheckFailure, quoted, UsageFailure } from '../errors.ts';
+import { runTool, toolFailed } from './process.ts';
+import { inTemporaryFolder, requirePlainTemporary } from './temporary.ts';
 import { findTool } from './tools.ts';
 import { closePinned, type OutputTree, runPinned } from './yosys_pinned.ts';
 
@@ -55,16 +55,18 @@ export function yosysText(result: YosysResult, name: string): string {
 
 function checkPath(path: string): void {
   const parts = path.split('/');
-  if (path !== 'script.ys' && parts.every((part) => part !== '' && part !== '.' && part !== '..')) return;
+  // Scripts name these files: a space or a semicolon would end the name there.
+  if (path !== 'script.ys' && parts.every((part) => /^\w[\w.-]*$/.test(part))) return;
   throw new UsageFailure({
     code: 'E_TOOL_INPUT',
-    what: `'${path}' cannot be the name of an input file of a Yosys run`,
-    fix: "use a plain relative path other than 'script.ys'",
+    what: `${quoted(path)} cannot be the name of an input file of a Yosys run`,
+    fix: "use a plain relative path of letters, digits, '_', '.' and '-', other than 'script.ys'",
   });
 }
 
 async function runNative(run: YosysRun): Promise<YosysResult> {
   const { path, version } = await findTool('yosys');
+  requirePlainTemporary('Yosys');
   return inTemporaryFolder('subbyte-yosys', async (folder) => {
     for (const [name, content] of Object.entries({ ...run.files, 'script.ys': run.script })) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
@@ -81,11 +83,17 @@ async function runNative(run: YosysRun): Promise<YosysResult> {
   });
 }
 
+/** A mapped netlist of the largest module that ships has some 10 MB. */
+const mostOutput = 2 ** 30;
+
 async function readAll(folder: string): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
+  let total = 0;
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
+    total += (await stat(path)).size;
+    if (total > mostOutput) throw toolFailed('Yosys', 'wrote more than 1 GiB', '');
     found.set(relative(folder, path), await readFile(path));
   }
   return found;

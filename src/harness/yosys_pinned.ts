@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
-import { killGroup, startGroup, toolFailed, toolTimeout } from './process.ts';
+import { killGroup, startGroup, timerMs, toolFailed, toolTimeout } from './process.ts';
 
 const workerFile = fileURLToPath(new URL('./yosys_worker.mjs', import.meta.url));
 
@@ -119,7 +119,7 @@ export async function runPinned(job: PinnedJob): Promise<PinnedResult> {
   worker.hold(true);
   let timer: NodeJS.Timeout | undefined;
   const answer = await new Promise<Answer | { died: string } | 'timeout'>((resolve) => {
-    timer = setTimeout(() => resolve('timeout'), job.timeoutMs);
+    timer = setTimeout(() => resolve('timeout'), timerMs(job.timeoutMs));
     worker.send({ script: job.script, files: job.files }, resolve);
   });
   clearTimeout(timer);

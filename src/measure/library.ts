@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { UsageFailure } from '../errors.ts';
+import { quoted, UsageFailure } from '../errors.ts';
 import { contentHash } from '../harness/cache.ts';
 import { adderMap } from './adder_map.ts';
 import { scriptPath } from './assets.ts';
@@ -50,7 +50,7 @@ export function namedLibrary(name: string): CellLibrary {
   if (entry === undefined) {
     throw new UsageFailure({
       code: 'E_LIBRARY_UNKNOWN',
-      what: `there is no library named '${name}'`,
+      what: `there is no library named ${quoted(name)}`,
       fix: `name one of ${Object.keys(NAMED_LIBRARIES).join(', ')}, or give a Liberty file with --liberty`,
     });
   }

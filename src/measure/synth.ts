@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { CheckFailure } from '../errors.ts';
 import { cachedFolder, contentHash } from '../harness/cache.ts';
 import { mapParallel } from '../harness/parallel.ts';
+import { requirePlain } from '../harness/plain_variant.ts';
+import { toolFailed } from '../harness/process.ts';
 import { findTool } from '../harness/tools.ts';
 import { type Variant, variantHash } from '../harness/variant.ts';
-import { runYosys, type YosysEngine, type YosysRun, yosysText } from '../harness/yosys.ts';
+import { runYosys, type YosysEngine, type YosysResult, type YosysRun, yosysText } from '../harness/yosys.ts';
 import { FULL_ADDER, HALF_ADDER } from './adder_map.ts';
 import { fillScript, scriptText } from './assets.ts';
 import type { CellLibrary } from './library.ts';
@@ -22,17 +24,20 @@ export const PINNED_YOSYS = '0.55.944';
  * of them and the smallest result counts: the same chance for every design.
  */
 const RECIPES = [
-  { name: 'amap', script: 'strash;dch;amap,-m' },
-  { name: 'dc2_amap', script: 'strash;ifraig;scorr;dc2;strash;dch,-f;amap,-m' },
-  { name: 'nf', script: 'strash;&get,-n;&dch,-f;&nf,-R,20,-a,10;&put' },
-  { name: 'map', script: 'strash;dch;map,-a' },
+  { name: 'amap', commands: ['strash', 'dch', 'amap,-m'] },
+  { name: 'dc2_amap', commands: ['strash', 'ifraig', 'scorr', 'dc2', 'strash', 'dch,-f', 'amap,-m'] },
+  { name: 'nf', commands: ['strash', '&get,-n', '&dch,-f', '&nf,-R,20,-a,10', '&put'] },
+  { name: 'map', commands: ['strash', 'dch', 'map,-a'] },
 ] as const;
 
 /** Recipes for the shortest paths, before sizing; the one with the least period counts. */
 const FAST_RECIPES = [
-  { name: 'nf_rounds_delay', script: 'strash;ifraig;scorr;dc2;strash;&get,-n;&dch,-f;&nf,-R,10;&put' },
-  { name: 'resyn_delay', script: 'strash;ifraig;scorr;dc2;dch,-f;strash;dch;map' },
-  { name: 'nf_delay', script: 'strash;&get,-n;&dch,-f;&nf;&put' },
+  {
+    name: 'nf_rounds_delay',
+    commands: ['strash', 'ifraig', 'scorr', 'dc2', 'strash', '&get,-n', '&dch,-f', '&nf,-R,10', '&put'],
+  },
+  { name: 'resyn_delay', commands: ['strash', 'ifraig', 'scorr', 'dc2', 'dch,-f', 'strash', 'dch', 'map'] },
+  { name: 'nf_delay', commands: ['strash', '&get,-n', '&dch,-f', '&nf', '&put'] },
 ] as const;
 
 /** Rounds in which constants may travel from one adder to the next. */
@@ -94,6 +99,7 @@ export interface SynthesisResult {
  */
 export async function synthesize(request: SynthesisRequest): Promise<SynthesisResult> {
   const { library, design, engine = 'pinned' } = request;
+  requirePlain(design);
   const version = engine === 'pinned' ? PINNED_YOSYS : (await findTool('yosys')).version;
   const front = await elaborate(request, engine, version);
   const numbers = Array.from({ length: request.seeds ?? 5 }, (_, seed) => seed);
@@ -123,6 +129,8 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
 interface Front {
   readonly rtlil: string;
   readonly key: string;
+  /** Of the Yosys that made it. */
+  readonly version: string;
 }
 
 /** Everything before the mapper, once for all seeds: flat generic gates around bound adders and registers. */
@@ -153,8 +161,9 @@ async function elaborate(request: SynthesisRequest, engine: YosysEngine, version
     key,
     { engine, script, files: inputs },
     'front.il',
+    version,
   );
-  return { rtlil, key };
+  return { rtlil, key, version };
 }
 
 async function mapSeed(
@@ -173,6 +182,7 @@ async function mapSeed(
     key,
     build: async (path) => {
       const result = await runYosys({ engine, script, files, timeoutMs: timeLimit(request) });
+      requireVersion(result, front.version);
       const candidates = recipes.map(({ name }) => {
         const json = yosysText(result, `${name}.json`);
         const netlist = readNetlist(json, design.top, request.hollow);
@@ -208,10 +218,10 @@ export function netlistArea(netlist: GateNetlist, library: CellLibrary): number 
   let area = 0;
   for (const [type, count] of Object.entries(countCells(netlist))) {
     const cell = library.liberty.cells.get(type);
-    if (cell === undefined) {
+    if (cell === undefined || cell.area <= 0) {
       throw new CheckFailure({
         code: 'E_UNMAPPED',
-        what: `${count} cells of type ${type} are not of library ${library.name}`,
+        what: `${count} cells of type ${type} are not of library ${library.name}${cell === undefined ? '' : ', or have no area in it'}`,
         where: netlist.top,
         fix: 'use a library with a cell for it, or take the construct out of the design',
       });
@@ -235,16 +245,24 @@ async function cachedOutput(
   key: string,
   run: Omit<YosysRun, 'timeoutMs'>,
   name: string,
+  version: string,
 ): Promise<string> {
   const folder = await cachedFolder({
     kind,
     key,
     build: async (path) => {
       const result = await runYosys({ ...run, timeoutMs: timeLimit(request) });
+      requireVersion(result, version);
       await writeFile(join(path, name), yosysText(result, name));
     },
   });
   return readFile(join(folder, name), 'utf8');
+}
+
+/** A result is kept under the version that was asked for: another one must not be found there. */
+function requireVersion({ version }: YosysResult, wanted: string): void {
+  if (version !== wanted)
+    throw toolFailed('Yosys', `is version ${version} where ${wanted} was expected`, 'run npm ci');
 }
 
 function timeLimit({ timeoutMs = 900_000 }: SynthesisRequest): number {

@@ -63,7 +63,7 @@ export async function analyzeTiming(request: TimingRequest): Promise<TimingResul
     top: netlist.top,
     period,
     clock: clock ?? '',
-    inputs: inputs.length === 0 ? '' : `{${inputs.map((port) => port.name).join(' ')}}`,
+    inputs: inputs.map((port) => port.name),
   });
   const report = await inTemporaryFolder('subbyte-sta', async (folder) => {
     // Plain text: given a gzipped library the tool takes every cell for a black box and reports success.

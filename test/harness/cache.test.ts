@@ -60,7 +60,7 @@ it('notices files that are missing or extra', async () => {
 it('leaves nothing behind when building fails', async () => {
   const failing = { ...request('d'), build: () => Promise.reject(new Error('no')) };
   await expect(cachedFolder(failing)).rejects.toThrow('no');
-  expect(await readdir(join(root, 'kind'))).toEqual([]);
+  expect(await readdir(join(root, 'v2', 'kind'))).toEqual([]);
   await cachedFolder(request('d'));
   expect(builds).toBe(1);
 });
@@ -77,7 +77,7 @@ it('keeps the entry of whoever is first', async () => {
     },
   };
   const folder = await cachedFolder(late);
-  expect(await readdir(join(root, 'kind'))).toEqual(['e']);
+  expect(await readdir(join(root, 'v2', 'kind'))).toEqual(['e']);
   expect((await readdir(folder)).sort()).toEqual(['content', 'entry.json']);
 });
 

@@ -1,5 +1,6 @@
 import { findUnit, shippedEntries } from '../../catalog.ts';
 import type { CatalogEntry } from '../../catalog_unit.ts';
+import { requireWritable } from '../../harness/output_folder.ts';
 import { mapParallel } from '../../harness/parallel.ts';
 import { requireAgreement, type VerifyReport } from '../../harness/verify.ts';
 import { closePinned } from '../../harness/yosys_pinned.ts';
@@ -13,7 +14,7 @@ import { tensorSample } from '../../report/real_tensor.ts';
 import { type RtlSet, rtlSet } from '../../report/rtl_set.ts';
 import { type TensorError, tensorErrors } from '../../report/tensor_error.ts';
 import { textTable } from '../../report/text_table.ts';
-import { requireWritable, writeRtl } from '../../report/write_rtl.ts';
+import { writeRtl } from '../../report/write_rtl.ts';
 import { parseConfig } from '../../spec/lib/parse.ts';
 import { log2SoftmaxSpec } from '../../spec/log2_softmax.ts';
 import type { CommandInput } from '../command_input.ts';

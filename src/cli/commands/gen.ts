@@ -1,5 +1,6 @@
+import { requireWritable } from '../../harness/output_folder.ts';
 import { rtlSet } from '../../report/rtl_set.ts';
-import { requireWritable, writeRtl } from '../../report/write_rtl.ts';
+import { writeRtl } from '../../report/write_rtl.ts';
 import type { CommandInput } from '../command_input.ts';
 import { print, printJson } from '../output.ts';
 import { targetNamed } from '../targets.ts';

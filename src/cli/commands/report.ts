@@ -16,7 +16,7 @@ import { textTable } from '../../report/text_table.ts';
 import type { CommandInput } from '../command_input.ts';
 import { libraryNamed } from '../library.ts';
 import { note, print, printJson, progress } from '../output.ts';
-import { writeWhole } from '../write_whole.ts';
+import { writeOutputFile } from '../output_file.ts';
 
 const committedPath = fileURLToPath(new URL('../../../docs/results/figures.jsonl', import.meta.url));
 
@@ -32,7 +32,7 @@ export async function run({ options }: CommandInput): Promise<void> {
     const files = await writeSite(out, { figures, examples: examples(), onStep: line.step });
     line.done();
     if (options.accept === true)
-      writeWhole(committedPath, accepted(committed, measured).map(rowLine).join(''));
+      await writeOutputFile(committedPath, accepted(committed, measured).map(rowLine).join(''));
     if (options.json === true)
       printJson({ folder: out, files, figures, headlines: headlines(figures), changes });
     else print(summary(figures, measured.length, changes, out));

@@ -8,11 +8,11 @@ import { textTable } from '../../report/text_table.ts';
 import type { CommandInput } from '../command_input.ts';
 import { libraryNamed } from '../library.ts';
 import { grouped, note, print, printJson, progress } from '../output.ts';
-import { writeWhole } from '../write_whole.ts';
+import { writeOutputFile } from '../output_file.ts';
 
 /** `subbyte sweep GRID --out FILE`, or `subbyte sweep --merge FILE FILE --out FILE`. */
 export async function run(input: CommandInput): Promise<void> {
-  if (input.options.merge === true) merge(input);
+  if (input.options.merge === true) await merge(input);
   else await measure(input);
 }
 
@@ -52,7 +52,7 @@ async function measure({ args, options }: CommandInput): Promise<void> {
   }
 }
 
-function merge({ args, options }: CommandInput): void {
+async function merge({ args, options }: CommandInput): Promise<void> {
   if (args.length === 0) throw usage('--merge was given no files', 'name the files of the shards');
   if (options.shard !== undefined) throw usage('--shard does not go with --merge', 'leave one of them out');
   const missing = args.find((path) => !existsSync(path));
@@ -60,7 +60,7 @@ function merge({ args, options }: CommandInput): void {
     throw usage(`there is no file '${missing}'`, 'name files that a sweep has written');
   const rows = mergeRows(args.map((path) => ({ path, rows: readRows(path).rows })));
   const out = String(options.out);
-  writeWhole(out, rows.map(rowLine).join(''));
+  await writeOutputFile(out, rows.map(rowLine).join(''));
   if (options.json === true) printJson({ files: args.length, rows });
   else print(`${grouped(rows.length)} points of ${args.length} files, ${out}`);
 }

@@ -4,6 +4,7 @@ import type { Simulator } from '../../harness/simulator.ts';
 import { parseTransfers } from '../../harness/stream/jsonl.ts';
 import { requireAgreement, type VerifyReport } from '../../harness/verify.ts';
 import { type Built, buildVariants } from '../../harness/verilator/build.ts';
+import type { Frames } from '../../hdl/sim/frame.ts';
 import {
   planOf,
   type SubjectChecks,
@@ -83,9 +84,20 @@ async function verifyOne(
 /** The stimulus of a file, read as the unit is driven. */
 function replayOf(target: Target, path: string): NonNullable<SubjectChecks['replay']> {
   return {
-    cycles: () => legalStimulus(stimulusFile(path), planOf(target)),
+    cycles: () => requireCycles(legalStimulus(stimulusFile(path), planOf(target)), path),
     transfers: () => parseTransfers(stimulusFile(path), streamPlanOf(target)),
   };
+}
+
+/** Nothing was compared where nothing was given: that is no agreement. */
+function requireCycles(frames: Frames, path: string): Frames {
+  if (frames.cycles > 0) return frames;
+  throw new UsageFailure({
+    code: 'E_STIMULUS_FILE',
+    what: 'the stimulus has no cycles',
+    where: path,
+    fix: 'write at least one JSON object, such as {"w": 3, "a": -5}',
+  });
 }
 
 /** A failure's replay line must name the configuration, which the name of a module that does not ship cannot. */

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Beat, Traffic } from '../../golden/lib/stream.ts';
 import type { Frames } from '../../hdl/sim/frame.ts';
 import { vcdText } from '../../hdl/sim/vcd.ts';
 import { renderWaveform, type WaveRow } from '../../hdl/sim/waveform.ts';
 import { compareFrames } from '../compare.ts';
 import { sliceFrames } from '../expected.ts';
-import { type FailureReport, writeWhole } from '../failure.ts';
+import type { FailureReport } from '../failure.ts';
+import { type FailureFiles, filesLines, writeFailureFiles } from '../failure_files.ts';
 import type { Simulator } from '../simulator.ts';
 import { formatRun } from './jsonl.ts';
 import { expectedPins } from './log.ts';
@@ -59,7 +57,6 @@ export async function reportStreamFailure(
     .filter(({ first }) => first !== null);
   const verdict = differing.length > 0 ? 'disagreement' : 'mismatch';
   const files = await writeFiles(subject, story, inputs, outcomes);
-  const replay = `npx subbyte verify ${subject.module} --seed ${story.seed} --replay ${files.stimulusFile}`;
   const fault = batch.driven[0]?.drive.fault ?? null;
   const [different] = differing;
   const last = Math.min(
@@ -77,10 +74,10 @@ export async function reportStreamFailure(
     '',
     renderWaveform(waveRows(sliceFrames(inputs, 0, last), outcomes), last, shownCycles),
     '',
-    `waveform: ${files.vcdFile}`,
-    `replay:   ${replay}`,
+    ...filesLines(files),
   ].join('\n');
-  return { verdict, cycles: inputs.cycles, text, ...files, replay };
+  const { stimulusFile, vcdFile, replay } = files;
+  return { verdict, cycles: inputs.cycles, text, stimulusFile, vcdFile, replay };
 }
 
 async function executeAll(
@@ -172,17 +169,12 @@ function waveRows(inputs: Frames, outcomes: readonly Outcome[]): WaveRow[] {
   ];
 }
 
-async function writeFiles(
+function writeFiles(
   { module, plan }: StreamSubject,
-  { run, folder }: StreamStory,
+  { run, folder, seed }: StreamStory,
   inputs: Frames,
   outcomes: readonly Outcome[],
-): Promise<Pick<FailureReport, 'stimulusFile' | 'vcdFile'>> {
-  const text = formatRun(plan, run.scenario, run.flow);
-  const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  const stem = join(folder, `${module}-${digest}`);
-  await mkdir(folder, { recursive: true });
-  await writeWhole(`${stem}.jsonl`, text);
+): Promise<FailureFiles> {
   // Outputs are read beside the inputs, before the edge.
   const scopes = [
     { name: 'inputs', frames: inputs, kind: 'inputs' } as const,
@@ -193,6 +185,11 @@ async function writeFiles(
       ...(unknown === undefined ? {} : { unknown }),
     })),
   ];
-  await writeWhole(`${stem}.vcd`, vcdText(scopes, clockName));
-  return { stimulusFile: `${stem}.jsonl`, vcdFile: `${stem}.vcd` };
+  return writeFailureFiles({
+    module,
+    folder,
+    seed,
+    stimulus: formatRun(plan, run.scenario, run.flow),
+    waveform: vcdText(scopes, clockName),
+  });
 }

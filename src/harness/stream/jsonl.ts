@@ -1,8 +1,9 @@
-import { UsageFailure } from '../../errors.ts';
+import { quoted, UsageFailure } from '../../errors.ts';
 import type { Beat, Traffic } from '../../golden/lib/stream.ts';
 import type { FramePort } from '../../hdl/sim/frame.ts';
 import type { StreamScenario } from '../../scenarios/lib/scenario.ts';
-import { jsonValue, parseLine, parseValue, where } from '../jsonl.ts';
+import { jsonValue, parseLine, parseValue, shownValue, where } from '../jsonl.ts';
+import { filledLines } from '../lines.ts';
 import { type FlowChoice, flowNames } from './flow.ts';
 import type { StreamPins, StreamPlan } from './plan.ts';
 import type { StreamReplay } from './runs.ts';
@@ -33,9 +34,7 @@ export function parseTransfers(text: string, plan: StreamShape): StreamReplay {
   let steady: StreamScenario['steady'] = {};
   let flow: FlowChoice | null = null;
   let given = false;
-  text.split('\n').forEach((content, i) => {
-    if (content.trim() === '') return;
-    const number = i + 1;
+  for (const { text: content, number } of filledLines(text)) {
     const line = parseLine(content, number);
     if (Object.hasOwn(line, 'flow')) flow = parseFlow(line, number);
     else if (Object.hasOwn(line, 'steady')) {
@@ -45,7 +44,7 @@ export function parseTransfers(text: string, plan: StreamShape): StreamReplay {
       const { name, beat } = parseBeat(line, plan, number);
       traffic[name]?.push(beat);
     }
-  });
+  }
   if (!given && plan.steady.length > 0) {
     const names = plan.steady.map(({ name }) => `'${name}'`).join(', ');
     throw refused('E_STIMULUS_MISSING', `no value for ${names}`, 1, `begin with a line ${steadyShape(plan)}`);
@@ -59,7 +58,7 @@ const steadyShape = ({ steady }: StreamShape): string =>
 function only(line: Line, names: readonly string[], number: number, fix: string): void {
   const unknown = Object.keys(line).find((name) => !names.includes(name));
   if (unknown !== undefined)
-    throw refused('E_STIMULUS_PORT', `nothing is called '${unknown}' here`, number, fix);
+    throw refused('E_STIMULUS_PORT', `nothing is called ${quoted(unknown)} here`, number, fix);
   const missing = names.filter((name) => !Object.hasOwn(line, name));
   if (missing.length > 0) {
     const list = missing.map((name) => `'${name}'`).join(', ');
@@ -78,9 +77,9 @@ function parseFlow(line: Line, number: number): FlowChoice {
   only(flow, ['name', 'seed'], number, fix);
   const name = flowNames.find((known) => known === flow.name);
   if (name === undefined)
-    throw refused('E_STIMULUS_RANGE', `there is no flow ${JSON.stringify(flow.name)}`, number, fix);
+    throw refused('E_STIMULUS_RANGE', `there is no flow ${shownValue(flow.name)}`, number, fix);
   if (!Number.isSafeInteger(flow.seed))
-    throw refused('E_STIMULUS_RANGE', `${JSON.stringify(flow.seed)} is not an integer`, number, fix);
+    throw refused('E_STIMULUS_RANGE', `${shownValue(flow.seed)} is not an integer`, number, fix);
   return { name, seed: Number(flow.seed) };
 }
 
@@ -108,7 +107,7 @@ function parseBeat(
     throw refused(
       Object.hasOwn(line, 'stream') ? 'E_STIMULUS_PORT' : 'E_STIMULUS_MISSING',
       Object.hasOwn(line, 'stream')
-        ? `there is no input stream ${JSON.stringify(line.stream)}`
+        ? `there is no input stream ${shownValue(line.stream)}`
         : "no value for 'stream'",
       number,
       `write transfers such as ${shape} with stream ${names}`,
@@ -117,12 +116,7 @@ function parseBeat(
   const names = ['stream', 'data', 'last', ...(pins.user === null ? [] : ['user'])];
   only(line, names, number, `give ${names.map((name) => `'${name}'`).join(', ')} and nothing else`);
   if (typeof line.last !== 'boolean')
-    throw refused(
-      'E_STIMULUS_RANGE',
-      `'last' is ${JSON.stringify(line.last)}`,
-      number,
-      'write true or false',
-    );
+    throw refused('E_STIMULUS_RANGE', `'last' is ${shownValue(line.last)}`, number, 'write true or false');
   const value = (slot: FramePort, given: unknown) => parseValue(given, slot, number);
   const user = pins.user === null ? {} : { user: value(pins.user, line.user) };
   return { name: pins.name, beat: { data: value(pins.data, line.data), last: line.last, ...user } };

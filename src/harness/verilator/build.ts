@@ -1,15 +1,23 @@
-import { chmod, copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { UsageFailure } from '../../errors.ts';
 import { benchText, benchTop } from '../bench.ts';
 import { cachedFolder, contentHash } from '../cache.ts';
 import { mapParallel } from '../parallel.ts';
-import { runTool } from '../process.ts';
+import { requirePlain } from '../plain_variant.ts';
+import { runTool, toolFailed } from '../process.ts';
 import { inTemporaryFolder } from '../temporary.ts';
 import { type Variant, variantHash } from '../variant.ts';
 import { mainTemplate, mainTexts, modelPrefix } from './main.ts';
-import { findToolchain, headerName, prebuilt, type Toolchain, toolchainHash } from './prebuilt.ts';
+import {
+  findToolchain,
+  headerName,
+  prebuilt,
+  requireOutputs,
+  type Toolchain,
+  toolchainHash,
+} from './prebuilt.ts';
 import { type VerilatorSimulator, verilatorSimulator } from './verilator_simulator.ts';
 
 export interface BuildOptions {
@@ -86,24 +94,14 @@ export async function buildVariants(
 
 function checkVariants(variants: readonly Variant[]): void {
   const keys = new Set<string>();
-  for (const { key, files, ports } of variants) {
+  for (const variant of variants) {
+    const { key, ports } = variant;
+    requirePlain(variant);
     if (keys.has(key))
       throw badVariant(`two variants have the key '${key}'`, 'give each variant its own key');
     keys.add(key);
     if (!ports.some(({ direction }) => direction === 'out')) {
       throw badVariant(`variant '${key}' has no output`, 'a module without outputs has nothing to simulate');
-    }
-    const names = new Set<string>();
-    for (const { name } of files) {
-      if (names.has(name))
-        throw badVariant(`variant '${key}' has two files named '${name}'`, 'list each file once');
-      if (!/^[\w.-]+$/.test(name)) {
-        throw badVariant(
-          `variant '${key}' has a file named '${name}'`,
-          'use a plain file name without folders',
-        );
-      }
-      names.add(name);
     }
   }
 }
@@ -153,9 +151,34 @@ async function build(
     });
     const program = join(folder, 'simulator');
     await compile([...objects, ...ready.objects, ...toolchain.linkFlags, '-o', program], names);
-    await chmod(program, 0o755);
+    await requireProgram(program, variants, folder, timeoutMs, names);
     await move(program, join(target, 'simulator'));
   });
+}
+
+/** Starts a program once before it is kept: a compiler may report success and leave half a file. */
+async function requireProgram(
+  program: string,
+  variants: readonly Variant[],
+  cwd: string,
+  timeoutMs: number,
+  subject: string,
+): Promise<void> {
+  const [first] = variants;
+  if (first === undefined) return;
+  const tool = 'the C++ compiler';
+  await requireOutputs(tool, [program], subject);
+  await chmod(program, 0o755);
+  const hello = await runTool({
+    tool: 'the compiled simulator',
+    path: program,
+    args: ['0'],
+    cwd,
+    timeoutMs,
+    subject,
+  });
+  if (hello.stdout !== variantHash(first))
+    throw toolFailed(tool, 'made a program that does not know what it is', hello.stdout, subject);
 }
 
 /** Runs Verilator on one variant; the generated C++ files relative to `folder`, in a steady order. */
@@ -184,14 +207,17 @@ async function verilate(
     timeoutMs,
     subject: variant.key,
   });
-  const names = await readdir(join(home, 'generated'));
-  return names
-    .filter((name) => name.endsWith('.cpp'))
-    .sort()
-    .map((name) => `${prefix}/generated/${name}`);
+  const names = await readdir(join(home, 'generated')).catch(() => []);
+  const sources = names.filter((name) => name.endsWith('.cpp'));
+  if (!sources.includes(`${prefix}.cpp`))
+    throw toolFailed('Verilator', 'reported success but wrote no C++', '', variant.key);
+  return sources.sort().map((name) => `${prefix}/generated/${name}`);
 }
 
 async function move(from: string, to: string): Promise<void> {
   // The two folders may be on different file systems.
-  await rename(from, to).catch(() => copyFile(from, to));
+  await rename(from, to).catch(async () => {
+    await copyFile(from, to);
+    await rm(from, { force: true });
+  });
 }

@@ -1,7 +1,7 @@
-import { access, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { cachedFolder, contentHash } from '../cache.ts';
-import { runTool } from '../process.ts';
+import { runTool, toolFailed } from '../process.ts';
 import { findExecutable, findTool, type Tool } from '../tools.ts';
 
 /** Verilator and a compiler, located. */
@@ -125,7 +125,9 @@ export async function prebuilt(
 
 async function buildObjects(toolchain: Toolchain, folder: string, timeoutMs: number): Promise<void> {
   const { cxx, include } = toolchain;
-  await access(join(include, 'verilated.cpp'));
+  await access(join(include, 'verilated.cpp')).catch(() => {
+    throw toolFailed('Verilator', `names a folder without its C++ run time: ${include}`, '');
+  });
   const header = join(folder, headerName);
   await writeFile(header, headerText);
   const compile = (args: readonly string[], subject: string) =>
@@ -144,4 +146,22 @@ async function buildObjects(toolchain: Toolchain, folder: string, timeoutMs: num
       compile(['-O2', '-c', join(include, `${name}.cpp`), '-o', join(folder, `${name}.o`)], `${name}.cpp`),
     ),
   ]);
+  const made = [...objects.map((name) => `${name}.o`), ...(precompiles(cxx) ? [`${headerName}.gch`] : [])];
+  await requireOutputs(
+    'the C++ compiler',
+    made.map((name) => join(folder, name)),
+    'run-time objects',
+  );
+}
+
+/** A tool that ends with exit code 0 need not have done its work. Throws E_TOOL_FAILED for a file that is missing or empty. */
+export async function requireOutputs(tool: string, paths: readonly string[], subject: string): Promise<void> {
+  for (const path of paths) {
+    const size = await stat(path).then(
+      (found) => found.size,
+      () => 0,
+    );
+    if (size === 0)
+      throw toolFailed(tool, `reported success but did not write ${basename(path)}`, '', subject);
+  }
 }

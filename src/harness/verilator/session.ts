@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { execa } from 'execa';
 import { CheckFailure } from '../../errors.ts';
 import { BoundedText } from '../bounded.ts';
-import { killGroup, startGroup, toolFailed, toolTimeout } from '../process.ts';
+import { killGroup, startGroup, timerMs, toolFailed, toolTimeout } from '../process.ts';
 
 /** Requests start with one of these and a number (seed, or count of frames). */
 const powerUp = 1;
@@ -84,7 +84,7 @@ export function startSession(request: SessionRequest): Session {
     if (queue.length === 0) return;
     timer = setTimeout(
       () => fail(toolTimeout('the simulator', request.timeoutMs, request.subject)),
-      request.timeoutMs,
+      timerMs(request.timeoutMs),
     );
   };
 
@@ -130,13 +130,13 @@ export function startSession(request: SessionRequest): Session {
   child.stderr.on('data', (chunk: Uint8Array) => said.add(chunk));
   // A process that has ended makes writes fail; its end is reported below, with its exit code.
   child.stdin.on('error', () => {});
-  const ended = child.then(({ exitCode, signal }) => {
+  const ended = child.then(({ exitCode, signal, code }) => {
     unwatch();
     if (alive)
       fail(
         toolFailed(
           'the simulator',
-          `ended by ${signal ?? `exit code ${exitCode}`}`,
+          `ended by ${signal ?? (exitCode === undefined ? (code ?? 'an error') : `exit code ${exitCode}`)}`,
           said.text(),
           request.subject,
         ),

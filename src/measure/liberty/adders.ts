@@ -36,7 +36,8 @@ function smallest(library: LibertyLibrary, inputCount: 2 | 3): AdderCell | undef
 }
 
 function adderOf(cell: LibertyCell, inputCount: 2 | 3): AdderCell | undefined {
-  if (cell.dontUse || cell.opaque || cell.sequential.length > 0) return undefined;
+  // A cell without an area would make every adder free.
+  if (cell.dontUse || cell.opaque || cell.area <= 0 || cell.sequential.length > 0) return undefined;
   const pins = [...cell.pins.values()];
   const inputs = pins.filter((pin) => pin.direction === 'input').map((pin) => pin.name);
   const outputs = pins.filter((pin) => pin.direction !== 'input');

@@ -1,3 +1,4 @@
+import { quoted } from '../../errors.ts';
 import { type BooleanExpression, parseBoolean } from './boolean.ts';
 import { libertySyntax } from './failures.ts';
 import { attribute, flagAttribute, innerGroups, type LibertyGroup, numberAttribute } from './group.ts';
@@ -71,6 +72,10 @@ export function extractLibrary(group: LibertyGroup, text: string, file: string):
   for (const cell of innerGroups(group, 'cell')) {
     const name = cell.args[0];
     if (name === undefined) throw libertySyntax(file, cell.line, 'a cell without a name');
+    requireName('cell', name, cell, file);
+    const before = cells.get(name)?.group.line;
+    if (before !== undefined)
+      throw libertySyntax(file, cell.line, `cell ${name} is described again, after line ${before}`);
     cells.set(name, extractCell(cell, name, file));
   }
   return { name: group.args[0] ?? '', corner: cornerOf(group), cells, group, text };
@@ -80,10 +85,20 @@ function extractCell(group: LibertyGroup, name: string, file: string): LibertyCe
   const pins = new Map<string, LibertyPin>();
   // `pin (A, B) {}` describes both alike.
   for (const pin of innerGroups(group, 'pin'))
-    for (const pinName of pin.args) pins.set(pinName, extractPin(pin, pinName, file));
+    for (const pinName of pin.args) {
+      requireName('pin', pinName, pin, file);
+      const before = pins.get(pinName)?.group.line;
+      if (before !== undefined)
+        throw libertySyntax(
+          file,
+          pin.line,
+          `pin ${pinName} of ${name} is described again, after line ${before}`,
+        );
+      pins.set(pinName, extractPin(pin, pinName, file));
+    }
   return {
     name,
-    area: numberAttribute(group, 'area') ?? 0,
+    area: areaOf(group, name, file),
     dontUse: flagAttribute(group, 'dont_use'),
     pins,
     sequential: group.groups.flatMap((inner) => extractSequential(inner, file)),
@@ -91,6 +106,27 @@ function extractCell(group: LibertyGroup, name: string, file: string): LibertyCe
     group,
   };
 }
+
+/** Names go into Verilog, Tcl and scripts of other tools: these characters mean themselves there once escaped. */
+const NAME = /^[A-Za-z_][\w.$[\]<>:-]*$/;
+const LONGEST_NAME = 1000;
+
+function requireName(kind: string, name: string, { line }: LibertyGroup, file: string): void {
+  if (NAME.test(name) && name.length <= LONGEST_NAME && name !== '__proto__') return;
+  throw libertySyntax(file, line, `${quoted(name)} cannot be the name of a ${kind}`);
+}
+
+/** A cell's area, 0 when none is given. Anything but a number would make a figure out of nothing. */
+function areaOf(group: LibertyGroup, name: string, file: string): number {
+  const entry = group.attributes.findLast((candidate) => candidate.name === 'area');
+  if (entry === undefined) return 0;
+  const area = numberAttribute(group, 'area');
+  if (area !== undefined && area >= 0 && area <= LARGEST_AREA) return area;
+  throw libertySyntax(file, entry.line, `cell ${name} has the area ${quoted(entry.values[0] ?? '')}`);
+}
+
+/** Beyond any cell in any unit; sums of it stay exact enough. */
+const LARGEST_AREA = 1e9;
 
 const DIRECTIONS: readonly PinDirection[] = ['input', 'output', 'inout', 'internal'];
 

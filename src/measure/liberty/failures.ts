@@ -11,6 +11,16 @@ export function libertySyntax(file: string, line: number, what: string): UsageFa
   });
 }
 
+/** `what`: which bound of a real library it passes. */
+export function libertyTooLarge(file: string, what: string): UsageFailure {
+  return new UsageFailure({
+    code: 'E_LIBERTY_TOO_LARGE',
+    what: `the Liberty file holds more than ${what}`,
+    where: file,
+    fix: 'name the library of one corner',
+  });
+}
+
 export function libertyTruncated(file: string, line: number, what: string): UsageFailure {
   return new UsageFailure({
     code: 'E_LIBERTY_TRUNCATED',

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { UsageFailure } from '../../errors.ts';
+import { readBounded, TooLarge } from '../../harness/bounded_file.ts';
 import { extractLibrary, isFlipFlop, type LibertyLibrary } from './cells.ts';
-import { libertyTruncated } from './failures.ts';
+import { libertyTooLarge, libertyTruncated } from './failures.ts';
 import { parseLiberty } from './parse.ts';
 
 /** Far above any real library; keeps a hostile archive from filling the memory. */
@@ -12,8 +12,9 @@ const LARGEST_BYTES = 400 * 1024 * 1024;
 export function readLibertyText(file: string): string {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
+    bytes = readBounded(file, LARGEST_BYTES);
   } catch (error) {
+    if (error instanceof TooLarge) throw tooLarge(file);
     throw new UsageFailure({
       code: 'E_LIBERTY_MISSING',
       what: `the Liberty file cannot be read (${systemReason(error)})`,
@@ -22,7 +23,6 @@ export function readLibertyText(file: string): string {
     });
   }
   const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes, file) : bytes;
-  if (plain.length > LARGEST_BYTES) throw tooLarge(file);
   return plain.toString('latin1');
 }
 
@@ -49,19 +49,13 @@ function unzip(bytes: Buffer, file: string): Buffer {
   try {
     return gunzipSync(bytes, { maxOutputLength: LARGEST_BYTES });
   } catch (error) {
-    if (error instanceof RangeError) throw tooLarge(file);
+    if (error instanceof RangeError && systemReason(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(file);
     throw libertyTruncated(file, 1, `the gzip data is damaged (${systemReason(error)})`);
   }
 }
 
-function tooLarge(file: string): UsageFailure {
-  return new UsageFailure({
-    code: 'E_LIBERTY_TOO_LARGE',
-    what: `the Liberty file holds more than ${LARGEST_BYTES / 1024 / 1024} MiB of text`,
-    where: file,
-    fix: 'name the library of one corner',
-  });
-}
+const tooLarge = (file: string): UsageFailure =>
+  libertyTooLarge(file, `${LARGEST_BYTES / 1024 / 1024} MiB of text`);
 
 function systemReason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

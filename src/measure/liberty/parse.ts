@@ -1,9 +1,12 @@
-import { libertySyntax, libertyTruncated } from './failures.ts';
+import { libertySyntax, libertyTooLarge, libertyTruncated } from './failures.ts';
 import type { LibertyAttribute, LibertyGroup } from './group.ts';
 import { type TokenKind, tokenizer } from './tokenize.ts';
 
 /** Real files nest about six deep. Beyond this it is not a library. */
 const DEEPEST = 64;
+
+/** Groups, attributes and values. A large real library has half a million; each costs some hundred bytes. */
+const MOST_NODES = 5_000_000;
 
 interface OpenGroup extends LibertyGroup {
   end: number;
@@ -19,6 +22,11 @@ export function parseLiberty(source: string, file: string): LibertyGroup {
   const tokens = tokenizer(source, file);
   const open: OpenGroup[] = [];
   let kind: TokenKind = tokens.next();
+  let nodes = 0;
+  const count = (): void => {
+    if (++nodes > MOST_NODES)
+      throw libertyTooLarge(file, `${MOST_NODES / 1e6} million groups, attributes and values`);
+  };
   const step = (): void => {
     kind = tokens.next();
   };
@@ -44,6 +52,7 @@ export function parseLiberty(source: string, file: string): LibertyGroup {
       kind === ':' ||
       kind === ','
     ) {
+      count();
       words.push(kind === 'word' || kind === 'string' ? tokens.text() : kind);
       step();
     }
@@ -61,6 +70,7 @@ export function parseLiberty(source: string, file: string): LibertyGroup {
       if (kind === ')') break;
       if (kind === ',') step();
       else if (kind === 'word' || kind === 'string') {
+        count();
         args.push(tokens.text());
         step();
       } else throw unexpected("')'");
@@ -81,8 +91,11 @@ export function parseLiberty(source: string, file: string): LibertyGroup {
     }
     if (kind !== 'word')
       throw unexpected(parent === undefined ? "'library (name) {'" : "an attribute or '}'");
+    count();
     const name = tokens.text();
     const line = tokens.line();
+    // The text goes to other tools, which would look for the file elsewhere or not at all.
+    if (name === 'include_file') throw libertySyntax(file, line, 'include_file: other files are not read');
     const begin = tokens.position() - name.length;
     if (parent === undefined && name !== 'library') throw unexpected("'library (name) {'");
     step();

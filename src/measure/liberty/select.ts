@@ -88,8 +88,6 @@ function compare(a: LibertyCell, b: LibertyCell): number {
 }
 
 function drive(cell: LibertyCell): number {
-  return Math.max(
-    0,
-    ...[...cell.pins.values()].map((pin) => numberAttribute(pin.group, 'max_capacitance') ?? 0),
-  );
+  const drives = [...cell.pins.values()].map((pin) => numberAttribute(pin.group, 'max_capacitance') ?? 0);
+  return drives.reduce((most, each) => Math.max(most, each), 0);
 }

@@ -27,11 +27,14 @@ export function writeNetlist(netlist: GateNetlist): string {
       );
     });
   netlist.gates.forEach(({ type, pins }, i) => {
-    const connections = [...pins].map(([pin, net]) => `.${pin}(${ref(net)})`);
-    lines.push(`  ${type} ${instanceName(i)} (${connections.join(', ')});`);
+    const connections = [...pins].map(([pin, net]) => `.${identifier(pin)}(${ref(net)})`);
+    lines.push(`  ${identifier(type)}${instanceName(i)} (${connections.join(', ')});`);
   });
   return `${lines.join('\n')}\nendmodule\n`;
 }
+
+/** A name from a Liberty file, with the space that ends it: escaped unless it is a plain word. */
+const identifier = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? `${name} ` : `\\${name} `);
 
 function range(port: GatePort): string {
   return port.bits.length === 1 ? '' : `[${port.bits.length - 1}:0] `;

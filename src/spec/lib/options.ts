@@ -7,7 +7,13 @@ import { z } from 'zod';
 export const FIX_MARK = '; fix: ';
 
 const shown = (value: unknown): string =>
-  typeof value === 'bigint' ? `${value}n` : value === undefined ? 'missing' : JSON.stringify(value);
+  typeof value === 'bigint' ? `${value}n` : value === undefined ? 'missing' : quotedValue(value);
+
+/** What was given, short, and without the mark that divides our own messages. */
+const quotedValue = (value: unknown): string => {
+  const text = typeof value === 'object' ? String(value) : JSON.stringify(value);
+  return (text.length > 80 ? `${text.slice(0, 80)}...` : text).replaceAll(';', ',');
+};
 
 /** A whole number from `low` to `high`. */
 export const wholeNumber = (name: string, low: number, high: number) => {

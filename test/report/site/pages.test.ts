@@ -27,9 +27,7 @@ const ready = () => page.evaluate('window.subbyteReady');
 const cells = (table: string) =>
   page
     .locator(`#${table} tbody tr`)
-    .evaluateAll((rows) =>
-      rows.map((one) => [...one.children].map((td) => td.textContent ?? '')),
-    );
+    .evaluateAll((rows) => rows.map((one) => [...one.children].map((td) => td.textContent ?? '')));
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'subbyte-report '));
