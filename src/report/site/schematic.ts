@@ -7,7 +7,7 @@ import { runYosys, yosysText } from '../../harness/yosys.ts';
 import { fillScript } from '../../measure/assets.ts';
 
 /** More cells than a person would look at. */
-const MOST_CELLS = 150;
+const MOST_CELLS = 80;
 
 const moduleSchema = z.looseObject({ cells: z.record(z.string(), z.unknown()) });
 const netlistSchema = z.looseObject({ modules: z.record(z.string(), moduleSchema) });
