@@ -58,7 +58,7 @@ export function proveFinalAdder(
   return { operands, constant };
 }
 
-function gateDiagram(bdd: BddManager, wiring: Wiring, net: number, read: (net: number) => Bdd): Bdd {
+export function gateDiagram(bdd: BddManager, wiring: Wiring, net: number, read: (net: number) => Bdd): Bdd {
   const driver = wiring.driverOf(net);
   if (driver.kind !== 'gate') throw new RangeError(`${wiring.nameOf(net)} is no gate's output`);
   const [a = 0, b = 0, s = 0] = driver.gate.inputs.map(read);

@@ -60,8 +60,8 @@ export function weightedSums(
 }
 
 /**
- * Demands that sums are what they should be, up to one constant modulo 2^width, which is returned. Throws E_CERTIFICATE
- * with the first vector that is not, and the nets of the column where it goes wrong.
+ * Demands that sums are what they should be, up to one constant modulo 2^width, which is returned. Vectors for which NaN is
+ * expected cannot come up. Throws E_CERTIFICATE with the first vector that is wrong, and the nets of the column where.
  */
 export function constantDifference(
   wiring: Wiring,
@@ -71,11 +71,15 @@ export function constantDifference(
   width: number,
   describe: (vector: number) => string,
 ): bigint {
-  const first = (sums[0] ?? 0) - expected(0);
-  for (let vector = 1; vector < sums.length; vector++) {
-    const difference = (sums[vector] ?? 0) - expected(vector) - first;
-    if (difference === 0) continue;
-    const wrong = BigInt.asUintN(width, BigInt(difference));
+  let first = Number.NaN;
+  for (let vector = 0; vector < sums.length; vector++) {
+    const off = (sums[vector] ?? 0) - expected(vector);
+    if (off === first || Number.isNaN(off)) continue;
+    if (Number.isNaN(first)) {
+      first = off;
+      continue;
+    }
+    const wrong = BigInt.asUintN(width, BigInt(off - first));
     if (wrong === 0n) continue;
     const column = columnOf(wrong);
     const here = terms.filter(({ coefficient }) => columnOf(coefficient) <= column);
@@ -84,6 +88,7 @@ export function constantDifference(
       `${describe(vector)}: off by ${BigInt.asIntN(width, wrong)}, ${shownTerms(wiring, here.length > 0 ? here : terms, column)}`,
     );
   }
+  if (Number.isNaN(first)) throw new RangeError('no vector was tried');
   return BigInt(first);
 }
 
@@ -101,19 +106,13 @@ export function countedColumns(nets: readonly number[], low: number, words: numb
   return nets.map((net, i) => [net, countingColumn(low + i, words)]);
 }
 
-/** Columns of nets that carry `patterns[code]`, the code in the lowest bits of the vector's number. */
-export function patternColumns(
-  nets: readonly number[],
-  patterns: readonly bigint[],
-  words: number,
-): [number, Column][] {
-  return nets.map((net, bit) => {
+/** Columns of the bits of `patterns[code]`, the code in the lowest bits of the vector's number. */
+export function patternColumns(patterns: readonly bigint[], bits: number, words: number): Column[] {
+  return Array.from({ length: bits }, (_, bit) => {
+    const hot = patterns.map((pattern) => Number((pattern >> BigInt(bit)) & 1n));
     const column = new Int32Array(words);
-    for (let vector = 0; vector < words * 32; vector++) {
-      const pattern = patterns[vector % patterns.length] ?? 0n;
-      if ((pattern >> BigInt(bit)) & 1n)
-        column[vector >> 5] = (column[vector >> 5] ?? 0) | (1 << (vector & 31));
-    }
-    return [net, column];
+    for (let vector = 0; vector < words * 32; vector++)
+      column[vector >> 5] = (column[vector >> 5] ?? 0) | ((hot[vector % hot.length] ?? 0) << (vector & 31));
+    return column;
   });
 }

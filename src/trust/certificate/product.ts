@@ -1,19 +1,13 @@
 import type { AccumulatorOptions } from '../../spec/lib/accumulator.ts';
 import type { Product } from '../../spec/lib/product.ts';
 import { type Control, proveAccumulator, traceControl } from './accumulator.ts';
-import { coneOf, wordsFor } from './evaluate.ts';
+import { type Column, coneOf, countingColumn, wordsFor } from './evaluate.ts';
 import { columnOf } from './form.ts';
-import {
-  constantDifference,
-  countedColumns,
-  type Operands,
-  patternColumns,
-  type Weighted,
-  weightedSums,
-} from './lane.ts';
+import { constantDifference, type Operands, patternColumns, type Weighted, weightedSums } from './lane.ts';
 import { inputsOf, type Wiring } from './netlist.ts';
 import { type ProductOracle, productOracle } from './product_oracle.ts';
 import { refused } from './refusal.ts';
+import { coneSignature } from './signature.ts';
 import { demandLatency, type SumOfProducts, sumOfProducts } from './sum.ts';
 import { proveZeroPoint } from './zero_point.ts';
 
@@ -25,6 +19,8 @@ export interface ProductCertificate {
   /** Modulo 2^width. */
   readonly width: number;
   readonly lanes: number;
+  /** Lanes whose operands were all tried; the others are gate for gate one of them. */
+  readonly lanesTried: number;
   /** Operand values tried per lane. */
   readonly casesPerLane: number;
   readonly adders: number;
@@ -72,18 +68,26 @@ export function certifyProduct(wiring: Wiring, config: ProductConfig): ProductCe
       : proveZeroPoint(wiring, { config, oracle, lanes, cut, terms: shared, stages, stop: inside, enables });
 
   let constant = sum.constant + (zeroPoint?.constant ?? 0n);
+  // A lane that is gate for gate another one is proved with it.
+  const proved = new Map<string, bigint>();
+  const columns = laneColumns(oracle, zeroPoint === null);
   for (let lane = 0; lane < lanes; lane++) {
-    const operands = laneOperands(wiring, oracle, lane, zeroPoint === null);
-    const terms = groups[lane] ?? [];
-    const sums = weightedSums(wiring, terms, operands, sum.width, `lane ${lane}`);
-    constant += constantDifference(
-      wiring,
-      terms,
-      sums,
-      (vector) => expectedProduct(oracle, vector),
-      sum.width,
-      (vector) => `lane ${lane} ${describeVector(oracle, vector)}`,
-    );
+    const operands = laneOperands(wiring, oracle, lane, columns);
+    const terms = (groups[lane] ?? []).toSorted(inOrder);
+    const same = laneSignature(wiring, terms, operands);
+    const known = proved.get(same);
+    const left =
+      known ??
+      constantDifference(
+        wiring,
+        terms,
+        weightedSums(wiring, terms, operands, sum.width, `lane ${lane}`),
+        (vector) => expectedProduct(oracle, vector),
+        sum.width,
+        (vector) => `lane ${lane} ${describeVector(oracle, vector)}`,
+      );
+    proved.set(same, left);
+    constant += left;
   }
   checkConstant(wiring, constant, start, foldDepth, sum.width);
   checkEnables(wiring, enables, accumulates);
@@ -91,6 +95,7 @@ export function certifyProduct(wiring: Wiring, config: ProductConfig): ProductCe
   return {
     width: sum.width,
     lanes,
+    lanesTried: proved.size,
     casesPerLane: 2 ** laneBits(oracle, zeroPoint === null),
     adders: sum.adders + (zeroPoint?.adders ?? 0),
     finalAdder: sum.finalAdder,
@@ -176,26 +181,55 @@ export function groupByLane(
 const laneBits = (oracle: ProductOracle, withZeroPoint: boolean): number =>
   Math.log2(oracle.patterns.length) + oracle.activationBits + (withZeroPoint ? oracle.zeroPointBits : 0);
 
-/** All operands of one lane: the weight code in the lowest bits of a vector's number, then the activation, then z. */
+/** Columns of all operands of a lane, the same for every lane. */
+export interface LaneColumns {
+  readonly bits: number;
+  readonly weight: readonly Column[];
+  readonly activation: readonly Column[];
+  /** Empty where the lanes are proved without the zero point. */
+  readonly zeroPoint: readonly Column[];
+}
+
+/** All operands of a lane: the weight code in the lowest bits of a vector's number, then the activation, then z. */
+export function laneColumns(oracle: ProductOracle, withZeroPoint: boolean): LaneColumns {
+  const bits = laneBits(oracle, withZeroPoint);
+  const words = wordsFor(bits);
+  const weightBits = Math.log2(oracle.patterns.length);
+  const counted = (count: number, low: number): Column[] =>
+    Array.from({ length: count }, (_, i) => countingColumn(low + i, words));
+  return {
+    bits,
+    weight: patternColumns(oracle.patterns, oracle.patternBits, words),
+    activation: counted(oracle.activationBits, weightBits),
+    zeroPoint: withZeroPoint ? counted(oracle.zeroPointBits, weightBits + oracle.activationBits) : [],
+  };
+}
+
+/** The nets of one lane's operands with their columns. */
 export function laneOperands(
   wiring: Wiring,
   oracle: ProductOracle,
   lane: number,
-  withZeroPoint: boolean,
+  { bits, weight, activation, zeroPoint }: LaneColumns,
 ): Operands {
-  const bits = laneBits(oracle, withZeroPoint);
-  const words = wordsFor(bits);
-  const weightBits = Math.log2(oracle.patterns.length);
-  const field = (port: string, width: number): readonly number[] =>
-    wiring.port(port).slice(lane * width, (lane + 1) * width);
-  const columns = new Map([
-    ...patternColumns(field(oracle.weightPort, oracle.patternBits), oracle.patterns, words),
-    ...countedColumns(field('a', oracle.activationBits), weightBits, words),
-    ...(withZeroPoint && oracle.zeroPointBits > 0
-      ? countedColumns(wiring.port('z'), weightBits + oracle.activationBits, words)
-      : []),
-  ]);
+  const columns = new Map<number, Column>();
+  const put = (port: string, from: readonly Column[], low: number): void =>
+    from.forEach((column, i) => void columns.set(wiring.port(port)[low + i] ?? 0, column));
+  put(oracle.weightPort, weight, lane * oracle.patternBits);
+  put('a', activation, lane * oracle.activationBits);
+  if (zeroPoint.length > 0) put('z', zeroPoint, 0);
   return { bits, columns };
+}
+
+const inOrder = (a: Weighted, b: Weighted): number =>
+  a.coefficient === b.coefficient ? a.net - b.net : a.coefficient < b.coefficient ? -1 : 1;
+
+/** The same for lanes that are equal but for the names of nets and the place of their operands. */
+function laneSignature(wiring: Wiring, terms: readonly Weighted[], { columns }: Operands): string {
+  const labels = new Map([...columns.keys()].map((net, i) => [net, String(i)]));
+  const nets = terms.map(({ net }) => net);
+  const weights = terms.map(({ coefficient }) => String(coefficient)).join(' ');
+  return `${coneSignature(wiring, nets, (net) => labels.get(net))} ${weights}`;
 }
 
 interface Values {
@@ -245,7 +279,11 @@ function checkConstant(
 }
 
 /** Registers on the way load at every edge in an accumulator, whose controls travel along; elsewhere when `en` is 1. */
-function checkEnables(wiring: Wiring, enables: ReadonlySet<number | null>, accumulates: boolean): void {
+export function checkEnables(
+  wiring: Wiring,
+  enables: ReadonlySet<number | null>,
+  accumulates: boolean,
+): void {
   const right = accumulates || !wiring.hasPort('en') ? null : (wiring.port('en')[0] ?? null);
   for (const enable of enables) {
     if (enable === right) continue;

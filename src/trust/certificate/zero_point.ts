@@ -2,7 +2,14 @@ import { isDint } from '../../spec/lib/weights.ts';
 import { wordsFor } from './evaluate.ts';
 import { constantDifference, countedColumns, type Operands, type Weighted, weightedSums } from './lane.ts';
 import type { Wiring } from './netlist.ts';
-import { describeVector, groupByLane, laneOperands, type ProductConfig, vectorValues } from './product.ts';
+import {
+  describeVector,
+  groupByLane,
+  laneColumns,
+  laneOperands,
+  type ProductConfig,
+  vectorValues,
+} from './product.ts';
 import type { ProductOracle } from './product_oracle.ts';
 import { refused } from './refusal.ts';
 import { demandLatency, sumOfProducts } from './sum.ts';
@@ -43,13 +50,14 @@ export function proveZeroPoint(
   for (const enable of word.enables) enables.add(enable);
   demandLatency(wiring, word.terms, stages, () => false, enables);
   const groups = groupByLane(wiring, word.terms, oracle, lanes);
+  const columns = laneColumns(oracle, false);
   let rest = word.constant;
   for (let lane = 0; lane < lanes; lane++) {
     const own = groups[lane] ?? [];
     const sums = weightedSums(
       wiring,
       own,
-      laneOperands(wiring, oracle, lane, false),
+      laneOperands(wiring, oracle, lane, columns),
       word.width,
       `lane ${lane}`,
     );
