@@ -13,10 +13,6 @@ export interface TreeCertificate {
   readonly constant: bigint;
 }
 
-/** Whether a netlist holds a compression tree that adds aligned terms. */
-export const hasFloatTree = ({ netlist }: Wiring): boolean =>
-  netlist.words.has('tree.pp') && netlist.words.has('tree.sum');
-
 /**
  * Proves that the tree of a floating-point unit adds its terms as signed numbers, modulo 2^width, whatever they are: how
  * they are aligned and how the sum is rounded is not looked at. Throws E_CERTIFICATE.

@@ -59,7 +59,7 @@ const TIMEOUT_MS = 60_000;
 /**
  * Whether two designs with the same ports do the same, by Yosys. A proof counts only when the same script, shown a `gate`
  * whose outputs are wrong for one input pattern, refuses it: throws E_PROOF_CONTROL when it does not. Verdicts are cached
- * by the hash of texts, script and version, but for 'unknown'. Throws E_TOOL_*.
+ * by the hash of texts, script and version, 'unknown' ones by the time limit too. Throws E_TOOL_*.
  */
 export async function proveEquivalent(request: EquivalenceRequest): Promise<EquivalenceResult> {
   const { engine = 'pinned', method } = request;
@@ -81,34 +81,49 @@ export async function proveEquivalent(request: EquivalenceRequest): Promise<Equi
     const open = `proved, but its negative control is open: ${spoiled.detail}`;
     return { verdict: 'unknown', detail: open, controlRefused: null, seconds: seconds(), version };
   };
-  return remembered(contentHash([engine, version, ...texts]), prove);
+  const limit = String(request.timeoutMs ?? TIMEOUT_MS);
+  return remembered(contentHash([engine, version, ...texts]), limit, prove);
 }
 
-/** Carries a result past the cache. */
+/** Carries a result that another time limit could change past the cache of those that none can. */
 class Unsettled extends Error {
   readonly result: EquivalenceResult;
   constructor(result: EquivalenceResult) {
-    super('not to be cached');
+    super('open within this time limit');
     this.result = result;
   }
 }
 
-async function remembered(key: string, prove: () => Promise<EquivalenceResult>): Promise<EquivalenceResult> {
+async function remembered(
+  key: string,
+  limit: string,
+  prove: () => Promise<EquivalenceResult>,
+): Promise<EquivalenceResult> {
+  const build = async (path: string): Promise<void> => {
+    const result = await cachedResult('equivalence-tried', contentHash([key, limit]), async (at) =>
+      writeResult(at, await prove()),
+    );
+    if (result.verdict === 'unknown') throw new Unsettled(result);
+    await writeResult(path, result);
+  };
   try {
-    const folder = await cachedFolder({
-      kind: 'equivalence',
-      key,
-      build: async (path) => {
-        const result = await prove();
-        if (result.verdict === 'unknown') throw new Unsettled(result);
-        await writeFile(join(path, 'result.json'), JSON.stringify(result));
-      },
-    });
-    return JSON.parse(await readFile(join(folder, 'result.json'), 'utf8')) as EquivalenceResult;
+    return await cachedResult('equivalence', key, build);
   } catch (error) {
     if (error instanceof Unsettled) return error.result;
     throw error;
   }
+}
+
+const writeResult = (folder: string, result: EquivalenceResult): Promise<void> =>
+  writeFile(join(folder, 'result.json'), JSON.stringify(result));
+
+async function cachedResult(
+  kind: string,
+  key: string,
+  build: (folder: string) => Promise<void>,
+): Promise<EquivalenceResult> {
+  const folder = await cachedFolder({ kind, key, build });
+  return JSON.parse(await readFile(join(folder, 'result.json'), 'utf8')) as EquivalenceResult;
 }
 
 interface Run {
