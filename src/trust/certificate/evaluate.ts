@@ -1,4 +1,5 @@
 import { type BitGate, type Driver, inputsOf, loaded, type Wiring } from './netlist.ts';
+import { refused } from './refusal.ts';
 
 /** 32 vectors in every word. */
 export type Column = Int32Array;
@@ -12,8 +13,8 @@ export interface Cone {
 }
 
 /**
- * Everything the nets hang on, through gates and adders, and through registers as if they were wires. Throws RangeError
- * when a net without driver is met.
+ * Everything the nets hang on, through gates and adders, and through registers as if they were wires. Throws
+ * E_CERTIFICATE when a net without driver is met.
  */
 export function coneOf(wiring: Wiring, nets: Iterable<number>, stop: (net: number) => boolean): Cone {
   const variables = new Set<number>();
@@ -29,7 +30,8 @@ export function coneOf(wiring: Wiring, nets: Iterable<number>, stop: (net: numbe
     if (net < 2 || seen.has(net)) continue;
     seen.add(net);
     const driver = wiring.driverOf(net);
-    if (driver.kind === 'none') throw new RangeError(`${wiring.nameOf(net)} is driven by nothing`);
+    if (driver.kind === 'none')
+      throw refused(wiring.netlist.top, `${wiring.nameOf(net)} is driven by nothing`);
     if (driver.kind === 'input' || stop(net)) {
       variables.add(net);
       continue;
@@ -45,7 +47,10 @@ export function coneOf(wiring: Wiring, nets: Iterable<number>, stop: (net: numbe
 const readsOf = (wiring: Wiring, driver: Driver): readonly number[] =>
   driver.kind === 'register' ? [loaded(wiring, driver.register).data] : inputsOf(driver);
 
-/** Values of all nets of a cone for the vectors in `values`, which has a column for every variable. */
+/**
+ * Values of all nets of a cone for the vectors in `values`, which has a column for every variable. Throws E_CERTIFICATE for
+ * a combinational loop.
+ */
 export function evaluateCone(
   wiring: Wiring,
   cone: Cone,
@@ -59,7 +64,7 @@ export function evaluateCone(
   known.set(1, ones);
   const read = (net: number): Column => {
     const column = known.get(net);
-    if (column === undefined) throw new RangeError(`${wiring.nameOf(net)} has no value`);
+    if (column === undefined) throw refused(wiring.netlist.top, `${wiring.nameOf(net)} hangs on itself`);
     return column;
   };
   for (const net of cone.inner) {

@@ -43,7 +43,7 @@ export function proveFinalAdder(
   ]);
   const read = (net: number): Bdd => {
     const known = value.get(net);
-    if (known === undefined) throw new RangeError(`${wiring.nameOf(net)} has no diagram`);
+    if (known === undefined) throw refused(wiring.netlist.top, `${wiring.nameOf(net)} hangs on itself`);
     return known;
   };
   for (const net of cone.inner) value.set(net, gateDiagram(bdd, wiring, net, read));

@@ -85,7 +85,7 @@ export function wire(netlist: BitNetlist): Wiring {
   return {
     netlist,
     driverOf: (net) => drivers[net] ?? NONE,
-    nameOf: (net) => netlist.names.get(net) ?? (net < 2 ? `constant ${net}` : `net ${net}`),
+    nameOf: (net) => netlist.names.get(net) ?? (net < 2 ? `constant ${net}` : nearName(netlist, net)),
     port: (name) => {
       const bits = ports.get(name);
       if (bits === undefined) throw new RangeError(`${netlist.top} has no port '${name}'`);
@@ -93,6 +93,19 @@ export function wire(netlist: BitNetlist): Wiring {
     },
     hasPort: (name) => ports.has(name),
   };
+}
+
+/** A net without a name, by the nearest named net that it leads to. */
+function nearName(netlist: BitNetlist, unnamed: number): string {
+  const seen = new Set([unnamed]);
+  for (const net of seen) {
+    const name = netlist.names.get(net);
+    if (name !== undefined) return `a net before ${name}`;
+    for (const { inputs, output } of netlist.gates) if (inputs.includes(net)) seen.add(output);
+    for (const { inputs, sum, carry } of netlist.adders) if (inputs.includes(net)) seen.add(sum).add(carry);
+    for (const { data, output } of netlist.registers) if (data === net) seen.add(output);
+  }
+  return `net ${unnamed}`;
 }
 
 /** Nets that a driver reads. */

@@ -50,8 +50,9 @@ export function certifyOpalDot(wiring: Wiring, config: OpalDotConfig): OpalCerti
   const strips = shared && !traced ? (wiring.netlist.words.get('tree.extra') ?? []) : [];
   const borders = new Set(['tree.pp', 'tree.extra'].flatMap((word) => wiring.netlist.words.get(word) ?? []));
   const sum = sumOfProducts(wiring, wiring.port('p'), (net) => borders.has(net));
-  const enables = new Set(sum.enables);
+  const enables = new Map(sum.enables);
   demandLatency(wiring, sum.terms, stages, () => false, enables);
+  proveExponent(wiring, config, enables);
   checkEnables(wiring, enables, false);
 
   const sorted = sortTerms(wiring, sum.terms, found, new Set(strips), [weight, element]);
@@ -108,6 +109,39 @@ export function certifyOpalDot(wiring: Wiring, config: OpalDotConfig): OpalCerti
     constant: sum.constant,
     latency: stages,
   };
+}
+
+/** Exponent of the unit of `p`, for every exponent at the ports. */
+function proveExponent(wiring: Wiring, config: OpalDotConfig, enables: Map<number | null, string>): void {
+  const { elementBits, operand, stages } = config;
+  const word = wiring.port('p_exp');
+  demandLatency(
+    wiring,
+    word.map((net) => ({ net, depth: 0 })),
+    stages,
+    () => false,
+    enables,
+  );
+  const names = ['e', ...(operand === 'weight' ? [] : ['e2']), ...(operand === 'either' ? ['pair'] : [])];
+  const nets = names.flatMap((name) => wiring.port(name));
+  const columns = new Map(countedColumns(nets, 0, wordsFor(nets.length)));
+  const terms = word.map((net, i) => ({ net, coefficient: 1n << BigInt(i) }));
+  const found = weightedSums(wiring, terms, { bits: nets.length, columns }, 32, 'p_exp');
+  const own = sharesTree(config) && config.outliers > 0 ? -7 : 2 - elementBits;
+  const half = config.encoding === undefined ? 0 : 1;
+  found.forEach((value, vector) => {
+    const signed = (byte: number): number => ((byte & 0xff) ^ 0x80) - 0x80;
+    const paired = operand === 'block' || (operand === 'either' && vector >> 16 === 1);
+    // A weight in the place of an element counts in that element's step.
+    const step = operand === 'either' && own === -7 ? elementBits - 9 : 0;
+    const other = paired ? signed(vector >> 8) + own : step;
+    const expected = signed(vector) + own - half + other;
+    if ((value - expected) % 2 ** word.length === 0) return;
+    throw refused(
+      wiring.netlist.top,
+      `p_exp is ${value} modulo 2^${word.length} where it should be ${expected} (${wiring.nameOf(word[0] ?? 0)})`,
+    );
+  });
 }
 
 function laneOperandsOf(config: OpalDotConfig): readonly [LaneOperand, LaneOperand] {

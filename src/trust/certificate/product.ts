@@ -33,7 +33,7 @@ export interface ProductCertificate {
 
 /** Words inside the tree where the proof is cut in two; looked for by name, trusted for nothing. */
 const ACTIVATION_SUM = 'tree.activation_sum';
-const BORDERS = ['tree.pp', 'tree.start', ACTIVATION_SUM];
+const BORDERS = /^tree\.(pp|start|activation_sum|minus_row\d+)$/;
 
 /**
  * Proves that a unit computes p = w * a, or acc' = rst ? 0 : en ? (clear ? 0 : acc) + sum of w * a : acc, modulo 2^width,
@@ -45,7 +45,9 @@ export function certifyProduct(wiring: Wiring, config: ProductConfig): ProductCe
   const accumulates = wiring.hasPort('acc');
   const control = accumulates ? proveAccumulator(wiring, 'acc') : null;
   const outputs = control?.sums ?? wiring.port('p');
-  const borders = new Set(BORDERS.flatMap((word) => wiring.netlist.words.get(word) ?? []));
+  const borders = new Set(
+    [...wiring.netlist.words].flatMap(([name, nets]) => (BORDERS.test(name) ? nets : [])),
+  );
   const states = new Set(accumulates ? wiring.port('acc') : []);
   const stop = (net: number): boolean => borders.has(net) || states.has(net);
   const cut = lanes > 1 && oracle.zeroPointBits > 0 ? (wiring.netlist.words.get(ACTIVATION_SUM) ?? []) : [];
@@ -54,7 +56,7 @@ export function certifyProduct(wiring: Wiring, config: ProductConfig): ProductCe
   const sum = sumOfProducts(wiring, outputs, stop);
   const start = accumulates ? proveStart(wiring, sum) : null;
   const products = sum.terms.filter(({ net }) => !start?.nets.has(net));
-  const enables = new Set(sum.enables);
+  const enables = new Map(sum.enables);
   const inside = (net: number): boolean => cutNets.has(net) || states.has(net);
   demandLatency(wiring, products, stages, inside, enables);
 
@@ -281,14 +283,14 @@ function checkConstant(
 /** Registers on the way load at every edge in an accumulator, whose controls travel along; elsewhere when `en` is 1. */
 export function checkEnables(
   wiring: Wiring,
-  enables: ReadonlySet<number | null>,
+  enables: ReadonlyMap<number | null, string>,
   accumulates: boolean,
 ): void {
   const right = accumulates || !wiring.hasPort('en') ? null : (wiring.port('en')[0] ?? null);
-  for (const enable of enables) {
+  for (const [enable, name] of enables) {
     if (enable === right) continue;
-    const shown = enable === null ? 'load at every edge' : `are enabled by ${wiring.nameOf(enable)}`;
-    throw refused(wiring.netlist.top, `registers between operands and result ${shown}`);
+    const shown = enable === null ? 'loads at every edge' : `is enabled by ${wiring.nameOf(enable)}`;
+    throw refused(wiring.netlist.top, `register ${name} between operands and result ${shown}`);
   }
 }
 

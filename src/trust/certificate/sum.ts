@@ -15,8 +15,8 @@ export interface SumOfProducts {
   readonly adders: number;
   /** Operand bits of a final adder that is not a row of full adders; 0 when it is one. */
   readonly finalAdder: number;
-  /** Enables of the registers passed; null stands for registers without one. */
-  readonly enables: ReadonlySet<number | null>;
+  /** Enables of the registers passed, null for registers without one, each with a register that has it. */
+  readonly enables: ReadonlyMap<number | null, string>;
 }
 
 /**
@@ -44,7 +44,7 @@ export function sumOfProducts(
     constant: form.constant,
     adders,
     finalAdder: operands?.operands.length ?? 0,
-    enables: new Set(registers.map(({ enable }) => enable)),
+    enables: new Map(registers.map(({ enable, name }) => [enable, name])),
   };
 }
 
@@ -67,7 +67,7 @@ export function demandLatency(
   terms: readonly { readonly net: number; readonly depth: number }[],
   latency: number,
   stop: (net: number) => boolean,
-  enables: Set<number | null>,
+  enables: Map<number | null, string>,
 ): void {
   const { top } = wiring.netlist;
   for (const { net, depth } of terms) {
@@ -76,7 +76,7 @@ export function demandLatency(
       [net],
       depth,
       stop,
-      (_, enable) => void enables.add(enable),
+      (name, enable) => void enables.set(enable, name),
     );
     if (conflict !== null)
       throw refused(top, `${wiring.nameOf(conflict)} reaches ${wiring.nameOf(net)} at two different times`);

@@ -24,7 +24,7 @@ export interface ZeroPointRequest {
   readonly terms: readonly (Weighted & { readonly depth: number })[];
   readonly stages: number;
   readonly stop: (net: number) => boolean;
-  readonly enables: Set<number | null>;
+  readonly enables: Map<number | null, string>;
 }
 
 /**
@@ -47,7 +47,7 @@ export function proveZeroPoint(
   if (other !== undefined)
     throw refused(top, `the sum of activations is used behind ${at} and ${other} registers`);
   const word = sumOfProducts(wiring, cut, () => false, at);
-  for (const enable of word.enables) enables.add(enable);
+  for (const [enable, name] of word.enables) enables.set(enable, name);
   demandLatency(wiring, word.terms, stages, () => false, enables);
   const groups = groupByLane(wiring, word.terms, oracle, lanes);
   const columns = laneColumns(oracle, false);
@@ -78,7 +78,7 @@ export function proveZeroPoint(
     { length: words },
     (_, s) => centred(none - (sums[words + s] ?? 0), width) / unit,
   );
-  checkReading(wiring, readAs, m, lanes, cut.length);
+  checkReading(wiring, readAs, m, lanes, cut);
   const describe = (vector: number): string =>
     `the zero point ${Math.floor(vector / words)} times the sum of activations ${vector % words}`;
   const expected = (vector: number): number =>
@@ -122,14 +122,20 @@ function checkReading(
   readAs: readonly number[],
   m: Float64Array,
   lanes: number,
-  bits: number,
+  cut: readonly number[],
 ): void {
+  const bits = cut.length;
+  const shown = `${wiring.nameOf(cut[0] ?? 0)} and its neighbours`;
   const { top } = wiring.netlist;
   let [low, high] = [0, 0];
   let [least, most] = [0, 0];
   readAs.forEach((value, word) => {
     const same = Number.isInteger(value) && (((value - word) % 2 ** bits) + 2 ** bits) % 2 ** bits === 0;
-    if (!same) throw refused(top, `the zero point takes the sum of activations ${word} for ${value}`);
+    if (!same)
+      throw refused(
+        top,
+        `the zero point takes the sum of activations, ${shown}, for ${value} where it is ${word}`,
+      );
     low = Math.min(low, value);
     high = Math.max(high, value);
   });
@@ -140,6 +146,6 @@ function checkReading(
   if (high - low >= 2 ** bits || least * lanes < low || most * lanes > high)
     throw refused(
       top,
-      `sums of activations from ${least * lanes} to ${most * lanes} are read as numbers from ${low} to ${high}`,
+      `sums of activations, ${shown}, from ${least * lanes} to ${most * lanes} are read as numbers from ${low} to ${high}`,
     );
 }
