@@ -31,7 +31,9 @@ export function sumOfProducts(
 ): SumOfProducts {
   const form = new LinearForm(word.length, wiring.netlist.top, wiring.nameOf);
   const rippled = word.filter((net) => isAdderOutput(wiring, net)).length * 2 >= word.length;
-  const operands = rippled || !hasTree(wiring) ? null : proveFinalAdder(wiring, word, stop);
+  const planned = plannedNets(wiring);
+  const border = (net: number): boolean => stop(net) || planned.has(net);
+  const operands = rippled || !hasTree(wiring) ? null : proveFinalAdder(wiring, word, border);
   if (operands === null) word.forEach((net, i) => void form.add(net, 1n << BigInt(i), depth));
   else {
     form.addConstant(operands.constant);
@@ -50,6 +52,12 @@ export function sumOfProducts(
 
 /** A multiplier written as `*` has no tree: its product bits are partial products themselves. */
 const hasTree = ({ netlist }: Wiring): boolean => netlist.words.has('tree.pp') || netlist.words.has('pp');
+
+/** Results of the tree by their names, plain logic among them; a final adder begins there. */
+const PLANNED = /(^|[._])(sum|carry)_c\d+_r\d+_s\d+(_q\d+)?$/;
+
+const plannedNets = ({ netlist }: Wiring): ReadonlySet<number> =>
+  new Set([...netlist.words].flatMap(([name, nets]) => (PLANNED.test(name) ? nets : [])));
 
 function isAdderOutput(wiring: Wiring, net: number): boolean {
   const driver = wiring.driverOf(net);
