@@ -2,7 +2,7 @@
 export type Bdd = number;
 
 /** More nodes than this mean that the order of the variables does not suit the function. */
-const MOST_NODES = 2_000_000;
+const MOST_NODES = 200_000;
 
 /** Reduced ordered diagrams over variables 0, 1, 2, … in this order from the root. */
 export class BddManager {

@@ -1,9 +1,11 @@
 import { contentHash } from '../../harness/cache.ts';
 import { loaded, type Wiring } from './netlist.ts';
+import { refused } from './refusal.ts';
 
 /**
  * Text of everything some nets hang on, the same for cones that are equal but for the names of nets: gates in the order
  * in which a walk meets them, variables by the labels given. Equal texts mean equal functions.
+ * Throws E_CERTIFICATE for a combinational loop.
  */
 export function coneSignature(
   wiring: Wiring,
@@ -16,6 +18,7 @@ export function coneSignature(
   ]);
   const lines: string[] = [];
   let count = 2;
+  const entered = new Set<number>();
   const define = (net: number, text: string): void => {
     numbers.set(net, count++);
     lines.push(text);
@@ -41,6 +44,8 @@ export function coneSignature(
           ? driver.gate.inputs
           : driver.adder.inputs;
     if (!done) {
+      if (entered.has(net)) throw refused(wiring.netlist.top, `${wiring.nameOf(net)} hangs on itself`);
+      entered.add(net);
       pending.push({ net, done: true });
       for (const input of [...inputs].reverse()) pending.push({ net: input, done: false });
       continue;
