@@ -54,12 +54,6 @@ const SIMPLE: Readonly<
  * Reads a flat module back: bit cells, adder instances kept whole, `+`, `-` and `*` expanded to what they mean. Throws
  * E_NETLIST for any other cell.
  */
-export function readBits(json: string, top: string, adders: AdderModules): BitNetlist {
-  const module = parseModules(json)[top];
-  if (module === undefined) throw malformed(top, 'the module is not in the file');
-  return bitsOf(module, top, adders);
-}
-
 export function bitsOf(module: Module, top: string, adderModules: AdderModules): BitNetlist {
   const number = new Map<number, number>();
   let count = 2;

@@ -1,5 +1,5 @@
 import { safeDepth } from '../../spec/lib/accumulator.ts';
-import type { ProductConfig } from './product.ts';
+import type { ProductConfig } from './product_lane.ts';
 import { productOracle } from './product_oracle.ts';
 import { refused } from './refusal.ts';
 

@@ -9,7 +9,7 @@ import {
   laneOperands,
   type ProductConfig,
   vectorValues,
-} from './product.ts';
+} from './product_lane.ts';
 import type { ProductOracle } from './product_oracle.ts';
 import { refused } from './refusal.ts';
 import { demandLatency, sumOfProducts } from './sum.ts';
