@@ -44,7 +44,7 @@ describe('the multiplier of the page on proofs', () => {
   const tree = `${design.top}_tree.v`;
   const edits = [
     [
-      'a carry given the weight of its sum',
+      'a carry that leads nowhere',
       tree,
       '.co(carry_c1_r0_s1)',
       '.co()',
