@@ -159,6 +159,24 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/verify.ts')).run,
   },
   {
+    name: 'prove',
+    summary: 'prove multipliers and dot products from their Verilog: certificates, no wrap, equivalences',
+    args: [modulesArgument],
+    options: [
+      unitOption,
+      () =>
+        new Option(
+          '--time-limit <seconds>',
+          'limit of every equivalence proof; elaboration has ten times as much',
+        )
+          .argParser(positive)
+          .default(20),
+    ],
+    takesUnit: true,
+    notes: unitNotes('prove'),
+    load: async () => (await import('./commands/prove.ts')).run,
+  },
+  {
     name: 'golden',
     summary: 'run stimulus through the golden model',
     args: [moduleArgument],
