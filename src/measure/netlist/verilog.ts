@@ -1,5 +1,8 @@
 import { FALSE_NET, type GateNetlist, type GatePort, TRUE_NET } from './netlist.ts';
 
+/** A name as Verilog takes it: as it is, or escaped where it is no plain identifier. */
+export const verilogName = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `\\${name} `);
+
 /** Name of a gate in the written text: its position in `netlist.gates`. */
 export const instanceName = (index: number): string => `g${index}`;
 
@@ -27,8 +30,8 @@ export function writeNetlist(netlist: GateNetlist): string {
       );
     });
   netlist.gates.forEach(({ type, pins }, i) => {
-    const connections = [...pins].map(([pin, net]) => `.${pin}(${ref(net)})`);
-    lines.push(`  ${type} ${instanceName(i)} (${connections.join(', ')});`);
+    const connections = [...pins].map(([pin, net]) => `.${verilogName(pin)}(${ref(net)})`);
+    lines.push(`  ${verilogName(type)} ${instanceName(i)} (${connections.join(', ')});`);
   });
   return `${lines.join('\n')}\nendmodule\n`;
 }
