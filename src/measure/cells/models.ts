@@ -14,7 +14,7 @@ export function cellModels(library: LibertyLibrary, types: Iterable<string>): So
   return [...new Set(types)].sort().map((type) => {
     const cell = library.cells.get(type);
     if (cell === undefined) throw unusable(type, library.name, 'is not in the library');
-    return { name: `cell_${type.replace(/[^\w.-]/g, '_')}.v`, text: cellModel(cell, library.name) };
+    return { name: `${type.replace(/[^\w.-]/g, '_')}.v`, text: cellModel(cell, library.name) };
   });
 }
 
