@@ -26,6 +26,9 @@ const RECIPES = [
   { name: 'map', script: 'strash;dch;map,-a' },
 ] as const;
 
+/** For netlists that are checked and not measured: one recipe, without the search for choices, which large designs pay dearly. */
+const QUICK_RECIPES = [{ name: 'quick', script: 'strash;amap,-m' }] as const;
+
 /** Rounds in which constants may travel from one adder to the next. */
 const FOLD_ROUNDS = [1, 2, 3];
 
@@ -36,6 +39,8 @@ export interface SynthesisRequest {
   readonly engine?: YosysEngine;
   /** Number of structural seeds, 5 unless given. */
   readonly seeds?: number;
+  /** `quick`: one fast recipe, for a netlist that is checked and not measured; `area`, all of them, unless given. */
+  readonly effort?: 'area' | 'quick';
   /** Build Yosys's own multipliers (`*` in the text) as radix-4 Booth; not known to Yosys 0.23. */
   readonly booth?: boolean;
   /**
@@ -150,8 +155,9 @@ async function mapSeed(
   front: Front,
   seed: number,
 ): Promise<MappedSeed> {
-  const { design, library } = request;
-  const script = fillScript('map.ys.hbs', { seed, top: design.top, recipes: RECIPES });
+  const { design, library, effort = 'area' } = request;
+  const recipes = effort === 'quick' ? QUICK_RECIPES : RECIPES;
+  const script = fillScript('map.ys.hbs', { seed, top: design.top, recipes });
   const files = { 'front.il': front.rtlil, 'logic.lib': library.cells.logic };
   const key = contentHash([front.key, script, files['logic.lib']]);
   const folder = await cachedFolder({
@@ -159,7 +165,7 @@ async function mapSeed(
     key,
     build: async (path) => {
       const result = await runYosys({ engine, script, files, timeoutMs: timeLimit(request) });
-      const candidates = RECIPES.map(({ name }) => {
+      const candidates = recipes.map(({ name }) => {
         const json = yosysText(result, `${name}.json`);
         const netlist = readNetlist(json, design.top, request.hollow);
         return { name, json, area: netlistArea(netlist, library) };
