@@ -10,7 +10,7 @@ import { FULL_ADDER, HALF_ADDER } from './adder_map.ts';
 import { fillScript, scriptText } from './assets.ts';
 import type { CellLibrary } from './library.ts';
 import { countCells, type GateNetlist } from './netlist/netlist.ts';
-import { readNetlist } from './netlist/read.ts';
+import { readHierarchy, readNetlist } from './netlist/read.ts';
 
 /** Version that `@yowasp/yosys` is pinned to: results are compared within one version only. */
 export const PINNED_YOSYS = '0.55.944';
@@ -48,6 +48,11 @@ export interface SynthesisRequest {
    * itself.
    */
   readonly hollow?: readonly string[];
+  /**
+   * Modules that keep netlists of their own, each mapped once however often it stands in the design. Constants and unused
+   * outputs do not cross their borders: for checks of designs too large to be mapped flat, not for areas.
+   */
+  readonly parts?: readonly string[];
   /** Limit of each Yosys run, 900 s unless given: 32 lanes of plain `*` take minutes. */
   readonly timeoutMs?: number;
 }
@@ -59,6 +64,8 @@ export interface MappedSeed {
   readonly recipe: string;
   readonly area: number;
   readonly netlist: GateNetlist;
+  /** Netlists of the request's `parts`. */
+  readonly parts: readonly GateNetlist[];
   /** First 16 hexadecimal digits of the hash of cells and connections. */
   readonly netlistHash: string;
 }
@@ -119,7 +126,7 @@ interface Front {
 
 /** Everything before the mapper, once for all seeds: flat generic gates around bound adders and registers. */
 async function elaborate(request: SynthesisRequest, engine: YosysEngine, version: string): Promise<Front> {
-  const { design, library, booth = false, hollow = [] } = request;
+  const { design, library, booth = false, hollow = [], parts = [] } = request;
   const files = Object.fromEntries(design.files.map((file) => [file.name, file.text]));
   const script = fillScript('front.ys.hbs', {
     sources: Object.keys(files),
@@ -129,6 +136,7 @@ async function elaborate(request: SynthesisRequest, engine: YosysEngine, version
     halfAdder: HALF_ADDER,
     booth,
     hollow,
+    parts,
     foldRounds: FOLD_ROUNDS,
     bound: library.adders !== undefined,
   });
@@ -167,8 +175,7 @@ async function mapSeed(
       const result = await runYosys({ engine, script, files, timeoutMs: timeLimit(request) });
       const candidates = recipes.map(({ name }) => {
         const json = yosysText(result, `${name}.json`);
-        const netlist = readNetlist(json, design.top, request.hollow);
-        return { name, json, area: netlistArea(netlist, library) };
+        return { name, json, area: hierarchyArea(netlistsOf(request, json), library) };
       });
       const best = candidates.reduce((a, b) => (b.area < a.area ? b : a));
       await writeFile(join(path, 'netlist.json'), best.json);
@@ -176,14 +183,34 @@ async function mapSeed(
     },
   });
   const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
-  const netlist = readNetlist(await read('netlist.json'), design.top, request.hollow);
+  const netlists = netlistsOf(request, await read('netlist.json'));
+  const [netlist, ...parts] = netlists;
   return {
     seed,
     recipe: await read('recipe'),
-    area: netlistArea(netlist, library),
+    area: hierarchyArea(netlists, library),
     netlist,
-    netlistHash: hashNetlist(netlist),
+    parts,
+    netlistHash: hashNetlists(netlists),
   };
+}
+
+type Hierarchy = readonly [top: GateNetlist, ...parts: GateNetlist[]];
+
+const netlistsOf = ({ design, hollow, parts }: SynthesisRequest, json: string): Hierarchy =>
+  parts === undefined ? [readNetlist(json, design.top, hollow)] : readHierarchy(json, design.top, parts);
+
+/** Every part counts as often as it stands in the design. */
+function hierarchyArea([top, ...parts]: Hierarchy, library: CellLibrary): number {
+  const areaOf = (netlist: GateNetlist): number =>
+    (netlist.boxes ?? []).reduce(
+      (sum, { type }) => {
+        const part = parts.find((one) => one.top === type);
+        return part === undefined ? sum : sum + areaOf(part);
+      },
+      netlistArea(netlist, library),
+    );
+  return areaOf(top);
 }
 
 /** Sum of the cells' areas. Throws E_UNMAPPED for a cell that is not of the library. */
@@ -205,10 +232,12 @@ export function netlistArea(netlist: GateNetlist, library: CellLibrary): number 
   return Math.round(area * 1e6) / 1e6;
 }
 
-function hashNetlist(netlist: GateNetlist): string {
-  const gates = netlist.gates.map(({ type, pins }) => `${type} ${[...pins].join(' ')}`);
-  const ports = netlist.ports.map((port) => `${port.name} ${port.bits.join(' ')}`);
-  return contentHash([...ports, ...gates]).slice(0, 16);
+function hashNetlists(netlists: readonly GateNetlist[]): string {
+  const texts = netlists.flatMap((netlist) => [
+    ...netlist.ports.map((port) => `${port.name} ${port.bits.join(' ')}`),
+    ...[...netlist.gates, ...(netlist.boxes ?? [])].map(({ type, pins }) => `${type} ${[...pins].join(' ')}`),
+  ]);
+  return contentHash(texts).slice(0, 16);
 }
 
 async function cachedOutput(

@@ -14,11 +14,13 @@ export const netName = (net: number): string => `n${net}`;
  * that what a tool reports can be traced back through `GateNetlist` to the project's names.
  */
 export function writeNetlist(netlist: GateNetlist): string {
+  const { boxes = [] } = netlist;
   const lines = [
     `module ${netlist.top} (${netlist.ports.map((port) => port.name).join(', ')});`,
     ...netlist.ports.map((port) => `  ${port.direction}put ${range(port)}${port.name};`),
   ];
   const driven = new Set(netlist.gates.flatMap(({ pins }) => [...pins.values()]));
+  for (const { pins } of boxes) for (const net of [...pins.values()].flat()) driven.add(net);
   for (const port of netlist.ports) for (const net of port.bits) driven.add(net);
   for (const net of [...driven].sort((a, b) => a - b))
     if (net > TRUE_NET) lines.push(`  wire ${netName(net)};`);
@@ -33,8 +35,14 @@ export function writeNetlist(netlist: GateNetlist): string {
     const connections = [...pins].map(([pin, net]) => `.${verilogName(pin)}(${ref(net)})`);
     lines.push(`  ${verilogName(type)} ${instanceName(i)} (${connections.join(', ')});`);
   });
+  boxes.forEach(({ type, pins }, i) => {
+    const connections = [...pins].map(([pin, nets]) => `.${verilogName(pin)}(${concatenated(nets)})`);
+    lines.push(`  ${verilogName(type)} b${i} (${connections.join(', ')});`);
+  });
   return `${lines.join('\n')}\nendmodule\n`;
 }
+
+const concatenated = (nets: readonly number[]): string => `{${nets.toReversed().map(ref).join(', ')}}`;
 
 function range(port: GatePort): string {
   return port.bits.length === 1 ? '' : `[${port.bits.length - 1}:0] `;
