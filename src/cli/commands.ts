@@ -218,6 +218,7 @@ export const commands: readonly CommandEntry[] = [
       unitOption,
       ...librariesOptions,
       engineOption,
+      () => new Option('--prove', 'prove each netlist equal to its RTL too, where Yosys finds a proof'),
       seedOption,
       casesOption,
       replayOption,

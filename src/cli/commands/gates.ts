@@ -3,7 +3,10 @@ import { UsageFailure } from '../../errors.ts';
 import { mapParallel } from '../../harness/parallel.ts';
 import { requireAgreement, type VerifyReport } from '../../harness/verify.ts';
 import { type CellLibrary, libraryFromFile, namedLibrary } from '../../measure/library.ts';
-import { checkGates, type GateCheck } from '../../trust/gates/check.ts';
+import type { Evidence } from '../../trust/evidence.ts';
+import { checkNetlists, type GateCheck } from '../../trust/gates/check.ts';
+import { mapDesign } from '../../trust/gates/netlists.ts';
+import { proveCheck } from '../../trust/gates/prove.ts';
 import type { CommandInput } from '../command_input.ts';
 import { grouped, note, print, printJson, progress } from '../output.ts';
 import { replayOf } from '../replay.ts';
@@ -14,6 +17,9 @@ interface NamedLibrary {
   readonly library: CellLibrary;
   readonly words: string;
 }
+
+/** A run and, when asked for, the proof. */
+type Checked = GateCheck & { readonly proof?: Evidence };
 
 /** `subbyte gates [MODULE...]` */
 export async function run(input: CommandInput): Promise<void> {
@@ -54,15 +60,24 @@ function librariesOf(options: CommandInput['options']): readonly NamedLibrary[] 
   ];
 }
 
-const checkOne = (target: Target, { library }: NamedLibrary, { options }: CommandInput) =>
-  checkGates(target, library, {
+async function checkOne(
+  target: Target,
+  { library }: NamedLibrary,
+  { options }: CommandInput,
+): Promise<Checked> {
+  const engine = options.engine === 'native' ? 'native' : 'pinned';
+  const timeoutMs = Number(options.timeLimit) * 1000;
+  const mapped = await mapDesign(target, library, engine, timeoutMs);
+  const check = await checkNetlists(target, library, mapped, {
     seed: Number(options.seed),
     cases: Number(options.cases),
-    engine: options.engine === 'native' ? 'native' : 'pinned',
-    timeoutMs: Number(options.timeLimit) * 1000,
+    timeoutMs,
     onNote: note,
     ...(options.replay === undefined ? {} : { replay: replayOf(target, String(options.replay)) }),
   });
+  if (options.prove !== true) return check;
+  return { ...check, proof: await proveCheck(target, library, mapped, check, { engine, timeoutMs }) };
+}
 
 function progressText(done: number, of: number, begin: number, now: string): string {
   const seconds = (performance.now() - begin) / 1000;
@@ -71,7 +86,7 @@ function progressText(done: number, of: number, begin: number, now: string): str
 }
 
 /** A failure's replay line must run gates, not the RTL. */
-function withWords(check: GateCheck, { words }: Target, library: NamedLibrary): GateCheck {
+function withWords(check: Checked, { words }: Target, library: NamedLibrary): Checked {
   const { report } = check;
   if (report?.failure === undefined) return check;
   const named = (text: string) =>
@@ -84,23 +99,27 @@ function withWords(check: GateCheck, { words }: Target, library: NamedLibrary): 
   return { ...check, report: { ...report, failure } };
 }
 
-function checkLine({ evidence, cached }: GateCheck): string {
+function checkLine({ evidence, cached, proof }: Checked): string {
   const { module, library, method, cases, passed, detail, seconds } = evidence;
   const verdict = passed ? 'agree ' : 'DIFFER';
   const time = cached ? 'known from an earlier run' : `${seconds.toFixed(1)} s`;
-  return `${verdict} ${module} on ${library}: ${grouped(cases)} cases, ${method}, ${time}\n       ${detail}`;
+  const proved = proof === undefined ? '' : `\n       gates = rtl: ${proof.method}, ${proof.detail}`;
+  return `${verdict} ${module} on ${library}: ${grouped(cases)} cases, ${method}, ${time}\n       ${detail}${proved}`;
 }
 
-function summary(checks: readonly GateCheck[], seed: number): string {
+function summary(checks: readonly Checked[], seed: number): string {
   const cases = checks.reduce((sum, { evidence }) => sum + evidence.cases, 0);
   const gates = checks.reduce((sum, check) => sum + check.gates, 0);
   const wrong = checks.filter(({ evidence }) => !evidence.passed).length;
   const known = checks.filter(({ cached }) => cached).length;
-  return `${grouped(checks.length)} netlists, ${grouped(gates)} gates, ${grouped(cases)} cases, ${grouped(wrong)} netlists with mismatches, ${grouped(known)} known from earlier runs, seed ${seed}`;
+  const proofs = checks.flatMap(({ proof }) => (proof === undefined ? [] : [proof]));
+  const formal = proofs.filter(({ method }) => method === 'formal').length;
+  const proved = proofs.length === 0 ? '' : `, ${grouped(formal)} of them proved equal to the RTL`;
+  return `${grouped(checks.length)} netlists${proved}, ${grouped(gates)} gates, ${grouped(cases)} cases, ${grouped(wrong)} netlists with mismatches, ${grouped(known)} known from earlier runs, seed ${seed}`;
 }
 
 /** Tells every failure's story; the last one ends the command. */
-function refuseMismatches(checks: readonly GateCheck[]): void {
+function refuseMismatches(checks: readonly Checked[]): void {
   const failed = checks.flatMap(({ report }) => (report === undefined ? [] : [report]));
   const told = (report: VerifyReport) => {
     try {

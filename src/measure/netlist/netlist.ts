@@ -9,6 +9,8 @@ export interface GateNetlist {
   readonly boxes?: readonly Box[];
   /** Names from the Verilog text, `name` or `name[bit]`, best name per net. */
   readonly netNames: ReadonlyMap<number, string>;
+  /** Every name of the Verilog text that survived, with the nets of its bits, least significant first; ports included. */
+  readonly wires?: ReadonlyMap<string, readonly number[]>;
 }
 
 export interface GatePort {

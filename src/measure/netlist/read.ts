@@ -75,7 +75,21 @@ function readModule(
     gates.push({ name, type: cell.type, pins });
   }
   const netNames = nameNets(module, netOf);
-  return { top, netCount: number.size + 2, ports, gates, ...(boxes.length > 0 && { boxes }), netNames };
+  const wires = new Map(
+    Object.entries(module.netnames)
+      // A name with a bit that nothing drives any more says nothing that could be compared.
+      .filter(([, wire]) => wire.hide_name === 0 && !wire.bits.includes('x'))
+      .map(([name, { bits: wire }]) => [name, wire.map(netOf)]),
+  );
+  return {
+    top,
+    netCount: number.size + 2,
+    ports,
+    gates,
+    ...(boxes.length > 0 && { boxes }),
+    netNames,
+    wires,
+  };
 }
 
 /** Ports' names win; then public names; of several the shortest, then the first. */

@@ -7,18 +7,16 @@ import { cachedFolder, contentHash } from '../../harness/cache.ts';
 import { findTool } from '../../harness/tools.ts';
 import { variantHash } from '../../harness/variant.ts';
 import type { VerifyReport } from '../../harness/verify.ts';
-import type { YosysEngine } from '../../harness/yosys.ts';
 import type { CellLibrary } from '../../measure/library.ts';
 import { type Subject, type SubjectChecks, variantOf } from '../../report/execution.ts';
 import type { Evidence } from '../evidence.ts';
-import { type MappedDesign, mapDesign } from './netlists.ts';
+import type { MappedDesign } from './netlists.ts';
 import { runGates } from './run.ts';
 import { gateVariant, modelsFor } from './variant.ts';
 
 export interface GateCheckOptions {
   readonly seed: number;
   readonly cases: number;
-  readonly engine: YosysEngine;
   readonly timeoutMs: number;
   /** Stimulus of a file instead of the trace; never answered from the cache. */
   readonly replay?: SubjectChecks['replay'];
@@ -46,17 +44,17 @@ const keptSchema = z.object({
 });
 
 /**
- * Maps a module and runs its netlist on the trace of `verify`. A run that passed is kept under the hash of netlist, cell
+ * Runs the netlists of a mapped module on the trace of `verify`. A run that passed is kept under the hash of netlist, cell
  * models, seed, number of cases, tool versions and of this program itself, which makes trace and golden model; one that
  * failed runs again. Throws E_TOOL_*, E_NETLIST_CELL.
  */
-export async function checkGates(
+export async function checkNetlists(
   subject: Subject,
   library: CellLibrary,
+  mapped: MappedDesign,
   options: GateCheckOptions,
 ): Promise<GateCheck> {
-  const { seed, cases, engine, timeoutMs, onNote, replay } = options;
-  const mapped = await mapDesign(subject, library, engine, timeoutMs);
+  const { seed, cases, onNote, replay } = options;
   const models = modelsFor(mapped.netlists, library.liberty);
   const tools = {
     Verilator: (await findTool('verilator')).version,

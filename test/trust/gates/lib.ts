@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { findModule } from '../../../src/catalog.ts';
 import { type CellLibrary, libraryFromFile, namedLibrary } from '../../../src/measure/library.ts';
 import { type Subject, subjectOf } from '../../../src/report/execution.ts';
+import { checkNetlists, type GateCheckOptions } from '../../../src/trust/gates/check.ts';
+import { mapDesign } from '../../../src/trust/gates/netlists.ts';
 import { SG13G2, SKY130 } from '../../measure/bench.ts';
 
 export const osu018 = namedLibrary('osu018');
@@ -34,8 +36,13 @@ export async function inScratch<T>(work: (folder: string) => Promise<T>): Promis
 export const options = (failureFolder: string) => ({
   seed: 1,
   cases: 300,
-  engine: 'pinned' as const,
   timeoutMs: 300_000,
   failureFolder,
   shrinkLimitMs: 2000,
 });
+
+/** Maps a module and runs its netlist, as the command does. */
+export async function checkGates(one: Subject, library: CellLibrary, how: GateCheckOptions) {
+  const mapped = await mapDesign(one, library, 'pinned', 300_000);
+  return checkNetlists(one, library, mapped, how);
+}

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { synthesize } from '../../../src/measure/synth.ts';
 import { variantOf } from '../../../src/report/execution.ts';
-import { checkGates } from '../../../src/trust/gates/check.ts';
 import { mapDesign } from '../../../src/trust/gates/netlists.ts';
 import { runGates } from '../../../src/trust/gates/run.ts';
 import { gateCount } from '../../../src/trust/gates/variant.ts';
-import { inScratch, libraries, options, osu018, sg13g2, subject } from './lib.ts';
+import { checkGates, inScratch, libraries, options, osu018, sg13g2, subject } from './lib.ts';
 
 const patience = 300_000;
 

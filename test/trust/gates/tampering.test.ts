@@ -3,11 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hasModel } from '../../../src/measure/cells/models.ts';
-import { checkGates } from '../../../src/trust/gates/check.ts';
 import { mapDesign } from '../../../src/trust/gates/netlists.ts';
 import { runGates } from '../../../src/trust/gates/run.ts';
 import { modelsFor, type Netlists } from '../../../src/trust/gates/variant.ts';
-import { inScratch, options, osu018, subject } from './lib.ts';
+import { checkGates, inScratch, options, osu018, subject } from './lib.ts';
 
 const patience = 300_000;
 const one = subject('dint_mac_sm4a8_acc32_zero_skip');
