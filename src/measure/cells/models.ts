@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../harness/variant.ts';
-import type { LibertyCell, LibertyLibrary } from '../liberty/cells.ts';
+import type { LibertyCell, LibertyLibrary, LibertyPin } from '../liberty/cells.ts';
 import { attribute } from '../liberty/group.ts';
 import { verilogName } from '../netlist/verilog.ts';
 import { NamesRead, unusable } from './names.ts';
@@ -10,11 +10,11 @@ import { sequentialLines } from './sequential.ts';
  * no delays, no primitives, so that two-state and four-state simulators and synthesizers read them alike. Throws
  * E_NETLIST_CELL for a cell that is not in the library or that pin functions do not describe.
  */
-export function cellModels(library: LibertyLibrary, types: Iterable<string>): SourceFile[] {
+export function cellModels(library: LibertyLibrary, types: Iterable<string>, timed = false): SourceFile[] {
   return [...new Set(types)].sort().map((type) => {
     const cell = library.cells.get(type);
     if (cell === undefined) throw unusable(type, library.name, 'is not in the library');
-    return { name: `${type.replace(/[^\w.-]/g, '_')}.v`, text: cellModel(cell, library.name) };
+    return { name: `${type.replace(/[^\w.-]/g, '_')}.v`, text: cellModel(cell, library.name, timed) };
   });
 }
 
@@ -23,25 +23,36 @@ export function hasModel(cell: LibertyCell): boolean {
   return reasonAgainst(cell) === undefined;
 }
 
-/** The model of one cell. `libraryName` names the place in failures. */
-export function cellModel(cell: LibertyCell, libraryName: string): string {
+/** Outputs in the order in which a timed model numbers them. */
+export const outputPins = (cell: LibertyCell): readonly LibertyPin[] =>
+  [...cell.pins.values()]
+    .filter(({ direction }) => direction === 'output')
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/**
+ * The model of one cell. `libraryName` names the place in failures. A timed model delays the edges of output number i by its
+ * parameters `RISE_i` and `FALL_i`, in the simulator's unit of time, and swallows pulses that are shorter.
+ */
+export function cellModel(cell: LibertyCell, libraryName: string, timed = false): string {
   const reason = reasonAgainst(cell);
   if (reason !== undefined) throw unusable(cell.name, libraryName, reason);
   const pins = [...cell.pins.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = new NamesRead(cell);
   const states = cell.sequential.map((one) => sequentialLines(one, names));
-  const outputs = pins.flatMap(({ name, function: value, threeState }) => {
+  const driving = outputPins(cell);
+  const outputs = driving.flatMap(({ name, function: value, threeState }, index) => {
     if (value === undefined) return [];
     const driven = names.expression(value);
     const floats = threeState === undefined ? undefined : names.expression(threeState);
+    const delay = timed ? `#(RISE_${index}, FALL_${index}) ` : '';
     return [
-      `  assign ${verilogName(name)} = ${floats === undefined ? driven : `${floats} ? 1'bz : ${driven}`};`,
+      `  assign ${delay}${verilogName(name)} = ${floats === undefined ? driven : `${floats} ? 1'bz : ${driven}`};`,
     ];
   });
   const idle = pins.filter(({ name, direction }) => direction === 'input' && !names.read.has(name));
   return [
     '`default_nettype none',
-    `module ${verilogName(cell.name)} (`,
+    `module ${verilogName(cell.name)} ${timed ? `#(${driving.map((_, i) => `parameter RISE_${i} = 0, parameter FALL_${i} = 0`).join(', ')}) ` : ''}(`,
     pins
       .map(
         ({ name, direction }) => `  ${direction === 'input' ? 'input' : 'output'} wire ${verilogName(name)}`,

@@ -1,4 +1,4 @@
-import { FALSE_NET, type GateNetlist, type GatePort, TRUE_NET } from './netlist.ts';
+import { FALSE_NET, type Gate, type GateNetlist, type GatePort, TRUE_NET } from './netlist.ts';
 
 /** A name as Verilog takes it: as it is, or escaped where it is no plain identifier. */
 export const verilogName = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `\\${name} `);
@@ -11,9 +11,10 @@ export const netName = (net: number): string => `n${net}`;
 
 /**
  * The netlist as structural Verilog that any tool reads: ports as declared, nets `n<number>`, instances `g<index>`, so
- * that what a tool reports can be traced back through `GateNetlist` to the project's names.
+ * that what a tool reports can be traced back through `GateNetlist` to the project's names. `parameters` gives the parameter
+ * list of an instance, such as `#(.RISE_0(12)) `.
  */
-export function writeNetlist(netlist: GateNetlist): string {
+export function writeNetlist(netlist: GateNetlist, parameters?: (gate: Gate) => string): string {
   const { boxes = [] } = netlist;
   const lines = [
     `module ${netlist.top} (${netlist.ports.map((port) => port.name).join(', ')});`,
@@ -31,9 +32,12 @@ export function writeNetlist(netlist: GateNetlist): string {
         port.direction === 'in' ? `  assign ${netName(net)} = ${bit};` : `  assign ${bit} = ${ref(net)};`,
       );
     });
-  netlist.gates.forEach(({ type, pins }, i) => {
+  netlist.gates.forEach((gate, i) => {
+    const { type, pins } = gate;
     const connections = [...pins].map(([pin, net]) => `.${verilogName(pin)}(${ref(net)})`);
-    lines.push(`  ${verilogName(type)} ${instanceName(i)} (${connections.join(', ')});`);
+    lines.push(
+      `  ${verilogName(type)} ${parameters?.(gate) ?? ''}${instanceName(i)} (${connections.join(', ')});`,
+    );
   });
   boxes.forEach(({ type, pins }, i) => {
     const connections = [...pins].map(([pin, nets]) => `.${verilogName(pin)}(${concatenated(nets)})`);
