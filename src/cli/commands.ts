@@ -75,6 +75,23 @@ const modelOptions = [
   () => new Option('--tokenizer <file>', "the model's tokenizer, in llama2.c's format"),
   () => new Option('--text <file>', 'what the model reads, documents apart by <|endoftext|> lines'),
 ];
+/** May be repeated. */
+const several = (text: string, before: readonly string[] = []) => [...before, text];
+const librariesOptions = [
+  () =>
+    new Option(
+      '--library <name>',
+      'cell library by name: nand2 (when none is given) or osu018; may be repeated',
+    ).argParser(several),
+  () =>
+    new Option('--liberty <file>', 'cell library from a Liberty file; may be repeated').argParser(several),
+] as const;
+const casesOption = () =>
+  new Option('--cases <n>', 'random cycles where the inputs are too many to try all')
+    .argParser(whole(0, 100_000_000))
+    .default(2000);
+const replayOption = () =>
+  new Option('--replay <file>', 'run the cycles of this file (JSON lines) and no others');
 const engineOption = () =>
   new Option('--engine <name>', 'Yosys from npm at the pinned version, or the one that is installed')
     .choices(['pinned', 'native'])
@@ -142,11 +159,8 @@ export const commands: readonly CommandEntry[] = [
       unitOption,
       paramOption,
       seedOption,
-      () =>
-        new Option('--cases <n>', 'random cycles where the inputs are too many to try all')
-          .argParser(whole(0, 100_000_000))
-          .default(2000),
-      () => new Option('--replay <file>', 'run the cycles of this file (JSON lines) and no others'),
+      casesOption,
+      replayOption,
       () =>
         new Option('--exhaustive <bits>', 'try all inputs of modules without a clock up to 2^bits of them')
           .argParser(whole(0, 26))
@@ -308,6 +322,27 @@ export const commands: readonly CommandEntry[] = [
     takesUnit: true,
     notes: unitNotes('energy'),
     load: async () => (await import('./commands/energy.ts')).run,
+  },
+  {
+    name: 'gates',
+    summary: 'run mapped netlists on the cycles of verify, in Verilator and Icarus, against the golden model',
+    args: [modulesArgument],
+    options: [
+      unitOption,
+      ...librariesOptions,
+      engineOption,
+      () => new Option('--prove', 'prove each netlist equal to its RTL too, where Yosys finds a proof'),
+      seedOption,
+      casesOption,
+      replayOption,
+      () =>
+        new Option('--time-limit <seconds>', 'limit of every run of an outside tool')
+          .argParser(positive)
+          .default(3600),
+    ],
+    takesUnit: true,
+    notes: `Netlists come from one fast recipe; results are kept and a run that was stopped goes on where it was.\n${unitNotes('gates')}`,
+    load: async () => (await import('./commands/gates.ts')).run,
   },
   {
     name: 'accuracy',

@@ -12,7 +12,7 @@ import { FULL_ADDER, HALF_ADDER } from './adder_map.ts';
 import { fillScript, scriptText } from './assets.ts';
 import type { CellLibrary } from './library.ts';
 import { countCells, type GateNetlist } from './netlist/netlist.ts';
-import { readNetlist } from './netlist/read.ts';
+import { readHierarchy, readNetlist } from './netlist/read.ts';
 import { analyze } from './sta/analyze.ts';
 import { timingGraph } from './sta/graph.ts';
 
@@ -40,6 +40,9 @@ const FAST_RECIPES = [
   { name: 'nf_delay', commands: ['strash', '&get,-n', '&dch,-f', '&nf', '&put'] },
 ] as const;
 
+/** For netlists that are checked and not measured: one recipe, without the search for choices, which large designs pay dearly. */
+const QUICK_RECIPES = [{ name: 'quick', commands: ['strash', 'amap,-m'] }] as const;
+
 /** Rounds in which constants may travel from one adder to the next. */
 const FOLD_ROUNDS = [1, 2, 3];
 
@@ -50,8 +53,11 @@ export interface SynthesisRequest {
   readonly engine?: YosysEngine;
   /** Number of structural seeds, 5 unless given. */
   readonly seeds?: number;
-  /** `area` unless given; `delay`: logic is mapped for the shortest paths, for a clock that area alone does not meet. */
-  readonly goal?: 'area' | 'delay';
+  /**
+   * `area` unless given; `delay`: logic is mapped for the shortest paths, for a clock that area alone does not meet; `quick`: one
+   * fast recipe, for a netlist that is checked and not measured.
+   */
+  readonly goal?: 'area' | 'delay' | 'quick';
   /** Take adders apart instead of binding them to the library's own: larger, and faster where adder cells are slow. */
   readonly plainAdders?: boolean;
   /** Build Yosys's own multipliers (`*` in the text) as radix-4 Booth; not known to Yosys 0.23. */
@@ -61,6 +67,11 @@ export interface SynthesisRequest {
    * itself.
    */
   readonly hollow?: readonly string[];
+  /**
+   * Modules that keep netlists of their own, each mapped once however often it stands in the design. Constants and unused
+   * outputs do not cross their borders: for checks of designs too large to be mapped flat, not for areas.
+   */
+  readonly parts?: readonly string[];
   /** Limit of each Yosys run, 900 s unless given: 32 lanes of plain `*` take minutes. */
   readonly timeoutMs?: number;
 }
@@ -72,6 +83,8 @@ export interface MappedSeed {
   readonly recipe: string;
   readonly area: number;
   readonly netlist: GateNetlist;
+  /** Netlists of the request's `parts`. */
+  readonly parts: readonly GateNetlist[];
   /** First 16 hexadecimal digits of the hash of cells and connections. */
   readonly netlistHash: string;
 }
@@ -135,7 +148,7 @@ interface Front {
 
 /** Everything before the mapper, once for all seeds: flat generic gates around bound adders and registers. */
 async function elaborate(request: SynthesisRequest, engine: YosysEngine, version: string): Promise<Front> {
-  const { design, library, booth = false, plainAdders = false, hollow = [] } = request;
+  const { design, library, booth = false, plainAdders = false, hollow = [], parts = [] } = request;
   const files = Object.fromEntries(design.files.map((file) => [file.name, file.text]));
   const script = fillScript('front.ys.hbs', {
     sources: Object.keys(files),
@@ -145,6 +158,7 @@ async function elaborate(request: SynthesisRequest, engine: YosysEngine, version
     halfAdder: HALF_ADDER,
     booth,
     hollow,
+    parts,
     foldRounds: FOLD_ROUNDS,
     bound: library.adders !== undefined && !plainAdders,
   });
@@ -173,7 +187,7 @@ async function mapSeed(
   seed: number,
 ): Promise<MappedSeed> {
   const { design, library, goal = 'area' } = request;
-  const recipes = goal === 'area' ? RECIPES : FAST_RECIPES;
+  const recipes = { area: RECIPES, delay: FAST_RECIPES, quick: QUICK_RECIPES }[goal];
   const script = fillScript('map.ys.hbs', { seed, top: design.top, recipes });
   const files = { 'front.il': front.rtlil, 'logic.lib': library.cells.logic };
   const key = contentHash([front.key, script, files['logic.lib']]);
@@ -185,12 +199,9 @@ async function mapSeed(
       requireVersion(result, front.version);
       const candidates = recipes.map(({ name }) => {
         const json = yosysText(result, `${name}.json`);
-        const netlist = readNetlist(json, design.top, request.hollow);
-        return {
-          name,
-          json,
-          cost: goal === 'area' ? netlistArea(netlist, library) : leastPeriod(netlist, request),
-        };
+        const netlists = netlistsOf(request, json);
+        const cost = goal === 'delay' ? leastPeriod(netlists[0], request) : hierarchyArea(netlists, library);
+        return { name, json, cost };
       });
       const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
       await writeFile(join(path, 'netlist.json'), best.json);
@@ -198,19 +209,39 @@ async function mapSeed(
     },
   });
   const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
-  const netlist = readNetlist(await read('netlist.json'), design.top, request.hollow);
+  const netlists = netlistsOf(request, await read('netlist.json'));
+  const [netlist, ...parts] = netlists;
   return {
     seed,
     recipe: await read('recipe'),
-    area: netlistArea(netlist, library),
+    area: hierarchyArea(netlists, library),
     netlist,
-    netlistHash: hashNetlist(netlist),
+    parts,
+    netlistHash: hashNetlists(netlists),
   };
 }
 
 function leastPeriod(netlist: GateNetlist, { library, design }: SynthesisRequest): number {
   const clock = design.ports.find((port) => port.clock === true)?.name;
   return analyze(timingGraph(netlist, library.liberty, clock)).leastPeriod;
+}
+
+type Hierarchy = readonly [top: GateNetlist, ...parts: GateNetlist[]];
+
+const netlistsOf = ({ design, hollow, parts }: SynthesisRequest, json: string): Hierarchy =>
+  parts === undefined ? [readNetlist(json, design.top, hollow)] : readHierarchy(json, design.top, parts);
+
+/** Every part counts as often as it stands in the design. */
+function hierarchyArea([top, ...parts]: Hierarchy, library: CellLibrary): number {
+  const areaOf = (netlist: GateNetlist): number =>
+    (netlist.boxes ?? []).reduce(
+      (sum, { type }) => {
+        const part = parts.find((one) => one.top === type);
+        return part === undefined ? sum : sum + areaOf(part);
+      },
+      netlistArea(netlist, library),
+    );
+  return areaOf(top);
 }
 
 /** Sum of the cells' areas. Throws E_UNMAPPED for a cell that is not of the library. */
@@ -233,10 +264,14 @@ export function netlistArea(netlist: GateNetlist, library: CellLibrary): number 
 }
 
 /** First 16 hexadecimal digits of the hash of cells and connections. */
-export function hashNetlist(netlist: GateNetlist): string {
-  const gates = netlist.gates.map(({ type, pins }) => `${type} ${[...pins].join(' ')}`);
-  const ports = netlist.ports.map((port) => `${port.name} ${port.bits.join(' ')}`);
-  return contentHash([...ports, ...gates]).slice(0, 16);
+export const hashNetlist = (netlist: GateNetlist): string => hashNetlists([netlist]);
+
+function hashNetlists(netlists: readonly GateNetlist[]): string {
+  const texts = netlists.flatMap((netlist) => [
+    ...netlist.ports.map((port) => `${port.name} ${port.bits.join(' ')}`),
+    ...[...netlist.gates, ...(netlist.boxes ?? [])].map(({ type, pins }) => `${type} ${[...pins].join(' ')}`),
+  ]);
+  return contentHash(texts).slice(0, 16);
 }
 
 async function cachedOutput(

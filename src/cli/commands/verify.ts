@@ -1,21 +1,12 @@
 import { UsageFailure } from '../../errors.ts';
 import { icarusSimulator } from '../../harness/icarus.ts';
 import type { Simulator } from '../../harness/simulator.ts';
-import { parseTransfers } from '../../harness/stream/jsonl.ts';
 import { requireAgreement, type VerifyReport } from '../../harness/verify.ts';
 import { type Built, buildVariants } from '../../harness/verilator/build.ts';
-import type { Frames } from '../../hdl/sim/frame.ts';
-import {
-  planOf,
-  type SubjectChecks,
-  streamPlanOf,
-  variantOf,
-  verifySubject,
-} from '../../report/execution.ts';
+import { variantOf, verifySubject } from '../../report/execution.ts';
 import type { CommandInput } from '../command_input.ts';
-import { stimulusFile } from '../input.ts';
 import { grouped, note, print, printJson, progress } from '../output.ts';
-import { legalStimulus } from '../stimulus.ts';
+import { replayOf } from '../replay.ts';
 import { type Target, targetsOf } from '../targets.ts';
 
 /** Modules compiled into one binary: enough to share the compiler's start, few enough to show progress. */
@@ -79,25 +70,6 @@ async function verifyOne(
   } finally {
     for (const simulator of simulators) await simulator.close();
   }
-}
-
-/** The stimulus of a file, read as the unit is driven. */
-function replayOf(target: Target, path: string): NonNullable<SubjectChecks['replay']> {
-  return {
-    cycles: () => requireCycles(legalStimulus(stimulusFile(path), planOf(target)), path),
-    transfers: () => parseTransfers(stimulusFile(path), streamPlanOf(target)),
-  };
-}
-
-/** Nothing was compared where nothing was given: that is no agreement. */
-function requireCycles(frames: Frames, path: string): Frames {
-  if (frames.cycles > 0) return frames;
-  throw new UsageFailure({
-    code: 'E_STIMULUS_FILE',
-    what: 'the stimulus has no cycles',
-    where: path,
-    fix: 'write at least one JSON object, such as {"w": 3, "a": -5}',
-  });
 }
 
 /** A failure's replay line must name the configuration, which the name of a module that does not ship cannot. */

@@ -98,18 +98,32 @@ export function pinsOf(expression: BooleanExpression): string[] {
   return [...names];
 }
 
+/** How a language writes the two constants; operators look the same in both. */
+interface Constants {
+  readonly low: string;
+  readonly high: string;
+}
+
 /** Writes the function as a JavaScript expression over 32-bit words, one independent vector per bit. */
-export function toJavaScript(expression: BooleanExpression, nameOf: (pin: string) => string): string {
+export const toJavaScript = (expression: BooleanExpression, nameOf: (pin: string) => string): string =>
+  print(expression, nameOf, { low: '0', high: '-1' });
+
+/** Writes the function as a Verilog expression of one bit. */
+export const toVerilog = (expression: BooleanExpression, nameOf: (pin: string) => string): string =>
+  print(expression, nameOf, { low: "1'b0", high: "1'b1" });
+
+function print(expression: BooleanExpression, nameOf: (pin: string) => string, constants: Constants): string {
+  const inner = (e: BooleanExpression): string => print(e, nameOf, constants);
   switch (expression.op) {
     case 'constant':
-      return expression.value ? '-1' : '0';
+      return expression.value ? constants.high : constants.low;
     case 'pin':
       return nameOf(expression.name);
     case 'not':
-      return `~${toJavaScript(expression.a, nameOf)}`;
+      return `~${inner(expression.a)}`;
     default: {
       const symbol = { and: '&', or: '|', xor: '^' }[expression.op];
-      return `(${toJavaScript(expression.a, nameOf)}${symbol}${toJavaScript(expression.b, nameOf)})`;
+      return `(${inner(expression.a)}${symbol}${inner(expression.b)})`;
     }
   }
 }

@@ -18,6 +18,9 @@ export interface LibertyPin {
   readonly group: LibertyGroup;
 }
 
+/** What a state variable becomes while `clear` and `preset` are both true: low, high, unchanged, toggled, unknown. */
+export type BothForced = 'L' | 'H' | 'N' | 'T' | 'X';
+
 /** A flip-flop: `state` takes `nextState` when `clockedOn` rises; `inverse` is its complement. */
 export interface LibertyFlipFlop {
   readonly kind: 'ff';
@@ -27,6 +30,8 @@ export interface LibertyFlipFlop {
   readonly clockedOn: BooleanExpression;
   readonly clear?: BooleanExpression;
   readonly preset?: BooleanExpression;
+  /** `clear_preset_var1` for `state`, `clear_preset_var2` for `inverse`; `X` where the file does not say. */
+  readonly both: readonly [state: BothForced, inverse: BothForced];
 }
 
 /** A latch: `state` follows `dataIn` while `enable` is true. */
@@ -38,6 +43,8 @@ export interface LibertyLatch {
   readonly enable?: BooleanExpression;
   readonly clear?: BooleanExpression;
   readonly preset?: BooleanExpression;
+  /** `clear_preset_var1` for `state`, `clear_preset_var2` for `inverse`; `X` where the file does not say. */
+  readonly both: readonly [state: BothForced, inverse: BothForced];
 }
 
 export type LibertySequential = LibertyFlipFlop | LibertyLatch;
@@ -151,7 +158,8 @@ function extractSequential(group: LibertyGroup, file: string): LibertySequential
   const [state = '', inverse = ''] = group.args;
   const clear = expressionOf(group, 'clear', file);
   const preset = expressionOf(group, 'preset', file);
-  const common = { state, inverse, ...(clear && { clear }), ...(preset && { preset }) };
+  const both = [bothForced(group, 'clear_preset_var1'), bothForced(group, 'clear_preset_var2')] as const;
+  const common = { state, inverse, ...(clear && { clear }), ...(preset && { preset }), both };
   if (group.kind === 'ff') {
     const nextState = expressionOf(group, 'next_state', file);
     const clockedOn = expressionOf(group, 'clocked_on', file);
@@ -163,6 +171,13 @@ function extractSequential(group: LibertyGroup, file: string): LibertySequential
   const dataIn = expressionOf(group, 'data_in', file);
   const enable = expressionOf(group, 'enable', file);
   return [{ kind: 'latch', ...common, ...(dataIn && { dataIn }), ...(enable && { enable }) }];
+}
+
+const BOTH_FORCED: readonly BothForced[] = ['L', 'H', 'N', 'T', 'X'];
+
+function bothForced(group: LibertyGroup, name: string): BothForced {
+  const said = attribute(group, name)?.toUpperCase();
+  return BOTH_FORCED.find((known) => known === said) ?? 'X';
 }
 
 function expressionOf(group: LibertyGroup, name: string, file: string): BooleanExpression | undefined {

@@ -5,8 +5,12 @@ export interface GateNetlist {
   readonly netCount: number;
   readonly ports: readonly GatePort[];
   readonly gates: readonly Gate[];
+  /** Instances of other netlists, where a design was mapped module by module; none in a flat netlist. */
+  readonly boxes?: readonly Box[];
   /** Names from the Verilog text, `name` or `name[bit]`, best name per net. */
   readonly netNames: ReadonlyMap<number, string>;
+  /** Every name of the Verilog text that survived, with the nets of its bits, least significant first; ports included. */
+  readonly wires?: ReadonlyMap<string, readonly number[]>;
 }
 
 export interface GatePort {
@@ -22,6 +26,15 @@ export interface Gate {
   readonly type: string;
   /** Net of each connected pin. */
   readonly pins: ReadonlyMap<string, number>;
+}
+
+/** An instance of another netlist. */
+export interface Box {
+  readonly name: string;
+  /** Its `top`. */
+  readonly type: string;
+  /** Nets of each port, least significant first. */
+  readonly pins: ReadonlyMap<string, readonly number[]>;
 }
 
 export const FALSE_NET = 0;

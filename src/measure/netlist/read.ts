@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CheckFailure } from '../../errors.ts';
-import { FALSE_NET, type Gate, type GateNetlist, type GatePort, TRUE_NET } from './netlist.ts';
+import { type Box, FALSE_NET, type Gate, type GateNetlist, type GatePort, TRUE_NET } from './netlist.ts';
 
 const bits = z.array(z.union([z.number().int(), z.string()]));
 const moduleSchema = z.object({
@@ -19,7 +19,29 @@ const BOOKKEEPING = new Set(['$scopeinfo']);
  * E_NETLIST when it is anything else.
  */
 export function readNetlist(json: string, top: string, hollow: readonly string[] = []): GateNetlist {
-  const module = parse(json).modules[top];
+  return readModule(parse(json), top, hollow, []);
+}
+
+/** Reads a design that was mapped module by module: the top first, then the `parts` that are in the file. Throws E_NETLIST. */
+export function readHierarchy(
+  json: string,
+  top: string,
+  parts: readonly string[],
+): [GateNetlist, ...GateNetlist[]] {
+  const file = parse(json);
+  const present = parts.filter((part) => file.modules[part] !== undefined);
+  const [first, ...rest] = [top, ...present].map((name) => readModule(file, name, [], present));
+  if (first === undefined) throw malformed(top, 'the module is not in the file');
+  return [first, ...rest];
+}
+
+function readModule(
+  file: z.infer<typeof fileSchema>,
+  top: string,
+  hollow: readonly string[],
+  parts: readonly string[],
+): GateNetlist {
+  const module = file.modules[top];
   if (module === undefined) throw malformed(top, 'the module is not in the file');
   const number = new Map<number, number>();
   const netOf = (bit: number | string): number => {
@@ -35,8 +57,14 @@ export function readNetlist(json: string, top: string, hollow: readonly string[]
     return { name, direction: port.direction === 'input' ? 'in' : 'out', bits: port.bits.map(netOf) };
   });
   const gates: Gate[] = [];
+  const boxes: Box[] = [];
   for (const [name, cell] of Object.entries(module.cells)) {
     if (BOOKKEEPING.has(cell.type) || hollow.includes(cell.type)) continue;
+    if (parts.includes(cell.type)) {
+      const wires = Object.entries(cell.connections).map(([pin, wire]) => [pin, wire.map(netOf)] as const);
+      boxes.push({ name, type: cell.type, pins: new Map(wires) });
+      continue;
+    }
     const pins = new Map<string, number>();
     for (const [pin, connected] of Object.entries(cell.connections)) {
       if (connected.length > 1)
@@ -47,7 +75,21 @@ export function readNetlist(json: string, top: string, hollow: readonly string[]
     gates.push({ name, type: cell.type, pins });
   }
   const netNames = nameNets(module, netOf);
-  return { top, netCount: number.size + 2, ports, gates, netNames };
+  const wires = new Map(
+    Object.entries(module.netnames)
+      // A name with a bit that nothing drives any more says nothing that could be compared.
+      .filter(([, wire]) => wire.hide_name === 0 && !wire.bits.includes('x'))
+      .map(([name, { bits: wire }]) => [name, wire.map(netOf)]),
+  );
+  return {
+    top,
+    netCount: number.size + 2,
+    ports,
+    gates,
+    ...(boxes.length > 0 && { boxes }),
+    netNames,
+    wires,
+  };
 }
 
 /** Ports' names win; then public names; of several the shortest, then the first. */

@@ -1,4 +1,7 @@
-import { FALSE_NET, type GateNetlist, type GatePort, TRUE_NET } from './netlist.ts';
+import { FALSE_NET, type Gate, type GateNetlist, type GatePort, TRUE_NET } from './netlist.ts';
+
+/** A name as Verilog takes it: as it is, or escaped where it is no plain identifier. */
+export const verilogName = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `\\${name} `);
 
 /** Name of a gate in the written text: its position in `netlist.gates`. */
 export const instanceName = (index: number): string => `g${index}`;
@@ -8,14 +11,17 @@ export const netName = (net: number): string => `n${net}`;
 
 /**
  * The netlist as structural Verilog that any tool reads: ports as declared, nets `n<number>`, instances `g<index>`, so
- * that what a tool reports can be traced back through `GateNetlist` to the project's names.
+ * that what a tool reports can be traced back through `GateNetlist` to the project's names. `parameters` gives the parameter
+ * list of an instance, such as `#(.RISE_0(12)) `.
  */
-export function writeNetlist(netlist: GateNetlist): string {
+export function writeNetlist(netlist: GateNetlist, parameters?: (gate: Gate) => string): string {
+  const { boxes = [] } = netlist;
   const lines = [
     `module ${netlist.top} (${netlist.ports.map((port) => port.name).join(', ')});`,
     ...netlist.ports.map((port) => `  ${port.direction}put ${range(port)}${port.name};`),
   ];
   const driven = new Set(netlist.gates.flatMap(({ pins }) => [...pins.values()]));
+  for (const { pins } of boxes) for (const net of [...pins.values()].flat()) driven.add(net);
   for (const port of netlist.ports) for (const net of port.bits) driven.add(net);
   for (const net of [...driven].sort((a, b) => a - b))
     if (net > TRUE_NET) lines.push(`  wire ${netName(net)};`);
@@ -26,15 +32,21 @@ export function writeNetlist(netlist: GateNetlist): string {
         port.direction === 'in' ? `  assign ${netName(net)} = ${bit};` : `  assign ${bit} = ${ref(net)};`,
       );
     });
-  netlist.gates.forEach(({ type, pins }, i) => {
-    const connections = [...pins].map(([pin, net]) => `.${identifier(pin)}(${ref(net)})`);
-    lines.push(`  ${identifier(type)}${instanceName(i)} (${connections.join(', ')});`);
+  netlist.gates.forEach((gate, i) => {
+    const { type, pins } = gate;
+    const connections = [...pins].map(([pin, net]) => `.${verilogName(pin)}(${ref(net)})`);
+    lines.push(
+      `  ${verilogName(type)} ${parameters?.(gate) ?? ''}${instanceName(i)} (${connections.join(', ')});`,
+    );
+  });
+  boxes.forEach(({ type, pins }, i) => {
+    const connections = [...pins].map(([pin, nets]) => `.${verilogName(pin)}(${concatenated(nets)})`);
+    lines.push(`  ${verilogName(type)} b${i} (${connections.join(', ')});`);
   });
   return `${lines.join('\n')}\nendmodule\n`;
 }
 
-/** A name from a Liberty file, with the space that ends it: escaped unless it is a plain word. */
-const identifier = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? `${name} ` : `\\${name} `);
+const concatenated = (nets: readonly number[]): string => `{${nets.toReversed().map(ref).join(', ')}}`;
 
 function range(port: GatePort): string {
   return port.bits.length === 1 ? '' : `[${port.bits.length - 1}:0] `;

@@ -35,6 +35,11 @@ export interface EquivalenceRequest {
   readonly latency?: number;
   /** Inputs held at a value, such as the enable of a pipeline. */
   readonly tied?: Readonly<Record<string, number>>;
+  /**
+   * `registers`: everything with a name counts as a point to prove from and to prove, not only what clean-up leaves; the text
+   * of `gate` marks its names with `keep` itself.
+   */
+  readonly keepNames?: boolean;
   /** `pinned` unless given. */
   readonly engine?: YosysEngine;
   /** Limit of each Yosys run, 60 s unless given. */
@@ -152,7 +157,8 @@ function equivalenceRun(request: EquivalenceRequest, spoiled: boolean): Run {
     });
     sources.push(put('side.v', wrapper));
     const liberty = side.liberty === undefined ? false : put('cells.lib', side.liberty);
-    return { name, sources, liberty, simplify: side.liberty !== undefined };
+    const keep = request.keepNames === true && name === 'gold';
+    return { name, sources, liberty, keep, simplify: side.liberty !== undefined };
   });
   const script = fillScript('equivalence.ys.hbs', {
     sides,
