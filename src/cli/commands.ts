@@ -36,6 +36,13 @@ const parameter = (text: string, before: Readonly<Record<string, number>> = {}) 
   return { ...before, [name]: Number(value) };
 };
 
+/** `0/4`: the first of four shares. */
+const shard = (text: string) => {
+  const [, index, of] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
+  if (index !== undefined && of !== undefined && index < of) return { index, of };
+  throw new InvalidArgumentError('Give I/N with I from 0 to N - 1, such as 0/4.');
+};
+
 const maxSeed = 2 ** 31 - 1;
 const out = (folder?: string) => () => {
   const option = new Option('-o, --out <dir>', 'folder for the files');
@@ -221,6 +228,24 @@ export const commands: readonly CommandEntry[] = [
     takesUnit: true,
     notes: unitNotes('accuracy').replace('dint_dot', 'log2_softmax'),
     load: async () => (await import('./commands/accuracy.ts')).run,
+  },
+  {
+    name: 'fuzz',
+    summary:
+      'random designs over the whole HDL: in-process = Verilator = Icarus = what Yosys makes of the text',
+    options: [
+      () => new Option('--designs <n>', 'designs drawn').argParser(whole(0, 10_000_000)).default(400),
+      seedOption,
+      () =>
+        new Option('--shard <i/n>', 'run one of n shares')
+          .argParser(shard)
+          .default({ index: 0, of: 1 }, '0/1'),
+      engineOption,
+      () => new Option('--replay <file>', 'run the counterexample of this file and nothing else'),
+    ],
+    takesUnit: false,
+    notes: 'Counterexamples found earlier run first. A new one is shrunk and written to .subbyte/failures.',
+    load: async () => (await import('./commands/fuzz.ts')).run,
   },
   {
     name: 'demo',
