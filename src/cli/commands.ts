@@ -162,6 +162,23 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/cosim.ts')).run,
   },
   {
+    name: 'vectors',
+    summary: 'write stimulus, expected outputs and a self-checking test bench that runs without this project',
+    args: [moduleArgument],
+    options: [
+      out(),
+      paramOption,
+      seedOption,
+      () =>
+        new Option('--cases <n>', 'cycles, or transfers into a streaming unit')
+          .argParser(whole(1, 1_000_000))
+          .default(1000),
+    ],
+    takesUnit: true,
+    notes: unitNotes('vectors'),
+    load: async () => (await import('./commands/vectors.ts')).run,
+  },
+  {
     name: 'area',
     summary: 'cell area of modules against the INT8 baselines; every netlist is simulated before it counts',
     args: [modulesArgument],
