@@ -16,7 +16,7 @@ export interface ReadRequest {
 /** What Yosys made of it, under names of their own. */
 export interface ReadBack {
   readonly rtl: Written;
-  /** Null for a design with large multipliers: an event-driven simulator follows every glitch in one, for minutes. */
+  /** Null for a large design: an event-driven simulator follows every glitch, in a wide multiplier for minutes. */
   readonly gates: Written | null;
 }
 
@@ -75,14 +75,21 @@ function commands({ key, design, parameters }: ReadRequest): string[] {
   ];
 }
 
-/** Bits times bits of all products together that still run as gates. */
-const largestProducts = 600;
+/** Gates, by a rough count, of the largest design that still runs as gates. */
+const mostGates = 2500;
 
 function runsAsGates(design: Design): boolean {
   const { ops } = flatten(design);
   const width = (at: number | undefined) => ops[at ?? -1]?.width ?? 0;
-  const products = ops.map(({ kind, args }) => (kind === 'mul' ? width(args[0]) * width(args[1]) : 0));
-  return products.reduce((sum, size) => sum + size, 0) <= largestProducts;
+  const gates = ops.map(({ kind, args, width: bits, table }) => {
+    if (kind === 'mul') return 4 * width(args[0]) * width(args[1]);
+    if (kind === 'left' || kind === 'right') return bits * width(args[1]);
+    if (kind === 'rom') return ((table?.length ?? 0) * bits) / 4;
+    return kind === 'cast' || kind === 'cat' || kind === 'slice' || kind === 'resize'
+      ? 0
+      : bits * args.length;
+  });
+  return gates.reduce((sum, size) => sum + size, 0) <= mostGates;
 }
 
 const renamed = (text: string, specimen: string, suffix: string): string =>
