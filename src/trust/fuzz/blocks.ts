@@ -18,6 +18,7 @@ export function lanes(m: Making, a: Signal, b: Signal, pool: Pool): Signal {
   const readsIndex = tape.oneIn(4);
   const isNamed = !tape.oneIn(3);
   const steps = 1 + tape.below(5);
+  const hasChild = m.children.length > 0 && tape.oneIn(3);
   const key = fresh(m, 'gathered');
   const start = tape.position;
   const { names } = m.count;
@@ -28,6 +29,7 @@ export function lanes(m: Making, a: Signal, b: Signal, pool: Pool): Signal {
     const inner: Pool = [...pool, isNamed ? own.named(fresh(m, 'code')) : own];
     if (readsIndex) inner.push(h.uint(i, 4));
     m.grow({ ...m, depth: m.depth + 1, late: [] }, inner, steps);
+    if (hasChild) inner.push(childOutput(m, own, own, inner));
     const last = timeless(m, inner.at(-1) ?? own);
     const cut = last.width > 40 ? last.trunc(40) : last;
     return { [key]: !isUniform && i === 1 ? cut.not() : cut } as Record<string, Signal>;

@@ -1,4 +1,5 @@
 import { type Design, module, type PortShapes, type Signal } from '../../hdl/index.ts';
+import { childOutput } from './blocks.ts';
 import { any, as, constant, type Making, type Pool } from './making.ts';
 import { takeSteps } from './steps.ts';
 import { Tape } from './tape.ts';
@@ -29,7 +30,7 @@ function draw(name: string, tape: Tape, depth: number, mayBeClocked: boolean): D
   if (depth < maxDepth && tape.oneIn(3)) {
     const count = 1 + tape.below(2);
     for (let i = 0; i < count; i++)
-      children.push(draw(`${name}_c${i}`, tape.part(tape.below(70)), depth + 1, isClocked));
+      children.push(draw(`${name}_c${i}`, tape.part(20 + tape.below(60)), depth + 1, isClocked));
   }
   const shapes: Shapes = isClocked ? { ...clocked } : { ...control };
   const inputs = 1 + tape.below(4);
@@ -68,7 +69,14 @@ function draw(name: string, tape: Tape, depth: number, mayBeClocked: boolean): D
       .filter(([key]) => key.startsWith('x'))
       .map(([, value]) => value);
     const used = checksum(m, [...pool, rst, en]);
-    takeSteps(m, pool, 4 + tape.below(24));
+    const steps = 2 + tape.below(13);
+    takeSteps(m, pool, steps);
+    // Chance alone would leave most of the modules below unused.
+    for (let i = 0; i < children.length + tape.below(2) && children.length > 0; i++) {
+      const a = any(m, pool);
+      pool.push(childOutput(m, a, a, pool));
+    }
+    takeSteps(m, pool, steps);
     const results: Record<string, Signal> = { used };
     for (const output of outputs) {
       const { width, sign } = shapes[output] ?? { width: 1, sign: 'u' };

@@ -40,11 +40,11 @@ function encodeObject(value: object, encode: (value: unknown) => Encoded): Encod
   return { record: Object.fromEntries(kept.map(([key, of]) => [key, encode(of)])) };
 }
 
-/** The graph again; `origin` of everything is empty. Throws RangeError for references that lead nowhere. */
+/** The graph again, without the places where its values were made. Throws RangeError for references that lead nowhere. */
 export function decodeGraph({ root, objects }: GraphText): unknown {
   const made = objects.map((object): object => {
     if ('list' in object) return [];
-    return 'map' in object ? new Map() : { origin: {} };
+    return 'map' in object ? new Map() : {};
   });
   const decode = (value: Encoded): unknown => {
     if (value === null || typeof value !== 'object') return value;

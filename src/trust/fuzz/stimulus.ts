@@ -2,7 +2,7 @@ import { compile, type Design } from '../../hdl/index.ts';
 import { allocateFrames, type Frames, readFrame, writeFrame } from '../../hdl/sim/frame.ts';
 
 /** Cycles looked at, behind those in which registers become known. */
-const observed = 24;
+const defaultObserved = 24;
 
 /** Small reproducible random numbers. */
 function generator(seed: number): () => number {
@@ -13,8 +13,8 @@ function generator(seed: number): () => number {
   };
 }
 
-/** Random codes with many corners; `rst` and `en` are 1 for the first `warmUp` cycles. */
-export function stimulus(design: Design, warmUp: number, seed: number): Frames {
+/** Random codes with many corners; `rst` and `en` are 1 for the first `warmUp` cycles, and `observed` cycles follow. */
+export function stimulus(design: Design, warmUp: number, seed: number, observed = defaultObserved): Frames {
   const next = generator(seed);
   const { inputs } = compile(design);
   const cycles = warmUp + observed;
