@@ -1,6 +1,7 @@
 import { type ExpectedFrames, expectedFrames } from '../../harness/expected.ts';
 import { formatCycles } from '../../harness/jsonl.ts';
 import { exhaustiveFrames, inputSpace } from '../../harness/stimulus/exhaustive.ts';
+import { depthFrames } from '../../harness/stimulus/long_runs.ts';
 import { scenarioTrace } from '../../harness/stimulus/scenarios.ts';
 import { trace } from '../../harness/stimulus/trace.ts';
 import { allocateFrames, type FrameLayout, type Frames, readFrame } from '../../hdl/sim/frame.ts';
@@ -70,11 +71,14 @@ function allInputs(subject: Subject): Frames {
 
 /**
  * At most `cases` cycles: from all over the scenarios and corners, the reset at their beginning included, then random
- * ones in a row.
+ * ones in a row. A unit with `foldDepth` gets whole sums of that length, two at least.
  */
 function chosen(subject: Subject, cases: number, seed: number): Frames {
   const plan = planOf(subject);
   const { scenarios } = subject.entry;
+  // Where only sums of a certain length are claimed, single cycles from all over would hardly claim anything.
+  const sums = depthFrames(plan, cases, seed);
+  if (sums !== null) return sums;
   const parts: Frames[] = [];
   if (scenarios !== null) parts.push(scenarioTrace(plan, scenarios.draw(seed, cases)).frames);
   if (scenarios?.only !== true) parts.push(trace(plan, { seed, cases: Math.ceil(cases / 2) }));
