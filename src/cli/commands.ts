@@ -259,6 +259,12 @@ export const commands: readonly CommandEntry[] = [
           .default({ index: 0, of: 1 }, '0/1'),
       engineOption,
       () => new Option('--replay <file>', 'run the counterexample of this file and nothing else'),
+      () =>
+        new Option(
+          '--shipped',
+          'instead: every module that ships, read and written back by Yosys, against its golden model',
+        ).conflicts(['replay', 'designs']),
+      limitOption,
     ],
     takesUnit: false,
     notes: 'Counterexamples found earlier run first. A new one is shrunk and written to .subbyte/failures.',

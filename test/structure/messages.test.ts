@@ -11,8 +11,20 @@ import { toolPath } from '../../src/harness/tools.ts';
 import { diagnosticCodes } from '../../src/hdl/index.ts';
 import { frameLayout } from '../../src/hdl/sim/frame.ts';
 import { namedLibrary } from '../../src/measure/library.ts';
+import type { GateNetlist } from '../../src/measure/netlist/netlist.ts';
 import { readNetlist } from '../../src/measure/netlist/read.ts';
+import { netlistSimulator } from '../../src/measure/netlist/simulate.ts';
 import { inside } from '../cli/run.ts';
+import { inPort, outPort } from '../measure/bench.ts';
+
+/** A folder that looks as if nothing were in it. */
+const hidden = vi.hoisted(() => ({ path: null as string | null }));
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const existsSync = (path: string) =>
+    fs.existsSync(path) && !(hidden.path !== null && path.startsWith(hidden.path));
+  return { ...fs, existsSync };
+});
 
 /**
  * What a person reads: the whole text of an error of each code outside the HDL that is quickly made, and for every other
@@ -39,6 +51,26 @@ const file = (name: string, bytes: string | Uint8Array): string => {
 const stimulus = (text: string) =>
   thrown(() => parseStimulus(text, frameLayout([{ name: 'a', width: 4, signed: true }])));
 const netlist = (text: string) => thrown(() => readNetlist(text, 'm'));
+type Gate = readonly [type: string, pins: Readonly<Record<string, number>>];
+/** Two inputs, one output, and these gates between them. */
+function gates(...list: readonly Gate[]): string {
+  const { liberty } = namedLibrary('nand2');
+  const made: GateNetlist = {
+    top: 'm',
+    netCount: 10,
+    ports: [
+      { name: 'a', direction: 'in', bits: [2] },
+      { name: 'b', direction: 'in', bits: [3] },
+      { name: 'y', direction: 'out', bits: [4] },
+    ],
+    gates: list.map(([type, pins], i) => ({ name: `u${i}`, type, pins: new Map(Object.entries(pins)) })),
+    netNames: new Map(),
+  };
+  return thrown(() => netlistSimulator(made, liberty, [inPort('a', 1), inPort('b', 1), outPort('y', 1)]));
+}
+const cell =
+  'library (tiny) { cell (INV) { area : 1; pin (A) { direction : input; } pin (Y) { direction : output; function : "!A"; } } }';
+
 const unset = <T>(name: string, value: string, work: () => T): T => {
   vi.stubEnv(name, value);
   try {
@@ -50,21 +82,34 @@ const unset = <T>(name: string, value: string, work: () => T): T => {
 
 const messages: Readonly<Record<string, () => string | Promise<string>>> = {
   E_CONFIG: () => line('gen', 'int_mul', '--weight-bits', '9', '-o', join(home, 'x')),
-  E_INTERNAL: () => thrown(() => [].at(0)!.x),
+  E_INTERNAL: () => thrown(() => (null as unknown as { readonly x: number }).x),
   E_LIBERTY_MISSING: () => line('area', 'int_mul_w8a8', '--liberty', join(home, 'none.lib')),
+  E_LIBERTY_NO_FLIPFLOP: () => line('area', 'int_mul_w8a8', '--liberty', file('tiny.lib', cell)),
   E_LIBERTY_SYNTAX: () => line('area', 'int_mul_w8a8', '--liberty', file('bad.lib', 'module x;')),
   E_LIBERTY_TOO_LARGE: () =>
     line(
       'area',
       'int_mul_w8a8',
       '--liberty',
-      file('large.lib.gz', gzipSync(Buffer.alloc(1100 * 2 ** 20), { level: 1 })),
+      file('large.lib.gz', gzipSync(Buffer.alloc(401 * 2 ** 20), { level: 1 })),
     ),
   E_LIBERTY_TRUNCATED: () =>
     line('area', 'int_mul_w8a8', '--liberty', file('cut.lib', 'library (x) {\n cell (a) {\n')),
+  E_LIBRARY_MISSING: () => {
+    hidden.path = '/usr/share/qflow';
+    try {
+      return thrown(() => namedLibrary('osu018'));
+    } finally {
+      hidden.path = null;
+    }
+  },
   E_LIBRARY_UNKNOWN: () => thrown(() => namedLibrary('sky')),
   E_MODULE_UNKNOWN: () => line('golden', 'int_mul_w9a9'),
   E_NETLIST: () => netlist('{}'),
+  E_NETLIST_CELL: () => gates(['NAND9', { A: 2, B: 3, Y: 4 }]),
+  E_NETLIST_CLOCK: () => gates(['DFF', { CK: 2, D: 3, Q: 4 }]),
+  E_NETLIST_DRIVER: () => gates(['NAND2', { A: 2, B: 9, Y: 4 }]),
+  E_NETLIST_LOOP: () => gates(['NAND2', { A: 2, B: 5, Y: 4 }], ['NAND2', { A: 3, B: 4, Y: 5 }]),
   E_OPTION: () => line('gen', 'int_mul', '--lanes', '4', '-o', join(home, 'x')),
   E_OUTPUT: () => line('gen', 'int_mul', '-o', file('taken', '')),
   E_PARAMETER_NAME: () => line('golden', 'int_mul_w8a8', '--param', 'LANES=3'),

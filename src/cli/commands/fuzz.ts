@@ -1,7 +1,10 @@
+import { shippedEntries } from '../../catalog.ts';
 import { CheckFailure } from '../../errors.ts';
+import { requireAgreement, type VerifyReport } from '../../harness/verify.ts';
 import { closeYosys, type YosysEngine } from '../../harness/yosys.ts';
 import { readCounterexample, specimenFrom } from '../../trust/fuzz/counterexample.ts';
 import { differences, type FuzzReport, fuzz } from '../../trust/fuzz/fuzz.ts';
+import { verifyReadBack } from '../../trust/read_back.ts';
 import type { CommandInput } from '../command_input.ts';
 import { grouped, print, printJson, progress } from '../output.ts';
 
@@ -11,6 +14,7 @@ export async function run({ options }: CommandInput): Promise<void> {
   try {
     if (options.replay !== undefined)
       return await replay(String(options.replay), engine, options.json === true);
+    if (options.shipped === true) return await shipped(options, engine);
     const shown = progress();
     const report = await fuzz({
       designs: Number(options.designs),
@@ -26,6 +30,28 @@ export async function run({ options }: CommandInput): Promise<void> {
   } finally {
     closeYosys();
   }
+}
+
+/** Every module that ships, as Yosys writes it back. */
+async function shipped(options: CommandInput['options'], yosys: YosysEngine): Promise<void> {
+  const entries = [...new Map(shippedEntries().map((entry) => [entry.module, entry])).values()];
+  const { index, of } = options.shard as { readonly index: number; readonly of: number };
+  const share = entries.filter((_, i) => i % of === index);
+  const shown = progress();
+  const reports: VerifyReport[] = [];
+  for (const [i, entry] of share.entries()) {
+    shown.step(`${i + 1} of ${share.length}: ${entry.module}`);
+    const timeoutMs = Number(options.timeLimit) * 1000;
+    reports.push(await verifyReadBack(entry, { yosys, seed: Number(options.seed), cases: 200, timeoutMs }));
+  }
+  shown.done();
+  const wrong = reports.filter(({ mismatches }) => mismatches > 0);
+  if (options.json === true) printJson(reports);
+  else
+    print(
+      `${grouped(reports.length)} modules written back by Yosys (${yosys}), ${grouped(wrong.length)} differ, seed ${options.seed}`,
+    );
+  for (const report of wrong) requireAgreement(report);
 }
 
 async function replay(file: string, engine: YosysEngine, asJson: boolean): Promise<void> {

@@ -6,8 +6,8 @@ import { scenarioTrace } from '../../harness/stimulus/scenarios.ts';
 import { trace } from '../../harness/stimulus/trace.ts';
 import { allocateFrames, type FrameLayout, type Frames, readFrame } from '../../hdl/sim/frame.ts';
 import { planOf, type Subject } from '../execution.ts';
+import type { BenchFiles, VectorOptions } from './parts.ts';
 import { fill, hexLine, pinList, range } from './template.ts';
-import type { BenchFiles, VectorOptions } from './vectors.ts';
 
 /** Vectors of a unit that is driven cycle by cycle: a line per cycle, in `stimulus` and in `expected`. */
 export function cycleVectors(subject: Subject, { cases, seed }: VectorOptions): BenchFiles {

@@ -5,8 +5,8 @@ import { flowNames, flowOf } from '../../harness/stream/flow.ts';
 import type { StreamPins } from '../../harness/stream/plan.ts';
 import type { StreamScenario } from '../../scenarios/lib/scenario.ts';
 import { type Subject, streamPlanOf } from '../execution.ts';
+import type { BenchFiles, VectorOptions } from './parts.ts';
 import { fill, hexLine, pinList, range } from './template.ts';
-import type { BenchFiles, VectorOptions } from './vectors.ts';
 
 /** Lines of `paces.hex`; they begin anew when they have been used up. */
 const paceLines = 4096;
