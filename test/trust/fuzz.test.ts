@@ -16,7 +16,7 @@ import {
 import { randomDesign } from '../../src/trust/fuzz/design.ts';
 import { drawTapes, fuzz, kindOf, ownCorpus } from '../../src/trust/fuzz/fuzz.ts';
 import { randomFamily } from '../../src/trust/fuzz/parametric.ts';
-import { type Specimen, specimenOf } from '../../src/trust/fuzz/specimen.ts';
+import { fromDesign, type Specimen, specimenOf } from '../../src/trust/fuzz/specimen.ts';
 import { warmUpOf } from '../../src/trust/fuzz/warm_up.ts';
 import { inside } from '../cli/run.ts';
 
@@ -24,6 +24,8 @@ import { inside } from '../cli/run.ts';
 const count = Number(process.env.SUBBYTE_RANDOM_DESIGNS ?? 200);
 const seed = Number(process.env.SUBBYTE_SEED ?? 20_001);
 const request = { designs: count, seed, yosys: 'native' } as const;
+
+const bitIn = { direction: 'in', sign: 'u', width: 1 } as const;
 
 let folder: string;
 beforeAll(() => {
@@ -157,6 +159,19 @@ describe('a text that differs', () => {
     const { disagreements } = await agreement([...others, spoilt(specimen())], { yosys: 'native' });
     expect(disagreements.map(({ specimen: { name } }) => name)).toEqual([specimen().name]);
   });
+});
+
+it('a value of 160 bits that depend on one another in a row settles in Verilator too', async () => {
+  // Verilator took it for a loop, and gave up after 100 rounds.
+  const wide = <D extends 'in' | 'out'>(direction: D) => ({ direction, sign: 'u', width: 160 }) as const;
+  const ports = { rst: bitIn, en: bitIn, a: wide('in'), b: wide('in'), y: wide('out') };
+  const design = module('chain', ports, (h, { rst, en, a, b }) => {
+    const carry = h.wire('carry', { width: 160, sign: 'u' });
+    const turn = a.slice(159, 1).and(carry.value.slice(158, 0)).or(b.slice(159, 1));
+    carry.drive(h.concat(turn, a.bit(0).xor(b.bit(0)).xor(rst).xor(en)));
+    return { y: carry.value };
+  });
+  expect((await agreement([fromDesign('chain', design)], { yosys: 'native' })).disagreements).toEqual([]);
 });
 
 describe('counterexamples', () => {
