@@ -209,6 +209,23 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/cosim.ts')).run,
   },
   {
+    name: 'vectors',
+    summary: 'write stimulus, expected outputs and a self-checking test bench that runs without this project',
+    args: [moduleArgument],
+    options: [
+      out(),
+      paramOption,
+      seedOption,
+      () =>
+        new Option('--cases <n>', 'cycles, or transfers into a streaming unit')
+          .argParser(whole(1, 1_000_000))
+          .default(1000),
+    ],
+    takesUnit: true,
+    notes: unitNotes('vectors'),
+    load: async () => (await import('./commands/vectors.ts')).run,
+  },
+  {
     name: 'area',
     summary: 'cell area of modules against the INT8 baselines; every netlist is simulated before it counts',
     args: [modulesArgument],
@@ -367,6 +384,30 @@ export const commands: readonly CommandEntry[] = [
     takesUnit: true,
     notes: unitNotes('accuracy').replace('dint_dot', 'log2_softmax'),
     load: async () => (await import('./commands/accuracy.ts')).run,
+  },
+  {
+    name: 'fuzz',
+    summary:
+      'random designs over the whole HDL: in-process = Verilator = Icarus = what Yosys makes of the text',
+    options: [
+      () => new Option('--designs <n>', 'designs drawn').argParser(whole(0, 10_000_000)).default(400),
+      seedOption,
+      () =>
+        new Option('--shard <i/n>', 'run one of n shares')
+          .argParser(shard)
+          .default({ index: 1, count: 1 }, '1/1'),
+      engineOption,
+      () => new Option('--replay <file>', 'run the counterexample of this file and nothing else'),
+      () =>
+        new Option(
+          '--shipped',
+          'instead: every module that ships, read and written back by Yosys, against its golden model',
+        ).conflicts(['replay', 'designs']),
+      limitOption,
+    ],
+    takesUnit: false,
+    notes: 'Counterexamples found earlier run first. A new one is shrunk and written to .subbyte/failures.',
+    load: async () => (await import('./commands/fuzz.ts')).run,
   },
   {
     name: 'demo',

@@ -7,7 +7,7 @@ import { type Built, buildVariants } from '../../src/harness/verilator/build.ts'
 import { closeYosys, runYosys } from '../../src/harness/yosys.ts';
 import { emitParametric, emitVerilog, module } from '../../src/hdl/index.ts';
 import { type Product, productBits } from '../../src/spec/lib/product.ts';
-import { difference, inProcess, stimulus } from './cosimulate.ts';
+import { difference, inProcess, stimulus } from '../../src/trust/fuzz/stimulus.ts';
 
 type Values = Readonly<Record<string, number>>;
 const files = (entry: CatalogEntry) => entry.emit().map(({ name, text }) => ({ name: `${name}.v`, text }));
@@ -79,7 +79,7 @@ describe('a parameter overridden in Verilator', () => {
 
   it.each(cases)('gives the hardware of these values: $key', async ({ key, entry, values }) => {
     const design = entry.elaborate(values);
-    const frames = stimulus(design, 200, 4, 3);
+    const frames = stimulus(design, 4, 3, 200);
     const simulator = built.simulator(key);
     const found = difference(inProcess(design, frames), await simulator.run(frames), 4);
     await simulator.close();

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { UsageFailure } from '../../errors.ts';
+import type { Shard } from '../../harness/shard.ts';
 import { closePinned } from '../../harness/yosys_pinned.ts';
 import { expandGrid, type Grid, parseGrid } from '../../report/sweep/grid.ts';
-import { runSweep, type Shard, type SweepProgress, type SweepResult } from '../../report/sweep/run.ts';
+import { runSweep, type SweepProgress, type SweepResult } from '../../report/sweep/run.ts';
 import { mergeRows, openStore, readRows, rowLine, type SweepRow } from '../../report/sweep/store.ts';
 import { textTable } from '../../report/text_table.ts';
 import type { CommandInput } from '../command_input.ts';

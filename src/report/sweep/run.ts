@@ -1,16 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { UsageFailure } from '../../errors.ts';
 import { mapParallel } from '../../harness/parallel.ts';
+import { inShard, type Shard, wholeShard } from '../../harness/shard.ts';
 import type { CellLibrary } from '../../measure/library.ts';
 import type { SweepPoint } from './grid.ts';
 import { measurePoint, pointKey } from './measure_point.ts';
 import type { SweepRow, SweepStore } from './store.ts';
-
-/** Part `index` (from 1) of `count`: every count-th point. */
-export interface Shard {
-  readonly index: number;
-  readonly count: number;
-}
 
 export interface SweepProgress {
   /** Points that this run answers for. */
@@ -45,8 +40,8 @@ export interface SweepResult {
  * does not stop the others. Throws what opens a library.
  */
 export async function runSweep(points: readonly SweepPoint[], run: SweepRun): Promise<SweepResult> {
-  const { store, shard = { index: 1, count: 1 }, timeoutMs } = run;
-  const mine = points.filter((_, i) => i % shard.count === shard.index - 1);
+  const { store, shard = wholeShard, timeoutMs } = run;
+  const mine = inShard(points, shard);
   const failed: { module: string; library: string; why: string }[] = [];
   const begin = performance.now();
   let known = 0;

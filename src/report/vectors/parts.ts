@@ -1,0 +1,19 @@
+import type { SourceFile } from '../../harness/variant.ts';
+
+export interface VectorOptions {
+  /** Cycles of a unit that is driven cycle by cycle; transfers into a streaming unit, give or take a run. */
+  readonly cases: number;
+  readonly seed: number;
+  /** The module and its options as a command line gives them, for the README. */
+  readonly words: string;
+}
+
+/** What differs with the way a unit is driven. */
+export interface BenchFiles {
+  /** `tb.v` and the files that it and others read, without the module. */
+  readonly files: readonly (SourceFile & { readonly about: string })[];
+  /** How much there is, in words. */
+  readonly what: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly notes: readonly string[];
+}
