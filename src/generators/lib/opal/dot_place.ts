@@ -1,4 +1,5 @@
 import type { Builder, Signal } from '../../../hdl/index.ts';
+import { and, type Bit, signal } from '../logic.ts';
 
 /** Shifts below this distance go step by step; the rest is one choice among multiples of it. */
 const COARSE = 8;
@@ -10,10 +11,16 @@ export interface ShiftRange {
 }
 
 /**
- * A number times 2^(by - drop), `by` from 0 to `greatest`, `drop` a multiple of 8. The bits that leave below are zeros by
- * the caller's doing. The result has the width of the number plus greatest - drop.
+ * A number times 2^(by - drop), `by` from 0 to `greatest`, `drop` a multiple of 8; 0 where it does not count. The bits that leave
+ * below are zeros by the caller's doing. The result has the width of the number plus greatest - drop.
  */
-export function shiftInto(h: Builder, value: Signal<'u'>, by: Signal<'u'>, range: ShiftRange): Signal<'u'> {
+export function shiftInto(
+  h: Builder,
+  value: Signal<'u'>,
+  by: Signal<'u'>,
+  range: ShiftRange,
+  counts: Bit,
+): Signal<'u'> {
   const width = value.width + range.greatest - range.drop;
   let fine = value;
   for (let i = 0; i < FINE_BITS; i++) {
@@ -30,7 +37,7 @@ export function shiftInto(h: Builder, value: Signal<'u'>, by: Signal<'u'>, range
     const placed = (kept.width > room ? kept.trunc(room) : kept.extend(room)).shiftLeft(
       Math.max(0, distance),
     );
-    const hot = isMultiple(by, c, last).named(`up_${c * COARSE}`);
+    const hot = signal(h, and(isMultiple(by, c, last), counts)).named(`up_${c * COARSE}`);
     return placed.and(h.repeat(hot, width));
   });
   return terms.reduce((sum, term) => sum.or(term));
