@@ -135,9 +135,12 @@ export function placed(
   const minus = later(negative, 'negative_q');
   const magnitude = later(product, 'product_q');
   const matters = isKnown(counts) ? counts : later(counts.named('counts_here'), 'counts_q');
-  const shifted = shiftInto(h, magnitude, later(place, 'place_q'), range, matters).named('shifted');
+  const by = later(place, 'place_q');
+  const shifted = shiftInto(h, { value: magnitude, negative: minus, by, range, counts: matters }).named(
+    'shifted',
+  );
   // The tree pays the sign's weight back by a constant.
-  return { strip: h.concat(minus.not(), shifted.xor(h.repeat(minus, shifted.width))), minus };
+  return { strip: h.concat(minus.not(), shifted), minus };
 }
 
 /** The sum of the rows' powers of two times a significand, signs left aside. */

@@ -125,7 +125,15 @@ function code(
   const integer = farIsLast
     ? placesOf(h, distance, shape)
     : value.slice(fractionBits + integerBits - 1, fractionBits).not();
-  const fraction = fractionBits > 0 ? bitsOf(value.slice(fractionBits - 1, 0).not().named('less_fraction')) : [];
+  const fraction =
+    fractionBits > 0
+      ? bitsOf(
+          value
+            .slice(fractionBits - 1, 0)
+            .not()
+            .named('less_fraction'),
+        )
+      : [];
   const fine = Array.from({ length: exponentGrid(config) - fractionBits }, (): Bit => 1);
   const less = [...fine, ...fraction, ...bitsOf(integer.named('places'))];
   const carry = signal(h, carryOf(less.slice(0, below), bitsOf(row).slice(0, below))).named('carry');
