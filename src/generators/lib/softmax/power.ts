@@ -22,7 +22,8 @@ export function shiftedPower(
   const { near, isTop, value } = distance;
   const window = sumBits + integerBits - 1;
   const excess = significand.width - window;
-  const kept = excess > 0 ? significand.slice(significand.width - 1, excess) : significand;
+  const all = significand.named('significand');
+  const kept = excess > 0 ? all.slice(all.width - 1, excess) : all;
   // Where u is 0 the shift reads as the longest, which leaves nothing in most shapes: then a score that is far takes it too.
   const leavesNothing = 2 ** shape.integerBits - 1 >= window;
   const shift = (leavesNothing ? placesOf(h, distance, shape) : integerOf(value, shape).not()).named(
