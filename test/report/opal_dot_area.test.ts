@@ -16,7 +16,7 @@ describe('what an outlier costs', () => {
     const row = await opalDotArea(format, size, setup);
     // In lanes of one element: measured 5.06 and 0.95. Four of them in 128 lanes are 15.8 %.
     const lane = row.without / size.blockSize;
-    expect(row.lanes / lane).toBeLessThan(5.2);
+    expect(row.lanes / lane).toBeLessThan(5.15);
     expect(Math.min(row.onehot, row.mux) / lane).toBeLessThan(1.05);
     expect(opalDotTable([row])).toMatch(/^W3A5 .*%\)$/m);
   }, 400_000);
