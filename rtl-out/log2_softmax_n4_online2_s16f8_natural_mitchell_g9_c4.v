@@ -3,7 +3,7 @@
 // configuration: rowLength=4 scoreBits=16 fractionBits=8 scores=natural schedule=online lanes=2
 //   stages=0 approximation=mitchell sumBits=9 codeBits=4 output=code outputFractionBits=0
 // latency: 3 clock edges
-// content: sha256 cbc40f67a7169ff4
+// content: sha256 1d0ca40a3aa87675
 `default_nettype none
 
 module log2_softmax_n4_online2_s16f8_natural_mitchell_g9_c4 (
@@ -352,19 +352,19 @@ module log2_softmax_n4_online2_s16f8_natural_mitchell_g9_c4 (
       wire carry =
         (less_fraction[11] & factor[11]) |
         ((less_fraction[11] | factor[11]) & ((less_fraction[10] & factor[10]) | ((less_fraction[10] | factor[10]) & ((less_fraction[9] & factor[9]) | ((less_fraction[9] | factor[9]) & ((less_fraction[8] & factor[8]) | ((less_fraction[8] | factor[8]) & ((less_fraction[7] & factor[7]) | ((less_fraction[7] | factor[7]) & ((less_fraction[6] & factor[6]) | ((less_fraction[6] | factor[6]) & ((less_fraction[5] & factor[5]) | ((less_fraction[5] | factor[5]) & ((less_fraction[4] & factor[4]) | ((less_fraction[4] | factor[4]) & ((less_fraction[3] & factor[3]) | ((less_fraction[3] | factor[3]) & ((less_fraction[2] & factor[2]) | ((less_fraction[2] | factor[2]) & ((less_fraction[1] & factor[1]) | ((less_fraction[1] | factor[1]) & less_fraction[0] & factor[0])))))))))))))))))))));
-      wire signed [5:0] log = {{1{factor[16]}}, factor[16:12]};
+      wire signed [5:0] log_extended = {{1{factor[16]}}, factor[16:12]};
       wire exponent_sum_c0_r0_s1, exponent_carry_c0_r0_s1;
       subbyte_full_adder exponent_add_c0_r0_s1 (
         .a(places[0]),
         .b(carry),
-        .ci(log[0]),
+        .ci(log_extended[0]),
         .s(exponent_sum_c0_r0_s1),
         .co(exponent_carry_c0_r0_s1)
       );
       wire exponent_sum_c1_r0_s2, exponent_carry_c1_r0_s2;
       subbyte_full_adder exponent_add_c1_r0_s2 (
         .a(places[1]),
-        .b(log[1]),
+        .b(log_extended[1]),
         .ci(exponent_carry_c0_r0_s1),
         .s(exponent_sum_c1_r0_s2),
         .co(exponent_carry_c1_r0_s2)
@@ -372,7 +372,7 @@ module log2_softmax_n4_online2_s16f8_natural_mitchell_g9_c4 (
       wire exponent_sum_c2_r0_s3, exponent_carry_c2_r0_s3;
       subbyte_full_adder exponent_add_c2_r0_s3 (
         .a(places[2]),
-        .b(log[2]),
+        .b(log_extended[2]),
         .ci(exponent_carry_c1_r0_s2),
         .s(exponent_sum_c2_r0_s3),
         .co(exponent_carry_c2_r0_s3)
@@ -380,20 +380,20 @@ module log2_softmax_n4_online2_s16f8_natural_mitchell_g9_c4 (
       wire exponent_sum_c3_r0_s4, exponent_carry_c3_r0_s4;
       subbyte_full_adder exponent_add_c3_r0_s4 (
         .a(places[3]),
-        .b(log[3]),
+        .b(log_extended[3]),
         .ci(exponent_carry_c2_r0_s3),
         .s(exponent_sum_c3_r0_s4),
         .co(exponent_carry_c3_r0_s4)
       );
       wire exponent_sum_c4_r0_s5, exponent_carry_c4_r0_s5;
       subbyte_full_adder exponent_add_c4_r0_s5 (
-        .a(log[4]),
+        .a(log_extended[4]),
         .b(is_top),
         .ci(exponent_carry_c3_r0_s4),
         .s(exponent_sum_c4_r0_s5),
         .co(exponent_carry_c4_r0_s5)
       );
-      wire exponent_sum_c5_r0_s6 = log[5] ^ is_top ^ exponent_carry_c4_r0_s5;
+      wire exponent_sum_c5_r0_s6 = log_extended[5] ^ is_top ^ exponent_carry_c4_r0_s5;
       wire [5:0] exponent = {
         exponent_sum_c5_r0_s6, exponent_sum_c4_r0_s5, exponent_sum_c3_r0_s4, exponent_sum_c2_r0_s3, exponent_sum_c1_r0_s2,
         exponent_sum_c0_r0_s1

@@ -3,7 +3,7 @@
 // configuration: rowLength=5 scoreBits=16 fractionBits=8 scores=natural schedule=parallel lanes=5
 //   stages=2 approximation=pow2 sumBits=10 codeBits=5 output=code outputFractionBits=0
 // latency: 3 clock edges
-// content: sha256 8db675d74f225453
+// content: sha256 2d65c5b268596bba
 `default_nettype none
 
 module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2 (
@@ -103,64 +103,64 @@ module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2 (
   wire [12:0] not_greatest = ~greatest[12:0];
   wire distance0_above;
   wire [16:0] distance0_value;
-  wire distance0_far;
+  wire distance0_is_far;
   log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance distance0 (
     .low(score0[12:0]),
     .not_max(not_greatest),
     .above(distance0_above),
     .value(distance0_value),
-    .far(distance0_far)
+    .is_far(distance0_is_far)
   );
   wire near0 =
-    (agrees_high[0] | ((score0[15:13] == greatest_high_less_1) & distance0_above & takes_part[0])) & ~distance0_far;
+    (agrees_high[0] | ((score0[15:13] == greatest_high_less_1) & distance0_above & takes_part[0])) & ~distance0_is_far;
   wire distance1_above;
   wire [16:0] distance1_value;
-  wire distance1_far;
+  wire distance1_is_far;
   log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance distance1 (
     .low(score1[12:0]),
     .not_max(not_greatest),
     .above(distance1_above),
     .value(distance1_value),
-    .far(distance1_far)
+    .is_far(distance1_is_far)
   );
   wire near1 =
-    (agrees_high[1] | ((score1[15:13] == greatest_high_less_1) & distance1_above & takes_part[1])) & ~distance1_far;
+    (agrees_high[1] | ((score1[15:13] == greatest_high_less_1) & distance1_above & takes_part[1])) & ~distance1_is_far;
   wire distance2_above;
   wire [16:0] distance2_value;
-  wire distance2_far;
+  wire distance2_is_far;
   log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance distance2 (
     .low(score2[12:0]),
     .not_max(not_greatest),
     .above(distance2_above),
     .value(distance2_value),
-    .far(distance2_far)
+    .is_far(distance2_is_far)
   );
   wire near2 =
-    (agrees_high[2] | ((score2[15:13] == greatest_high_less_1) & distance2_above & takes_part[2])) & ~distance2_far;
+    (agrees_high[2] | ((score2[15:13] == greatest_high_less_1) & distance2_above & takes_part[2])) & ~distance2_is_far;
   wire distance3_above;
   wire [16:0] distance3_value;
-  wire distance3_far;
+  wire distance3_is_far;
   log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance distance3 (
     .low(score3[12:0]),
     .not_max(not_greatest),
     .above(distance3_above),
     .value(distance3_value),
-    .far(distance3_far)
+    .is_far(distance3_is_far)
   );
   wire near3 =
-    (agrees_high[3] | ((score3[15:13] == greatest_high_less_1) & distance3_above & takes_part[3])) & ~distance3_far;
+    (agrees_high[3] | ((score3[15:13] == greatest_high_less_1) & distance3_above & takes_part[3])) & ~distance3_is_far;
   wire distance4_above;
   wire [16:0] distance4_value;
-  wire distance4_far;
+  wire distance4_is_far;
   log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance distance4 (
     .low(score4[12:0]),
     .not_max(not_greatest),
     .above(distance4_above),
     .value(distance4_value),
-    .far(distance4_far)
+    .is_far(distance4_is_far)
   );
   wire near4 =
-    (agrees_high[4] | ((score4[15:13] == greatest_high_less_1) & distance4_above & takes_part[4])) & ~distance4_far;
+    (agrees_high[4] | ((score4[15:13] == greatest_high_less_1) & distance4_above & takes_part[4])) & ~distance4_is_far;
   reg [18:0] near_scores0, near_scores1, near_scores2, near_scores3, near_scores4;
   wire [54:0] weight;
 

@@ -1,5 +1,5 @@
 // log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance: distance of a score to the maximum, scaled
-// content: sha256 a5ddc717d5304e4a
+// content: sha256 57774ac7776f3c4a
 `default_nettype none
 
 module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance (
@@ -7,7 +7,7 @@ module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance (
   input wire [12:0] not_max,
   output wire above,
   output wire [16:0] value,
-  output wire far
+  output wire is_far
 );
   wire minus_sum_c0_r0_s1, minus_carry_c0_r0_s1;
   subbyte_half_adder minus_add_c0_r0_s1 (.a(low[0]), .b(not_max[0]), .s(minus_sum_c0_r0_s1), .co(minus_carry_c0_r0_s1));
@@ -309,7 +309,7 @@ module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance (
 
   assign above = difference[13];
   assign value = scaled;
-  assign far = ~difference[12] & (~difference[11] | (~difference[10] & ~difference[9]));
+  assign is_far = ~difference[12] & (~difference[11] | (~difference[10] & ~difference[9]));
 endmodule
 
 `default_nettype wire

@@ -1,5 +1,5 @@
 // log2_softmax_n64_s16f8_natural_mitchell_g13_c4_distance: distance of a score to the maximum, scaled
-// content: sha256 cf895d020401afe9
+// content: sha256 0914224b28c225b9
 `default_nettype none
 
 module log2_softmax_n64_s16f8_natural_mitchell_g13_c4_distance (
@@ -7,7 +7,7 @@ module log2_softmax_n64_s16f8_natural_mitchell_g13_c4_distance (
   input wire [11:0] not_max,
   output wire above,
   output wire [15:0] value,
-  output wire far
+  output wire is_far
 );
   wire minus_sum_c0_r0_s1, minus_carry_c0_r0_s1;
   subbyte_half_adder minus_add_c0_r0_s1 (.a(low[0]), .b(not_max[0]), .s(minus_sum_c0_r0_s1), .co(minus_carry_c0_r0_s1));
@@ -285,7 +285,7 @@ module log2_softmax_n64_s16f8_natural_mitchell_g13_c4_distance (
 
   assign above = difference[12];
   assign value = scaled;
-  assign far = ~difference[11] & (~difference[10] | (~difference[9] & ~difference[8]));
+  assign is_far = ~difference[11] & (~difference[10] | (~difference[9] & ~difference[8]));
 endmodule
 
 `default_nettype wire

@@ -3,7 +3,7 @@
 // configuration: rowLength=64 scoreBits=16 fractionBits=8 scores=natural schedule=parallel lanes=64
 //   stages=0 approximation=mitchell_plus sumBits=13 codeBits=4 output=code outputFractionBits=0
 // latency: 1 clock edge
-// content: sha256 0fefeb37ba7ae425
+// content: sha256 2b2b8ba53c7edc4b
 `default_nettype none
 
 module log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4 (
@@ -288,772 +288,826 @@ module log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4 (
   wire [11:0] not_greatest = ~greatest[11:0];
   wire distance0_above;
   wire [21:0] distance0_value;
-  wire distance0_far;
+  wire distance0_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance0 (
     .low(score0[11:0]),
     .not_max(not_greatest),
     .above(distance0_above),
     .value(distance0_value),
-    .far(distance0_far)
+    .is_far(distance0_is_far)
   );
   wire near0 =
-    (agrees_high[0] | ((score0[15:12] == greatest_high_less_1) & distance0_above & takes_part[0])) & ~distance0_far;
+    (agrees_high[0] | ((score0[15:12] == greatest_high_less_1) & distance0_above & takes_part[0])) & ~distance0_is_far;
   wire distance1_above;
   wire [21:0] distance1_value;
-  wire distance1_far;
+  wire distance1_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance1 (
     .low(score1[11:0]),
     .not_max(not_greatest),
     .above(distance1_above),
     .value(distance1_value),
-    .far(distance1_far)
+    .is_far(distance1_is_far)
   );
   wire near1 =
-    (agrees_high[1] | ((score1[15:12] == greatest_high_less_1) & distance1_above & takes_part[1])) & ~distance1_far;
+    (agrees_high[1] | ((score1[15:12] == greatest_high_less_1) & distance1_above & takes_part[1])) & ~distance1_is_far;
   wire distance2_above;
   wire [21:0] distance2_value;
-  wire distance2_far;
+  wire distance2_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance2 (
     .low(score2[11:0]),
     .not_max(not_greatest),
     .above(distance2_above),
     .value(distance2_value),
-    .far(distance2_far)
+    .is_far(distance2_is_far)
   );
   wire near2 =
-    (agrees_high[2] | ((score2[15:12] == greatest_high_less_1) & distance2_above & takes_part[2])) & ~distance2_far;
+    (agrees_high[2] | ((score2[15:12] == greatest_high_less_1) & distance2_above & takes_part[2])) & ~distance2_is_far;
   wire distance3_above;
   wire [21:0] distance3_value;
-  wire distance3_far;
+  wire distance3_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance3 (
     .low(score3[11:0]),
     .not_max(not_greatest),
     .above(distance3_above),
     .value(distance3_value),
-    .far(distance3_far)
+    .is_far(distance3_is_far)
   );
   wire near3 =
-    (agrees_high[3] | ((score3[15:12] == greatest_high_less_1) & distance3_above & takes_part[3])) & ~distance3_far;
+    (agrees_high[3] | ((score3[15:12] == greatest_high_less_1) & distance3_above & takes_part[3])) & ~distance3_is_far;
   wire distance4_above;
   wire [21:0] distance4_value;
-  wire distance4_far;
+  wire distance4_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance4 (
     .low(score4[11:0]),
     .not_max(not_greatest),
     .above(distance4_above),
     .value(distance4_value),
-    .far(distance4_far)
+    .is_far(distance4_is_far)
   );
   wire near4 =
-    (agrees_high[4] | ((score4[15:12] == greatest_high_less_1) & distance4_above & takes_part[4])) & ~distance4_far;
+    (agrees_high[4] | ((score4[15:12] == greatest_high_less_1) & distance4_above & takes_part[4])) & ~distance4_is_far;
   wire distance5_above;
   wire [21:0] distance5_value;
-  wire distance5_far;
+  wire distance5_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance5 (
     .low(score5[11:0]),
     .not_max(not_greatest),
     .above(distance5_above),
     .value(distance5_value),
-    .far(distance5_far)
+    .is_far(distance5_is_far)
   );
   wire near5 =
-    (agrees_high[5] | ((score5[15:12] == greatest_high_less_1) & distance5_above & takes_part[5])) & ~distance5_far;
+    (agrees_high[5] | ((score5[15:12] == greatest_high_less_1) & distance5_above & takes_part[5])) & ~distance5_is_far;
   wire distance6_above;
   wire [21:0] distance6_value;
-  wire distance6_far;
+  wire distance6_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance6 (
     .low(score6[11:0]),
     .not_max(not_greatest),
     .above(distance6_above),
     .value(distance6_value),
-    .far(distance6_far)
+    .is_far(distance6_is_far)
   );
   wire near6 =
-    (agrees_high[6] | ((score6[15:12] == greatest_high_less_1) & distance6_above & takes_part[6])) & ~distance6_far;
+    (agrees_high[6] | ((score6[15:12] == greatest_high_less_1) & distance6_above & takes_part[6])) & ~distance6_is_far;
   wire distance7_above;
   wire [21:0] distance7_value;
-  wire distance7_far;
+  wire distance7_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance7 (
     .low(score7[11:0]),
     .not_max(not_greatest),
     .above(distance7_above),
     .value(distance7_value),
-    .far(distance7_far)
+    .is_far(distance7_is_far)
   );
   wire near7 =
-    (agrees_high[7] | ((score7[15:12] == greatest_high_less_1) & distance7_above & takes_part[7])) & ~distance7_far;
+    (agrees_high[7] | ((score7[15:12] == greatest_high_less_1) & distance7_above & takes_part[7])) & ~distance7_is_far;
   wire distance8_above;
   wire [21:0] distance8_value;
-  wire distance8_far;
+  wire distance8_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance8 (
     .low(score8[11:0]),
     .not_max(not_greatest),
     .above(distance8_above),
     .value(distance8_value),
-    .far(distance8_far)
+    .is_far(distance8_is_far)
   );
   wire near8 =
-    (agrees_high[8] | ((score8[15:12] == greatest_high_less_1) & distance8_above & takes_part[8])) & ~distance8_far;
+    (agrees_high[8] | ((score8[15:12] == greatest_high_less_1) & distance8_above & takes_part[8])) & ~distance8_is_far;
   wire distance9_above;
   wire [21:0] distance9_value;
-  wire distance9_far;
+  wire distance9_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance9 (
     .low(score9[11:0]),
     .not_max(not_greatest),
     .above(distance9_above),
     .value(distance9_value),
-    .far(distance9_far)
+    .is_far(distance9_is_far)
   );
   wire near9 =
-    (agrees_high[9] | ((score9[15:12] == greatest_high_less_1) & distance9_above & takes_part[9])) & ~distance9_far;
+    (agrees_high[9] | ((score9[15:12] == greatest_high_less_1) & distance9_above & takes_part[9])) & ~distance9_is_far;
   wire distance10_above;
   wire [21:0] distance10_value;
-  wire distance10_far;
+  wire distance10_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance10 (
     .low(score10[11:0]),
     .not_max(not_greatest),
     .above(distance10_above),
     .value(distance10_value),
-    .far(distance10_far)
+    .is_far(distance10_is_far)
   );
   wire near10 =
-    (agrees_high[10] | ((score10[15:12] == greatest_high_less_1) & distance10_above & takes_part[10])) & ~distance10_far;
+    (agrees_high[10] | ((score10[15:12] == greatest_high_less_1) & distance10_above & takes_part[10])) &
+    ~distance10_is_far;
   wire distance11_above;
   wire [21:0] distance11_value;
-  wire distance11_far;
+  wire distance11_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance11 (
     .low(score11[11:0]),
     .not_max(not_greatest),
     .above(distance11_above),
     .value(distance11_value),
-    .far(distance11_far)
+    .is_far(distance11_is_far)
   );
   wire near11 =
-    (agrees_high[11] | ((score11[15:12] == greatest_high_less_1) & distance11_above & takes_part[11])) & ~distance11_far;
+    (agrees_high[11] | ((score11[15:12] == greatest_high_less_1) & distance11_above & takes_part[11])) &
+    ~distance11_is_far;
   wire distance12_above;
   wire [21:0] distance12_value;
-  wire distance12_far;
+  wire distance12_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance12 (
     .low(score12[11:0]),
     .not_max(not_greatest),
     .above(distance12_above),
     .value(distance12_value),
-    .far(distance12_far)
+    .is_far(distance12_is_far)
   );
   wire near12 =
-    (agrees_high[12] | ((score12[15:12] == greatest_high_less_1) & distance12_above & takes_part[12])) & ~distance12_far;
+    (agrees_high[12] | ((score12[15:12] == greatest_high_less_1) & distance12_above & takes_part[12])) &
+    ~distance12_is_far;
   wire distance13_above;
   wire [21:0] distance13_value;
-  wire distance13_far;
+  wire distance13_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance13 (
     .low(score13[11:0]),
     .not_max(not_greatest),
     .above(distance13_above),
     .value(distance13_value),
-    .far(distance13_far)
+    .is_far(distance13_is_far)
   );
   wire near13 =
-    (agrees_high[13] | ((score13[15:12] == greatest_high_less_1) & distance13_above & takes_part[13])) & ~distance13_far;
+    (agrees_high[13] | ((score13[15:12] == greatest_high_less_1) & distance13_above & takes_part[13])) &
+    ~distance13_is_far;
   wire distance14_above;
   wire [21:0] distance14_value;
-  wire distance14_far;
+  wire distance14_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance14 (
     .low(score14[11:0]),
     .not_max(not_greatest),
     .above(distance14_above),
     .value(distance14_value),
-    .far(distance14_far)
+    .is_far(distance14_is_far)
   );
   wire near14 =
-    (agrees_high[14] | ((score14[15:12] == greatest_high_less_1) & distance14_above & takes_part[14])) & ~distance14_far;
+    (agrees_high[14] | ((score14[15:12] == greatest_high_less_1) & distance14_above & takes_part[14])) &
+    ~distance14_is_far;
   wire distance15_above;
   wire [21:0] distance15_value;
-  wire distance15_far;
+  wire distance15_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance15 (
     .low(score15[11:0]),
     .not_max(not_greatest),
     .above(distance15_above),
     .value(distance15_value),
-    .far(distance15_far)
+    .is_far(distance15_is_far)
   );
   wire near15 =
-    (agrees_high[15] | ((score15[15:12] == greatest_high_less_1) & distance15_above & takes_part[15])) & ~distance15_far;
+    (agrees_high[15] | ((score15[15:12] == greatest_high_less_1) & distance15_above & takes_part[15])) &
+    ~distance15_is_far;
   wire distance16_above;
   wire [21:0] distance16_value;
-  wire distance16_far;
+  wire distance16_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance16 (
     .low(score16[11:0]),
     .not_max(not_greatest),
     .above(distance16_above),
     .value(distance16_value),
-    .far(distance16_far)
+    .is_far(distance16_is_far)
   );
   wire near16 =
-    (agrees_high[16] | ((score16[15:12] == greatest_high_less_1) & distance16_above & takes_part[16])) & ~distance16_far;
+    (agrees_high[16] | ((score16[15:12] == greatest_high_less_1) & distance16_above & takes_part[16])) &
+    ~distance16_is_far;
   wire distance17_above;
   wire [21:0] distance17_value;
-  wire distance17_far;
+  wire distance17_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance17 (
     .low(score17[11:0]),
     .not_max(not_greatest),
     .above(distance17_above),
     .value(distance17_value),
-    .far(distance17_far)
+    .is_far(distance17_is_far)
   );
   wire near17 =
-    (agrees_high[17] | ((score17[15:12] == greatest_high_less_1) & distance17_above & takes_part[17])) & ~distance17_far;
+    (agrees_high[17] | ((score17[15:12] == greatest_high_less_1) & distance17_above & takes_part[17])) &
+    ~distance17_is_far;
   wire distance18_above;
   wire [21:0] distance18_value;
-  wire distance18_far;
+  wire distance18_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance18 (
     .low(score18[11:0]),
     .not_max(not_greatest),
     .above(distance18_above),
     .value(distance18_value),
-    .far(distance18_far)
+    .is_far(distance18_is_far)
   );
   wire near18 =
-    (agrees_high[18] | ((score18[15:12] == greatest_high_less_1) & distance18_above & takes_part[18])) & ~distance18_far;
+    (agrees_high[18] | ((score18[15:12] == greatest_high_less_1) & distance18_above & takes_part[18])) &
+    ~distance18_is_far;
   wire distance19_above;
   wire [21:0] distance19_value;
-  wire distance19_far;
+  wire distance19_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance19 (
     .low(score19[11:0]),
     .not_max(not_greatest),
     .above(distance19_above),
     .value(distance19_value),
-    .far(distance19_far)
+    .is_far(distance19_is_far)
   );
   wire near19 =
-    (agrees_high[19] | ((score19[15:12] == greatest_high_less_1) & distance19_above & takes_part[19])) & ~distance19_far;
+    (agrees_high[19] | ((score19[15:12] == greatest_high_less_1) & distance19_above & takes_part[19])) &
+    ~distance19_is_far;
   wire distance20_above;
   wire [21:0] distance20_value;
-  wire distance20_far;
+  wire distance20_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance20 (
     .low(score20[11:0]),
     .not_max(not_greatest),
     .above(distance20_above),
     .value(distance20_value),
-    .far(distance20_far)
+    .is_far(distance20_is_far)
   );
   wire near20 =
-    (agrees_high[20] | ((score20[15:12] == greatest_high_less_1) & distance20_above & takes_part[20])) & ~distance20_far;
+    (agrees_high[20] | ((score20[15:12] == greatest_high_less_1) & distance20_above & takes_part[20])) &
+    ~distance20_is_far;
   wire distance21_above;
   wire [21:0] distance21_value;
-  wire distance21_far;
+  wire distance21_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance21 (
     .low(score21[11:0]),
     .not_max(not_greatest),
     .above(distance21_above),
     .value(distance21_value),
-    .far(distance21_far)
+    .is_far(distance21_is_far)
   );
   wire near21 =
-    (agrees_high[21] | ((score21[15:12] == greatest_high_less_1) & distance21_above & takes_part[21])) & ~distance21_far;
+    (agrees_high[21] | ((score21[15:12] == greatest_high_less_1) & distance21_above & takes_part[21])) &
+    ~distance21_is_far;
   wire distance22_above;
   wire [21:0] distance22_value;
-  wire distance22_far;
+  wire distance22_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance22 (
     .low(score22[11:0]),
     .not_max(not_greatest),
     .above(distance22_above),
     .value(distance22_value),
-    .far(distance22_far)
+    .is_far(distance22_is_far)
   );
   wire near22 =
-    (agrees_high[22] | ((score22[15:12] == greatest_high_less_1) & distance22_above & takes_part[22])) & ~distance22_far;
+    (agrees_high[22] | ((score22[15:12] == greatest_high_less_1) & distance22_above & takes_part[22])) &
+    ~distance22_is_far;
   wire distance23_above;
   wire [21:0] distance23_value;
-  wire distance23_far;
+  wire distance23_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance23 (
     .low(score23[11:0]),
     .not_max(not_greatest),
     .above(distance23_above),
     .value(distance23_value),
-    .far(distance23_far)
+    .is_far(distance23_is_far)
   );
   wire near23 =
-    (agrees_high[23] | ((score23[15:12] == greatest_high_less_1) & distance23_above & takes_part[23])) & ~distance23_far;
+    (agrees_high[23] | ((score23[15:12] == greatest_high_less_1) & distance23_above & takes_part[23])) &
+    ~distance23_is_far;
   wire distance24_above;
   wire [21:0] distance24_value;
-  wire distance24_far;
+  wire distance24_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance24 (
     .low(score24[11:0]),
     .not_max(not_greatest),
     .above(distance24_above),
     .value(distance24_value),
-    .far(distance24_far)
+    .is_far(distance24_is_far)
   );
   wire near24 =
-    (agrees_high[24] | ((score24[15:12] == greatest_high_less_1) & distance24_above & takes_part[24])) & ~distance24_far;
+    (agrees_high[24] | ((score24[15:12] == greatest_high_less_1) & distance24_above & takes_part[24])) &
+    ~distance24_is_far;
   wire distance25_above;
   wire [21:0] distance25_value;
-  wire distance25_far;
+  wire distance25_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance25 (
     .low(score25[11:0]),
     .not_max(not_greatest),
     .above(distance25_above),
     .value(distance25_value),
-    .far(distance25_far)
+    .is_far(distance25_is_far)
   );
   wire near25 =
-    (agrees_high[25] | ((score25[15:12] == greatest_high_less_1) & distance25_above & takes_part[25])) & ~distance25_far;
+    (agrees_high[25] | ((score25[15:12] == greatest_high_less_1) & distance25_above & takes_part[25])) &
+    ~distance25_is_far;
   wire distance26_above;
   wire [21:0] distance26_value;
-  wire distance26_far;
+  wire distance26_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance26 (
     .low(score26[11:0]),
     .not_max(not_greatest),
     .above(distance26_above),
     .value(distance26_value),
-    .far(distance26_far)
+    .is_far(distance26_is_far)
   );
   wire near26 =
-    (agrees_high[26] | ((score26[15:12] == greatest_high_less_1) & distance26_above & takes_part[26])) & ~distance26_far;
+    (agrees_high[26] | ((score26[15:12] == greatest_high_less_1) & distance26_above & takes_part[26])) &
+    ~distance26_is_far;
   wire distance27_above;
   wire [21:0] distance27_value;
-  wire distance27_far;
+  wire distance27_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance27 (
     .low(score27[11:0]),
     .not_max(not_greatest),
     .above(distance27_above),
     .value(distance27_value),
-    .far(distance27_far)
+    .is_far(distance27_is_far)
   );
   wire near27 =
-    (agrees_high[27] | ((score27[15:12] == greatest_high_less_1) & distance27_above & takes_part[27])) & ~distance27_far;
+    (agrees_high[27] | ((score27[15:12] == greatest_high_less_1) & distance27_above & takes_part[27])) &
+    ~distance27_is_far;
   wire distance28_above;
   wire [21:0] distance28_value;
-  wire distance28_far;
+  wire distance28_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance28 (
     .low(score28[11:0]),
     .not_max(not_greatest),
     .above(distance28_above),
     .value(distance28_value),
-    .far(distance28_far)
+    .is_far(distance28_is_far)
   );
   wire near28 =
-    (agrees_high[28] | ((score28[15:12] == greatest_high_less_1) & distance28_above & takes_part[28])) & ~distance28_far;
+    (agrees_high[28] | ((score28[15:12] == greatest_high_less_1) & distance28_above & takes_part[28])) &
+    ~distance28_is_far;
   wire distance29_above;
   wire [21:0] distance29_value;
-  wire distance29_far;
+  wire distance29_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance29 (
     .low(score29[11:0]),
     .not_max(not_greatest),
     .above(distance29_above),
     .value(distance29_value),
-    .far(distance29_far)
+    .is_far(distance29_is_far)
   );
   wire near29 =
-    (agrees_high[29] | ((score29[15:12] == greatest_high_less_1) & distance29_above & takes_part[29])) & ~distance29_far;
+    (agrees_high[29] | ((score29[15:12] == greatest_high_less_1) & distance29_above & takes_part[29])) &
+    ~distance29_is_far;
   wire distance30_above;
   wire [21:0] distance30_value;
-  wire distance30_far;
+  wire distance30_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance30 (
     .low(score30[11:0]),
     .not_max(not_greatest),
     .above(distance30_above),
     .value(distance30_value),
-    .far(distance30_far)
+    .is_far(distance30_is_far)
   );
   wire near30 =
-    (agrees_high[30] | ((score30[15:12] == greatest_high_less_1) & distance30_above & takes_part[30])) & ~distance30_far;
+    (agrees_high[30] | ((score30[15:12] == greatest_high_less_1) & distance30_above & takes_part[30])) &
+    ~distance30_is_far;
   wire distance31_above;
   wire [21:0] distance31_value;
-  wire distance31_far;
+  wire distance31_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance31 (
     .low(score31[11:0]),
     .not_max(not_greatest),
     .above(distance31_above),
     .value(distance31_value),
-    .far(distance31_far)
+    .is_far(distance31_is_far)
   );
   wire near31 =
-    (agrees_high[31] | ((score31[15:12] == greatest_high_less_1) & distance31_above & takes_part[31])) & ~distance31_far;
+    (agrees_high[31] | ((score31[15:12] == greatest_high_less_1) & distance31_above & takes_part[31])) &
+    ~distance31_is_far;
   wire distance32_above;
   wire [21:0] distance32_value;
-  wire distance32_far;
+  wire distance32_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance32 (
     .low(score32[11:0]),
     .not_max(not_greatest),
     .above(distance32_above),
     .value(distance32_value),
-    .far(distance32_far)
+    .is_far(distance32_is_far)
   );
   wire near32 =
-    (agrees_high[32] | ((score32[15:12] == greatest_high_less_1) & distance32_above & takes_part[32])) & ~distance32_far;
+    (agrees_high[32] | ((score32[15:12] == greatest_high_less_1) & distance32_above & takes_part[32])) &
+    ~distance32_is_far;
   wire distance33_above;
   wire [21:0] distance33_value;
-  wire distance33_far;
+  wire distance33_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance33 (
     .low(score33[11:0]),
     .not_max(not_greatest),
     .above(distance33_above),
     .value(distance33_value),
-    .far(distance33_far)
+    .is_far(distance33_is_far)
   );
   wire near33 =
-    (agrees_high[33] | ((score33[15:12] == greatest_high_less_1) & distance33_above & takes_part[33])) & ~distance33_far;
+    (agrees_high[33] | ((score33[15:12] == greatest_high_less_1) & distance33_above & takes_part[33])) &
+    ~distance33_is_far;
   wire distance34_above;
   wire [21:0] distance34_value;
-  wire distance34_far;
+  wire distance34_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance34 (
     .low(score34[11:0]),
     .not_max(not_greatest),
     .above(distance34_above),
     .value(distance34_value),
-    .far(distance34_far)
+    .is_far(distance34_is_far)
   );
   wire near34 =
-    (agrees_high[34] | ((score34[15:12] == greatest_high_less_1) & distance34_above & takes_part[34])) & ~distance34_far;
+    (agrees_high[34] | ((score34[15:12] == greatest_high_less_1) & distance34_above & takes_part[34])) &
+    ~distance34_is_far;
   wire distance35_above;
   wire [21:0] distance35_value;
-  wire distance35_far;
+  wire distance35_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance35 (
     .low(score35[11:0]),
     .not_max(not_greatest),
     .above(distance35_above),
     .value(distance35_value),
-    .far(distance35_far)
+    .is_far(distance35_is_far)
   );
   wire near35 =
-    (agrees_high[35] | ((score35[15:12] == greatest_high_less_1) & distance35_above & takes_part[35])) & ~distance35_far;
+    (agrees_high[35] | ((score35[15:12] == greatest_high_less_1) & distance35_above & takes_part[35])) &
+    ~distance35_is_far;
   wire distance36_above;
   wire [21:0] distance36_value;
-  wire distance36_far;
+  wire distance36_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance36 (
     .low(score36[11:0]),
     .not_max(not_greatest),
     .above(distance36_above),
     .value(distance36_value),
-    .far(distance36_far)
+    .is_far(distance36_is_far)
   );
   wire near36 =
-    (agrees_high[36] | ((score36[15:12] == greatest_high_less_1) & distance36_above & takes_part[36])) & ~distance36_far;
+    (agrees_high[36] | ((score36[15:12] == greatest_high_less_1) & distance36_above & takes_part[36])) &
+    ~distance36_is_far;
   wire distance37_above;
   wire [21:0] distance37_value;
-  wire distance37_far;
+  wire distance37_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance37 (
     .low(score37[11:0]),
     .not_max(not_greatest),
     .above(distance37_above),
     .value(distance37_value),
-    .far(distance37_far)
+    .is_far(distance37_is_far)
   );
   wire near37 =
-    (agrees_high[37] | ((score37[15:12] == greatest_high_less_1) & distance37_above & takes_part[37])) & ~distance37_far;
+    (agrees_high[37] | ((score37[15:12] == greatest_high_less_1) & distance37_above & takes_part[37])) &
+    ~distance37_is_far;
   wire distance38_above;
   wire [21:0] distance38_value;
-  wire distance38_far;
+  wire distance38_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance38 (
     .low(score38[11:0]),
     .not_max(not_greatest),
     .above(distance38_above),
     .value(distance38_value),
-    .far(distance38_far)
+    .is_far(distance38_is_far)
   );
   wire near38 =
-    (agrees_high[38] | ((score38[15:12] == greatest_high_less_1) & distance38_above & takes_part[38])) & ~distance38_far;
+    (agrees_high[38] | ((score38[15:12] == greatest_high_less_1) & distance38_above & takes_part[38])) &
+    ~distance38_is_far;
   wire distance39_above;
   wire [21:0] distance39_value;
-  wire distance39_far;
+  wire distance39_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance39 (
     .low(score39[11:0]),
     .not_max(not_greatest),
     .above(distance39_above),
     .value(distance39_value),
-    .far(distance39_far)
+    .is_far(distance39_is_far)
   );
   wire near39 =
-    (agrees_high[39] | ((score39[15:12] == greatest_high_less_1) & distance39_above & takes_part[39])) & ~distance39_far;
+    (agrees_high[39] | ((score39[15:12] == greatest_high_less_1) & distance39_above & takes_part[39])) &
+    ~distance39_is_far;
   wire distance40_above;
   wire [21:0] distance40_value;
-  wire distance40_far;
+  wire distance40_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance40 (
     .low(score40[11:0]),
     .not_max(not_greatest),
     .above(distance40_above),
     .value(distance40_value),
-    .far(distance40_far)
+    .is_far(distance40_is_far)
   );
   wire near40 =
-    (agrees_high[40] | ((score40[15:12] == greatest_high_less_1) & distance40_above & takes_part[40])) & ~distance40_far;
+    (agrees_high[40] | ((score40[15:12] == greatest_high_less_1) & distance40_above & takes_part[40])) &
+    ~distance40_is_far;
   wire distance41_above;
   wire [21:0] distance41_value;
-  wire distance41_far;
+  wire distance41_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance41 (
     .low(score41[11:0]),
     .not_max(not_greatest),
     .above(distance41_above),
     .value(distance41_value),
-    .far(distance41_far)
+    .is_far(distance41_is_far)
   );
   wire near41 =
-    (agrees_high[41] | ((score41[15:12] == greatest_high_less_1) & distance41_above & takes_part[41])) & ~distance41_far;
+    (agrees_high[41] | ((score41[15:12] == greatest_high_less_1) & distance41_above & takes_part[41])) &
+    ~distance41_is_far;
   wire distance42_above;
   wire [21:0] distance42_value;
-  wire distance42_far;
+  wire distance42_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance42 (
     .low(score42[11:0]),
     .not_max(not_greatest),
     .above(distance42_above),
     .value(distance42_value),
-    .far(distance42_far)
+    .is_far(distance42_is_far)
   );
   wire near42 =
-    (agrees_high[42] | ((score42[15:12] == greatest_high_less_1) & distance42_above & takes_part[42])) & ~distance42_far;
+    (agrees_high[42] | ((score42[15:12] == greatest_high_less_1) & distance42_above & takes_part[42])) &
+    ~distance42_is_far;
   wire distance43_above;
   wire [21:0] distance43_value;
-  wire distance43_far;
+  wire distance43_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance43 (
     .low(score43[11:0]),
     .not_max(not_greatest),
     .above(distance43_above),
     .value(distance43_value),
-    .far(distance43_far)
+    .is_far(distance43_is_far)
   );
   wire near43 =
-    (agrees_high[43] | ((score43[15:12] == greatest_high_less_1) & distance43_above & takes_part[43])) & ~distance43_far;
+    (agrees_high[43] | ((score43[15:12] == greatest_high_less_1) & distance43_above & takes_part[43])) &
+    ~distance43_is_far;
   wire distance44_above;
   wire [21:0] distance44_value;
-  wire distance44_far;
+  wire distance44_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance44 (
     .low(score44[11:0]),
     .not_max(not_greatest),
     .above(distance44_above),
     .value(distance44_value),
-    .far(distance44_far)
+    .is_far(distance44_is_far)
   );
   wire near44 =
-    (agrees_high[44] | ((score44[15:12] == greatest_high_less_1) & distance44_above & takes_part[44])) & ~distance44_far;
+    (agrees_high[44] | ((score44[15:12] == greatest_high_less_1) & distance44_above & takes_part[44])) &
+    ~distance44_is_far;
   wire distance45_above;
   wire [21:0] distance45_value;
-  wire distance45_far;
+  wire distance45_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance45 (
     .low(score45[11:0]),
     .not_max(not_greatest),
     .above(distance45_above),
     .value(distance45_value),
-    .far(distance45_far)
+    .is_far(distance45_is_far)
   );
   wire near45 =
-    (agrees_high[45] | ((score45[15:12] == greatest_high_less_1) & distance45_above & takes_part[45])) & ~distance45_far;
+    (agrees_high[45] | ((score45[15:12] == greatest_high_less_1) & distance45_above & takes_part[45])) &
+    ~distance45_is_far;
   wire distance46_above;
   wire [21:0] distance46_value;
-  wire distance46_far;
+  wire distance46_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance46 (
     .low(score46[11:0]),
     .not_max(not_greatest),
     .above(distance46_above),
     .value(distance46_value),
-    .far(distance46_far)
+    .is_far(distance46_is_far)
   );
   wire near46 =
-    (agrees_high[46] | ((score46[15:12] == greatest_high_less_1) & distance46_above & takes_part[46])) & ~distance46_far;
+    (agrees_high[46] | ((score46[15:12] == greatest_high_less_1) & distance46_above & takes_part[46])) &
+    ~distance46_is_far;
   wire distance47_above;
   wire [21:0] distance47_value;
-  wire distance47_far;
+  wire distance47_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance47 (
     .low(score47[11:0]),
     .not_max(not_greatest),
     .above(distance47_above),
     .value(distance47_value),
-    .far(distance47_far)
+    .is_far(distance47_is_far)
   );
   wire near47 =
-    (agrees_high[47] | ((score47[15:12] == greatest_high_less_1) & distance47_above & takes_part[47])) & ~distance47_far;
+    (agrees_high[47] | ((score47[15:12] == greatest_high_less_1) & distance47_above & takes_part[47])) &
+    ~distance47_is_far;
   wire distance48_above;
   wire [21:0] distance48_value;
-  wire distance48_far;
+  wire distance48_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance48 (
     .low(score48[11:0]),
     .not_max(not_greatest),
     .above(distance48_above),
     .value(distance48_value),
-    .far(distance48_far)
+    .is_far(distance48_is_far)
   );
   wire near48 =
-    (agrees_high[48] | ((score48[15:12] == greatest_high_less_1) & distance48_above & takes_part[48])) & ~distance48_far;
+    (agrees_high[48] | ((score48[15:12] == greatest_high_less_1) & distance48_above & takes_part[48])) &
+    ~distance48_is_far;
   wire distance49_above;
   wire [21:0] distance49_value;
-  wire distance49_far;
+  wire distance49_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance49 (
     .low(score49[11:0]),
     .not_max(not_greatest),
     .above(distance49_above),
     .value(distance49_value),
-    .far(distance49_far)
+    .is_far(distance49_is_far)
   );
   wire near49 =
-    (agrees_high[49] | ((score49[15:12] == greatest_high_less_1) & distance49_above & takes_part[49])) & ~distance49_far;
+    (agrees_high[49] | ((score49[15:12] == greatest_high_less_1) & distance49_above & takes_part[49])) &
+    ~distance49_is_far;
   wire distance50_above;
   wire [21:0] distance50_value;
-  wire distance50_far;
+  wire distance50_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance50 (
     .low(score50[11:0]),
     .not_max(not_greatest),
     .above(distance50_above),
     .value(distance50_value),
-    .far(distance50_far)
+    .is_far(distance50_is_far)
   );
   wire near50 =
-    (agrees_high[50] | ((score50[15:12] == greatest_high_less_1) & distance50_above & takes_part[50])) & ~distance50_far;
+    (agrees_high[50] | ((score50[15:12] == greatest_high_less_1) & distance50_above & takes_part[50])) &
+    ~distance50_is_far;
   wire distance51_above;
   wire [21:0] distance51_value;
-  wire distance51_far;
+  wire distance51_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance51 (
     .low(score51[11:0]),
     .not_max(not_greatest),
     .above(distance51_above),
     .value(distance51_value),
-    .far(distance51_far)
+    .is_far(distance51_is_far)
   );
   wire near51 =
-    (agrees_high[51] | ((score51[15:12] == greatest_high_less_1) & distance51_above & takes_part[51])) & ~distance51_far;
+    (agrees_high[51] | ((score51[15:12] == greatest_high_less_1) & distance51_above & takes_part[51])) &
+    ~distance51_is_far;
   wire distance52_above;
   wire [21:0] distance52_value;
-  wire distance52_far;
+  wire distance52_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance52 (
     .low(score52[11:0]),
     .not_max(not_greatest),
     .above(distance52_above),
     .value(distance52_value),
-    .far(distance52_far)
+    .is_far(distance52_is_far)
   );
   wire near52 =
-    (agrees_high[52] | ((score52[15:12] == greatest_high_less_1) & distance52_above & takes_part[52])) & ~distance52_far;
+    (agrees_high[52] | ((score52[15:12] == greatest_high_less_1) & distance52_above & takes_part[52])) &
+    ~distance52_is_far;
   wire distance53_above;
   wire [21:0] distance53_value;
-  wire distance53_far;
+  wire distance53_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance53 (
     .low(score53[11:0]),
     .not_max(not_greatest),
     .above(distance53_above),
     .value(distance53_value),
-    .far(distance53_far)
+    .is_far(distance53_is_far)
   );
   wire near53 =
-    (agrees_high[53] | ((score53[15:12] == greatest_high_less_1) & distance53_above & takes_part[53])) & ~distance53_far;
+    (agrees_high[53] | ((score53[15:12] == greatest_high_less_1) & distance53_above & takes_part[53])) &
+    ~distance53_is_far;
   wire distance54_above;
   wire [21:0] distance54_value;
-  wire distance54_far;
+  wire distance54_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance54 (
     .low(score54[11:0]),
     .not_max(not_greatest),
     .above(distance54_above),
     .value(distance54_value),
-    .far(distance54_far)
+    .is_far(distance54_is_far)
   );
   wire near54 =
-    (agrees_high[54] | ((score54[15:12] == greatest_high_less_1) & distance54_above & takes_part[54])) & ~distance54_far;
+    (agrees_high[54] | ((score54[15:12] == greatest_high_less_1) & distance54_above & takes_part[54])) &
+    ~distance54_is_far;
   wire distance55_above;
   wire [21:0] distance55_value;
-  wire distance55_far;
+  wire distance55_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance55 (
     .low(score55[11:0]),
     .not_max(not_greatest),
     .above(distance55_above),
     .value(distance55_value),
-    .far(distance55_far)
+    .is_far(distance55_is_far)
   );
   wire near55 =
-    (agrees_high[55] | ((score55[15:12] == greatest_high_less_1) & distance55_above & takes_part[55])) & ~distance55_far;
+    (agrees_high[55] | ((score55[15:12] == greatest_high_less_1) & distance55_above & takes_part[55])) &
+    ~distance55_is_far;
   wire distance56_above;
   wire [21:0] distance56_value;
-  wire distance56_far;
+  wire distance56_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance56 (
     .low(score56[11:0]),
     .not_max(not_greatest),
     .above(distance56_above),
     .value(distance56_value),
-    .far(distance56_far)
+    .is_far(distance56_is_far)
   );
   wire near56 =
-    (agrees_high[56] | ((score56[15:12] == greatest_high_less_1) & distance56_above & takes_part[56])) & ~distance56_far;
+    (agrees_high[56] | ((score56[15:12] == greatest_high_less_1) & distance56_above & takes_part[56])) &
+    ~distance56_is_far;
   wire distance57_above;
   wire [21:0] distance57_value;
-  wire distance57_far;
+  wire distance57_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance57 (
     .low(score57[11:0]),
     .not_max(not_greatest),
     .above(distance57_above),
     .value(distance57_value),
-    .far(distance57_far)
+    .is_far(distance57_is_far)
   );
   wire near57 =
-    (agrees_high[57] | ((score57[15:12] == greatest_high_less_1) & distance57_above & takes_part[57])) & ~distance57_far;
+    (agrees_high[57] | ((score57[15:12] == greatest_high_less_1) & distance57_above & takes_part[57])) &
+    ~distance57_is_far;
   wire distance58_above;
   wire [21:0] distance58_value;
-  wire distance58_far;
+  wire distance58_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance58 (
     .low(score58[11:0]),
     .not_max(not_greatest),
     .above(distance58_above),
     .value(distance58_value),
-    .far(distance58_far)
+    .is_far(distance58_is_far)
   );
   wire near58 =
-    (agrees_high[58] | ((score58[15:12] == greatest_high_less_1) & distance58_above & takes_part[58])) & ~distance58_far;
+    (agrees_high[58] | ((score58[15:12] == greatest_high_less_1) & distance58_above & takes_part[58])) &
+    ~distance58_is_far;
   wire distance59_above;
   wire [21:0] distance59_value;
-  wire distance59_far;
+  wire distance59_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance59 (
     .low(score59[11:0]),
     .not_max(not_greatest),
     .above(distance59_above),
     .value(distance59_value),
-    .far(distance59_far)
+    .is_far(distance59_is_far)
   );
   wire near59 =
-    (agrees_high[59] | ((score59[15:12] == greatest_high_less_1) & distance59_above & takes_part[59])) & ~distance59_far;
+    (agrees_high[59] | ((score59[15:12] == greatest_high_less_1) & distance59_above & takes_part[59])) &
+    ~distance59_is_far;
   wire distance60_above;
   wire [21:0] distance60_value;
-  wire distance60_far;
+  wire distance60_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance60 (
     .low(score60[11:0]),
     .not_max(not_greatest),
     .above(distance60_above),
     .value(distance60_value),
-    .far(distance60_far)
+    .is_far(distance60_is_far)
   );
   wire near60 =
-    (agrees_high[60] | ((score60[15:12] == greatest_high_less_1) & distance60_above & takes_part[60])) & ~distance60_far;
+    (agrees_high[60] | ((score60[15:12] == greatest_high_less_1) & distance60_above & takes_part[60])) &
+    ~distance60_is_far;
   wire distance61_above;
   wire [21:0] distance61_value;
-  wire distance61_far;
+  wire distance61_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance61 (
     .low(score61[11:0]),
     .not_max(not_greatest),
     .above(distance61_above),
     .value(distance61_value),
-    .far(distance61_far)
+    .is_far(distance61_is_far)
   );
   wire near61 =
-    (agrees_high[61] | ((score61[15:12] == greatest_high_less_1) & distance61_above & takes_part[61])) & ~distance61_far;
+    (agrees_high[61] | ((score61[15:12] == greatest_high_less_1) & distance61_above & takes_part[61])) &
+    ~distance61_is_far;
   wire distance62_above;
   wire [21:0] distance62_value;
-  wire distance62_far;
+  wire distance62_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance62 (
     .low(score62[11:0]),
     .not_max(not_greatest),
     .above(distance62_above),
     .value(distance62_value),
-    .far(distance62_far)
+    .is_far(distance62_is_far)
   );
   wire near62 =
-    (agrees_high[62] | ((score62[15:12] == greatest_high_less_1) & distance62_above & takes_part[62])) & ~distance62_far;
+    (agrees_high[62] | ((score62[15:12] == greatest_high_less_1) & distance62_above & takes_part[62])) &
+    ~distance62_is_far;
   wire distance63_above;
   wire [21:0] distance63_value;
-  wire distance63_far;
+  wire distance63_is_far;
   log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance distance63 (
     .low(score63[11:0]),
     .not_max(not_greatest),
     .above(distance63_above),
     .value(distance63_value),
-    .far(distance63_far)
+    .is_far(distance63_is_far)
   );
   wire near63 =
-    (agrees_high[63] | ((score63[15:12] == greatest_high_less_1) & distance63_above & takes_part[63])) & ~distance63_far;
+    (agrees_high[63] | ((score63[15:12] == greatest_high_less_1) & distance63_above & takes_part[63])) &
+    ~distance63_is_far;
   wire [895:0] weight;
 
   // weight_lane 0

@@ -3,7 +3,7 @@
 // configuration: rowLength=6 scoreBits=24 fractionBits=16 scores=natural schedule=parallel lanes=6
 //   stages=0 approximation=mitchell sumBits=10 codeBits=6 output=fractional outputFractionBits=4
 // latency: 1 clock edge
-// content: sha256 2adecfb45c94005d
+// content: sha256 5ddb02f19b545c58
 `default_nettype none
 
 module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4 (
@@ -135,76 +135,76 @@ module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4 (
   wire [21:0] not_greatest = ~greatest[21:0];
   wire distance0_above;
   wire [25:0] distance0_value;
-  wire distance0_far;
+  wire distance0_is_far;
   log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance distance0 (
     .low(score0[21:0]),
     .not_max(not_greatest),
     .above(distance0_above),
     .value(distance0_value),
-    .far(distance0_far)
+    .is_far(distance0_is_far)
   );
   wire near0 =
-    (agrees_high[0] | ((score0[23:22] == greatest_high_less_1) & distance0_above & takes_part[0])) & ~distance0_far;
+    (agrees_high[0] | ((score0[23:22] == greatest_high_less_1) & distance0_above & takes_part[0])) & ~distance0_is_far;
   wire distance1_above;
   wire [25:0] distance1_value;
-  wire distance1_far;
+  wire distance1_is_far;
   log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance distance1 (
     .low(score1[21:0]),
     .not_max(not_greatest),
     .above(distance1_above),
     .value(distance1_value),
-    .far(distance1_far)
+    .is_far(distance1_is_far)
   );
   wire near1 =
-    (agrees_high[1] | ((score1[23:22] == greatest_high_less_1) & distance1_above & takes_part[1])) & ~distance1_far;
+    (agrees_high[1] | ((score1[23:22] == greatest_high_less_1) & distance1_above & takes_part[1])) & ~distance1_is_far;
   wire distance2_above;
   wire [25:0] distance2_value;
-  wire distance2_far;
+  wire distance2_is_far;
   log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance distance2 (
     .low(score2[21:0]),
     .not_max(not_greatest),
     .above(distance2_above),
     .value(distance2_value),
-    .far(distance2_far)
+    .is_far(distance2_is_far)
   );
   wire near2 =
-    (agrees_high[2] | ((score2[23:22] == greatest_high_less_1) & distance2_above & takes_part[2])) & ~distance2_far;
+    (agrees_high[2] | ((score2[23:22] == greatest_high_less_1) & distance2_above & takes_part[2])) & ~distance2_is_far;
   wire distance3_above;
   wire [25:0] distance3_value;
-  wire distance3_far;
+  wire distance3_is_far;
   log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance distance3 (
     .low(score3[21:0]),
     .not_max(not_greatest),
     .above(distance3_above),
     .value(distance3_value),
-    .far(distance3_far)
+    .is_far(distance3_is_far)
   );
   wire near3 =
-    (agrees_high[3] | ((score3[23:22] == greatest_high_less_1) & distance3_above & takes_part[3])) & ~distance3_far;
+    (agrees_high[3] | ((score3[23:22] == greatest_high_less_1) & distance3_above & takes_part[3])) & ~distance3_is_far;
   wire distance4_above;
   wire [25:0] distance4_value;
-  wire distance4_far;
+  wire distance4_is_far;
   log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance distance4 (
     .low(score4[21:0]),
     .not_max(not_greatest),
     .above(distance4_above),
     .value(distance4_value),
-    .far(distance4_far)
+    .is_far(distance4_is_far)
   );
   wire near4 =
-    (agrees_high[4] | ((score4[23:22] == greatest_high_less_1) & distance4_above & takes_part[4])) & ~distance4_far;
+    (agrees_high[4] | ((score4[23:22] == greatest_high_less_1) & distance4_above & takes_part[4])) & ~distance4_is_far;
   wire distance5_above;
   wire [25:0] distance5_value;
-  wire distance5_far;
+  wire distance5_is_far;
   log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance distance5 (
     .low(score5[21:0]),
     .not_max(not_greatest),
     .above(distance5_above),
     .value(distance5_value),
-    .far(distance5_far)
+    .is_far(distance5_is_far)
   );
   wire near5 =
-    (agrees_high[5] | ((score5[23:22] == greatest_high_less_1) & distance5_above & takes_part[5])) & ~distance5_far;
+    (agrees_high[5] | ((score5[23:22] == greatest_high_less_1) & distance5_above & takes_part[5])) & ~distance5_is_far;
   wire [65:0] weight;
 
   // weight_lane 0

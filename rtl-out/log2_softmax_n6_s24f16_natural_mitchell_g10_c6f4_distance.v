@@ -1,5 +1,5 @@
 // log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance: distance of a score to the maximum, scaled
-// content: sha256 7770c5fae6829b52
+// content: sha256 a9a6bb27b53db055
 `default_nettype none
 
 module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance (
@@ -7,7 +7,7 @@ module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance (
   input wire [21:0] not_max,
   output wire above,
   output wire [25:0] value,
-  output wire far
+  output wire is_far
 );
   wire minus_sum_c0_r0_s1, minus_carry_c0_r0_s1;
   subbyte_half_adder minus_add_c0_r0_s1 (.a(low[0]), .b(not_max[0]), .s(minus_sum_c0_r0_s1), .co(minus_carry_c0_r0_s1));
@@ -532,7 +532,7 @@ module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance (
 
   assign above = difference[22];
   assign value = scaled;
-  assign far =
+  assign is_far =
     ~difference[21] &
     (~difference[20] | (~difference[19] & ~difference[18] & (~difference[17] | ~difference[16] | ~difference[15])));
 endmodule

@@ -3,7 +3,7 @@
 // configuration: rowLength=8 scoreBits=16 fractionBits=0 scores=base2 schedule=online lanes=2 stages=0
 //   approximation=mitchell sumBits=10 codeBits=6 output=code outputFractionBits=0
 // latency: 3 clock edges
-// content: sha256 e8214f253a89f50d
+// content: sha256 885f5733e5a5274a
 `default_nettype none
 
 module log2_softmax_n8_online2_s16f0_base2_mitchell_g10_c6 (
@@ -348,19 +348,19 @@ module log2_softmax_n8_online2_s16f0_base2_mitchell_g10_c6 (
       wire [5:0] distance = minus_whole[5:0];
       wire [5:0] places = ~distance;
       wire carry = factor[0];
-      wire signed [7:0] log = {{3{factor[5]}}, factor[5:1]};
+      wire signed [7:0] log_extended = {{3{factor[5]}}, factor[5:1]};
       wire exponent_sum_c0_r0_s1, exponent_carry_c0_r0_s1;
       subbyte_full_adder exponent_add_c0_r0_s1 (
         .a(places[0]),
         .b(carry),
-        .ci(log[0]),
+        .ci(log_extended[0]),
         .s(exponent_sum_c0_r0_s1),
         .co(exponent_carry_c0_r0_s1)
       );
       wire exponent_sum_c1_r0_s2, exponent_carry_c1_r0_s2;
       subbyte_full_adder exponent_add_c1_r0_s2 (
         .a(places[1]),
-        .b(log[1]),
+        .b(log_extended[1]),
         .ci(exponent_carry_c0_r0_s1),
         .s(exponent_sum_c1_r0_s2),
         .co(exponent_carry_c1_r0_s2)
@@ -368,7 +368,7 @@ module log2_softmax_n8_online2_s16f0_base2_mitchell_g10_c6 (
       wire exponent_sum_c2_r0_s3, exponent_carry_c2_r0_s3;
       subbyte_full_adder exponent_add_c2_r0_s3 (
         .a(places[2]),
-        .b(log[2]),
+        .b(log_extended[2]),
         .ci(exponent_carry_c1_r0_s2),
         .s(exponent_sum_c2_r0_s3),
         .co(exponent_carry_c2_r0_s3)
@@ -376,7 +376,7 @@ module log2_softmax_n8_online2_s16f0_base2_mitchell_g10_c6 (
       wire exponent_sum_c3_r0_s4, exponent_carry_c3_r0_s4;
       subbyte_full_adder exponent_add_c3_r0_s4 (
         .a(places[3]),
-        .b(log[3]),
+        .b(log_extended[3]),
         .ci(exponent_carry_c2_r0_s3),
         .s(exponent_sum_c3_r0_s4),
         .co(exponent_carry_c3_r0_s4)
@@ -384,7 +384,7 @@ module log2_softmax_n8_online2_s16f0_base2_mitchell_g10_c6 (
       wire exponent_sum_c4_r0_s5, exponent_carry_c4_r0_s5;
       subbyte_full_adder exponent_add_c4_r0_s5 (
         .a(places[4]),
-        .b(log[4]),
+        .b(log_extended[4]),
         .ci(exponent_carry_c3_r0_s4),
         .s(exponent_sum_c4_r0_s5),
         .co(exponent_carry_c4_r0_s5)
@@ -392,20 +392,20 @@ module log2_softmax_n8_online2_s16f0_base2_mitchell_g10_c6 (
       wire exponent_sum_c5_r0_s6, exponent_carry_c5_r0_s6;
       subbyte_full_adder exponent_add_c5_r0_s6 (
         .a(places[5]),
-        .b(log[5]),
+        .b(log_extended[5]),
         .ci(exponent_carry_c4_r0_s5),
         .s(exponent_sum_c5_r0_s6),
         .co(exponent_carry_c5_r0_s6)
       );
       wire exponent_sum_c6_r0_s7, exponent_carry_c6_r0_s7;
       subbyte_full_adder exponent_add_c6_r0_s7 (
-        .a(log[6]),
+        .a(log_extended[6]),
         .b(is_top),
         .ci(exponent_carry_c5_r0_s6),
         .s(exponent_sum_c6_r0_s7),
         .co(exponent_carry_c6_r0_s7)
       );
-      wire exponent_sum_c7_r0_s8 = log[7] ^ is_top ^ exponent_carry_c6_r0_s7;
+      wire exponent_sum_c7_r0_s8 = log_extended[7] ^ is_top ^ exponent_carry_c6_r0_s7;
       wire [7:0] exponent = {
         exponent_sum_c7_r0_s8, exponent_sum_c6_r0_s7, exponent_sum_c5_r0_s6, exponent_sum_c4_r0_s5, exponent_sum_c3_r0_s4,
         exponent_sum_c2_r0_s3, exponent_sum_c1_r0_s2, exponent_sum_c0_r0_s1

@@ -3,7 +3,7 @@
 // configuration: rowLength=8 scoreBits=16 fractionBits=8 scores=natural schedule=online lanes=2
 //   stages=0 approximation=mitchell_plus sumBits=10 codeBits=4 output=fractional outputFractionBits=4
 // latency: 3 clock edges
-// content: sha256 658b760c846736d9
+// content: sha256 b0140ae394177858
 `default_nettype none
 
 module log2_softmax_n8_online2_s16f8_natural_mitchell_plus_g10_c4f4 (
@@ -1065,19 +1065,19 @@ module log2_softmax_n8_online2_s16f8_natural_mitchell_plus_g10_c4f4 (
       wire carry =
         (less_fraction[13] & factor[13]) |
         ((less_fraction[13] | factor[13]) & ((less_fraction[12] & factor[12]) | ((less_fraction[12] | factor[12]) & ((less_fraction[11] & factor[11]) | ((less_fraction[11] | factor[11]) & ((less_fraction[10] & factor[10]) | ((less_fraction[10] | factor[10]) & ((less_fraction[9] & factor[9]) | ((less_fraction[9] | factor[9]) & ((less_fraction[8] & factor[8]) | ((less_fraction[8] | factor[8]) & ((less_fraction[7] & factor[7]) | ((less_fraction[7] | factor[7]) & ((less_fraction[6] & factor[6]) | ((less_fraction[6] | factor[6]) & ((less_fraction[5] & factor[5]) | ((less_fraction[5] | factor[5]) & ((less_fraction[4] & factor[4]) | ((less_fraction[4] | factor[4]) & ((less_fraction[3] & factor[3]) | ((less_fraction[3] | factor[3]) & ((less_fraction[2] & factor[2]) | ((less_fraction[2] | factor[2]) & ((less_fraction[1] & factor[1]) | ((less_fraction[1] | factor[1]) & less_fraction[0] & factor[0])))))))))))))))))))))))));
-      wire signed [10:0] log = {{2{factor[22]}}, factor[22:14]};
+      wire signed [10:0] log_extended = {{2{factor[22]}}, factor[22:14]};
       wire exponent_sum_c0_r0_s1, exponent_carry_c0_r0_s1;
       subbyte_full_adder exponent_add_c0_r0_s1 (
         .a(less_fraction[14]),
         .b(carry),
-        .ci(log[0]),
+        .ci(log_extended[0]),
         .s(exponent_sum_c0_r0_s1),
         .co(exponent_carry_c0_r0_s1)
       );
       wire exponent_sum_c1_r0_s2, exponent_carry_c1_r0_s2;
       subbyte_full_adder exponent_add_c1_r0_s2 (
         .a(less_fraction[15]),
-        .b(log[1]),
+        .b(log_extended[1]),
         .ci(exponent_carry_c0_r0_s1),
         .s(exponent_sum_c1_r0_s2),
         .co(exponent_carry_c1_r0_s2)
@@ -1085,7 +1085,7 @@ module log2_softmax_n8_online2_s16f8_natural_mitchell_plus_g10_c4f4 (
       wire exponent_sum_c2_r0_s3, exponent_carry_c2_r0_s3;
       subbyte_full_adder exponent_add_c2_r0_s3 (
         .a(less_fraction[16]),
-        .b(log[2]),
+        .b(log_extended[2]),
         .ci(exponent_carry_c1_r0_s2),
         .s(exponent_sum_c2_r0_s3),
         .co(exponent_carry_c2_r0_s3)
@@ -1093,7 +1093,7 @@ module log2_softmax_n8_online2_s16f8_natural_mitchell_plus_g10_c4f4 (
       wire exponent_sum_c3_r0_s4, exponent_carry_c3_r0_s4;
       subbyte_full_adder exponent_add_c3_r0_s4 (
         .a(less_fraction[17]),
-        .b(log[3]),
+        .b(log_extended[3]),
         .ci(exponent_carry_c2_r0_s3),
         .s(exponent_sum_c3_r0_s4),
         .co(exponent_carry_c3_r0_s4)
@@ -1101,7 +1101,7 @@ module log2_softmax_n8_online2_s16f8_natural_mitchell_plus_g10_c4f4 (
       wire exponent_sum_c4_r0_s5, exponent_carry_c4_r0_s5;
       subbyte_full_adder exponent_add_c4_r0_s5 (
         .a(places[0]),
-        .b(log[4]),
+        .b(log_extended[4]),
         .ci(exponent_carry_c3_r0_s4),
         .s(exponent_sum_c4_r0_s5),
         .co(exponent_carry_c4_r0_s5)
@@ -1109,7 +1109,7 @@ module log2_softmax_n8_online2_s16f8_natural_mitchell_plus_g10_c4f4 (
       wire exponent_sum_c5_r0_s6, exponent_carry_c5_r0_s6;
       subbyte_full_adder exponent_add_c5_r0_s6 (
         .a(places[1]),
-        .b(log[5]),
+        .b(log_extended[5]),
         .ci(exponent_carry_c4_r0_s5),
         .s(exponent_sum_c5_r0_s6),
         .co(exponent_carry_c5_r0_s6)
@@ -1117,7 +1117,7 @@ module log2_softmax_n8_online2_s16f8_natural_mitchell_plus_g10_c4f4 (
       wire exponent_sum_c6_r0_s7, exponent_carry_c6_r0_s7;
       subbyte_full_adder exponent_add_c6_r0_s7 (
         .a(places[2]),
-        .b(log[6]),
+        .b(log_extended[6]),
         .ci(exponent_carry_c5_r0_s6),
         .s(exponent_sum_c6_r0_s7),
         .co(exponent_carry_c6_r0_s7)
@@ -1125,7 +1125,7 @@ module log2_softmax_n8_online2_s16f8_natural_mitchell_plus_g10_c4f4 (
       wire exponent_sum_c7_r0_s8, exponent_carry_c7_r0_s8;
       subbyte_full_adder exponent_add_c7_r0_s8 (
         .a(places[3]),
-        .b(log[7]),
+        .b(log_extended[7]),
         .ci(exponent_carry_c6_r0_s7),
         .s(exponent_sum_c7_r0_s8),
         .co(exponent_carry_c7_r0_s8)
@@ -1133,20 +1133,20 @@ module log2_softmax_n8_online2_s16f8_natural_mitchell_plus_g10_c4f4 (
       wire exponent_sum_c8_r0_s9, exponent_carry_c8_r0_s9;
       subbyte_full_adder exponent_add_c8_r0_s9 (
         .a(places[4]),
-        .b(log[8]),
+        .b(log_extended[8]),
         .ci(exponent_carry_c7_r0_s8),
         .s(exponent_sum_c8_r0_s9),
         .co(exponent_carry_c8_r0_s9)
       );
       wire exponent_sum_c9_r0_s10, exponent_carry_c9_r0_s10;
       subbyte_full_adder exponent_add_c9_r0_s10 (
-        .a(log[9]),
+        .a(log_extended[9]),
         .b(is_top),
         .ci(exponent_carry_c8_r0_s9),
         .s(exponent_sum_c9_r0_s10),
         .co(exponent_carry_c9_r0_s10)
       );
-      wire exponent_sum_c10_r0_s11 = log[10] ^ is_top ^ exponent_carry_c9_r0_s10;
+      wire exponent_sum_c10_r0_s11 = log_extended[10] ^ is_top ^ exponent_carry_c9_r0_s10;
       wire [10:0] exponent = {
         exponent_sum_c10_r0_s11, exponent_sum_c9_r0_s10, exponent_sum_c8_r0_s9, exponent_sum_c7_r0_s8, exponent_sum_c6_r0_s7,
         exponent_sum_c5_r0_s6, exponent_sum_c4_r0_s5, exponent_sum_c3_r0_s4, exponent_sum_c2_r0_s3, exponent_sum_c1_r0_s2,

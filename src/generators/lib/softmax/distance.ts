@@ -66,7 +66,7 @@ function scaledDifference(name: string, row: SoftmaxRow, part: SoftmaxPart): Des
     not_max: uin(bits),
     above: uout(1),
     value: uout(width - dropped),
-    ...(far === null ? {} : { far: uout(1) }),
+    ...(far === null ? {} : { is_far: uout(1) }),
   };
   return module(
     name,
@@ -81,7 +81,7 @@ function scaledDifference(name: string, row: SoftmaxRow, part: SoftmaxPart): Des
       return {
         above,
         value: dropped === 0 ? value : value.slice(width - 1, dropped),
-        ...(far === null ? {} : { far: reaches(h, less, far) }),
+        ...(far === null ? {} : { is_far: reaches(h, less, far) }),
       };
     },
     { summary: 'distance of a score to the maximum, scaled' },
@@ -160,7 +160,7 @@ export function parallelDistances(
     if (next === null) h.ignore(above, 'no higher bits could make up for it');
     const reached = next === null ? agrees.bit(i) : agrees.bit(i).or(next);
     const near = (
-      farFrom(row, part) === null ? reached : reached.and(unsignedInput(made, 'far').not())
+      farFrom(row, part) === null ? reached : reached.and(unsignedInput(made, 'is_far').not())
     ).named(`near${i}`);
     const distance = { near, isTop: isTop.bit(i), value: value.named(`distance${i}_value`) };
     return withinReach(distance, parallelShape(row, part), `within_reach${i}`);

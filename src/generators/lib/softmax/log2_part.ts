@@ -144,7 +144,7 @@ function code(
   const top = topsFit(config, shape);
   const extra = top ? 1 : extraBits(config, shape);
   const width = u.value.width + extra;
-  const wide = config.schedule === 'online' ? resized(log.asSigned(), width).named('log').asUnsigned() : log;
+  const wide = config.schedule === 'online' ? resized(log.asSigned(), width).named('log_extended').asUnsigned() : log;
   strips.push({ value: top ? log : wide, column: 0 });
   if (!top) strips.push({ value: h.repeat(isTop, extra), column: u.value.width });
   const sum = smallSum(h, 'exponent', strips, width).named('exponent');
