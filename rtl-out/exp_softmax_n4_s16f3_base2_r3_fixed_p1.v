@@ -3,7 +3,7 @@
 // configuration: rowLength=4 scoreBits=16 fractionBits=3 scores=base2 schedule=parallel lanes=4
 //   stages=1 range=3 output=fixed
 // latency: 2 clock edges
-// content: sha256 9c52836d4b1c5e8e
+// content: sha256 cca2d7fac11fcfb2
 `default_nettype none
 
 module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
@@ -159,20 +159,20 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     endcase
   end
 
-  wire [3:0] weight_lane0_places = ~near_scores0[6:3];
-  wire [8:0] weight_lane0_counted = {1'b1, weight_lane0_power_fraction} & {9{near_scores0[8]}};
+  wire [8:0] weight_lane0_significand = {1'b1, weight_lane0_power_fraction};
+  wire [3:0] weight_lane0_places = ~(near_scores0[6:3] & {4{near_scores0[8]}});
   wire weight_lane0_stays1 = ~weight_lane0_places[0];
   wire [9:0] weight_lane0_right1 = {
-    weight_lane0_counted[8] & weight_lane0_stays1,
-    weight_lane0_places[0] ? weight_lane0_counted[8] : weight_lane0_counted[7],
-    weight_lane0_places[0] ? weight_lane0_counted[7] : weight_lane0_counted[6],
-    weight_lane0_places[0] ? weight_lane0_counted[6] : weight_lane0_counted[5],
-    weight_lane0_places[0] ? weight_lane0_counted[5] : weight_lane0_counted[4],
-    weight_lane0_places[0] ? weight_lane0_counted[4] : weight_lane0_counted[3],
-    weight_lane0_places[0] ? weight_lane0_counted[3] : weight_lane0_counted[2],
-    weight_lane0_places[0] ? weight_lane0_counted[2] : weight_lane0_counted[1],
-    weight_lane0_places[0] ? weight_lane0_counted[1] : weight_lane0_counted[0],
-    weight_lane0_counted[0] & weight_lane0_places[0]
+    weight_lane0_significand[8] & weight_lane0_stays1,
+    weight_lane0_places[0] ? weight_lane0_significand[8] : weight_lane0_significand[7],
+    weight_lane0_places[0] ? weight_lane0_significand[7] : weight_lane0_significand[6],
+    weight_lane0_places[0] ? weight_lane0_significand[6] : weight_lane0_significand[5],
+    weight_lane0_places[0] ? weight_lane0_significand[5] : weight_lane0_significand[4],
+    weight_lane0_places[0] ? weight_lane0_significand[4] : weight_lane0_significand[3],
+    weight_lane0_places[0] ? weight_lane0_significand[3] : weight_lane0_significand[2],
+    weight_lane0_places[0] ? weight_lane0_significand[2] : weight_lane0_significand[1],
+    weight_lane0_places[0] ? weight_lane0_significand[1] : weight_lane0_significand[0],
+    weight_lane0_significand[0] & weight_lane0_places[0]
   };
   wire weight_lane0_stays2 = ~weight_lane0_places[1];
   wire [9:0] weight_lane0_right2 = {
@@ -207,9 +207,8 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     weight_lane0_places[3] ? weight_lane0_right4[8] : weight_lane0_right4[0]
   };
   wire [9:0] weight_lane0_moved = weight_lane0_right8;
-  wire weight_lane0_counts_whole = near_scores0[7] & near_scores0[8];
 
-  assign weight[10:0] = {1'b0, weight_lane0_moved} | (11'd1024 & {11{weight_lane0_counts_whole}});
+  assign weight[10:0] = {1'b0, weight_lane0_moved} | (11'd1024 & {11{near_scores0[7]}});
 
   // weight_lane 1
   reg [7:0] weight_lane1_power_fraction;
@@ -228,20 +227,20 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     endcase
   end
 
-  wire [3:0] weight_lane1_places = ~near_scores1[6:3];
-  wire [8:0] weight_lane1_counted = {1'b1, weight_lane1_power_fraction} & {9{near_scores1[8]}};
+  wire [8:0] weight_lane1_significand = {1'b1, weight_lane1_power_fraction};
+  wire [3:0] weight_lane1_places = ~(near_scores1[6:3] & {4{near_scores1[8]}});
   wire weight_lane1_stays1 = ~weight_lane1_places[0];
   wire [9:0] weight_lane1_right1 = {
-    weight_lane1_counted[8] & weight_lane1_stays1,
-    weight_lane1_places[0] ? weight_lane1_counted[8] : weight_lane1_counted[7],
-    weight_lane1_places[0] ? weight_lane1_counted[7] : weight_lane1_counted[6],
-    weight_lane1_places[0] ? weight_lane1_counted[6] : weight_lane1_counted[5],
-    weight_lane1_places[0] ? weight_lane1_counted[5] : weight_lane1_counted[4],
-    weight_lane1_places[0] ? weight_lane1_counted[4] : weight_lane1_counted[3],
-    weight_lane1_places[0] ? weight_lane1_counted[3] : weight_lane1_counted[2],
-    weight_lane1_places[0] ? weight_lane1_counted[2] : weight_lane1_counted[1],
-    weight_lane1_places[0] ? weight_lane1_counted[1] : weight_lane1_counted[0],
-    weight_lane1_counted[0] & weight_lane1_places[0]
+    weight_lane1_significand[8] & weight_lane1_stays1,
+    weight_lane1_places[0] ? weight_lane1_significand[8] : weight_lane1_significand[7],
+    weight_lane1_places[0] ? weight_lane1_significand[7] : weight_lane1_significand[6],
+    weight_lane1_places[0] ? weight_lane1_significand[6] : weight_lane1_significand[5],
+    weight_lane1_places[0] ? weight_lane1_significand[5] : weight_lane1_significand[4],
+    weight_lane1_places[0] ? weight_lane1_significand[4] : weight_lane1_significand[3],
+    weight_lane1_places[0] ? weight_lane1_significand[3] : weight_lane1_significand[2],
+    weight_lane1_places[0] ? weight_lane1_significand[2] : weight_lane1_significand[1],
+    weight_lane1_places[0] ? weight_lane1_significand[1] : weight_lane1_significand[0],
+    weight_lane1_significand[0] & weight_lane1_places[0]
   };
   wire weight_lane1_stays2 = ~weight_lane1_places[1];
   wire [9:0] weight_lane1_right2 = {
@@ -276,9 +275,8 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     weight_lane1_places[3] ? weight_lane1_right4[8] : weight_lane1_right4[0]
   };
   wire [9:0] weight_lane1_moved = weight_lane1_right8;
-  wire weight_lane1_counts_whole = near_scores1[7] & near_scores1[8];
 
-  assign weight[21:11] = {1'b0, weight_lane1_moved} | (11'd1024 & {11{weight_lane1_counts_whole}});
+  assign weight[21:11] = {1'b0, weight_lane1_moved} | (11'd1024 & {11{near_scores1[7]}});
 
   // weight_lane 2
   reg [7:0] weight_lane2_power_fraction;
@@ -297,20 +295,20 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     endcase
   end
 
-  wire [3:0] weight_lane2_places = ~near_scores2[6:3];
-  wire [8:0] weight_lane2_counted = {1'b1, weight_lane2_power_fraction} & {9{near_scores2[8]}};
+  wire [8:0] weight_lane2_significand = {1'b1, weight_lane2_power_fraction};
+  wire [3:0] weight_lane2_places = ~(near_scores2[6:3] & {4{near_scores2[8]}});
   wire weight_lane2_stays1 = ~weight_lane2_places[0];
   wire [9:0] weight_lane2_right1 = {
-    weight_lane2_counted[8] & weight_lane2_stays1,
-    weight_lane2_places[0] ? weight_lane2_counted[8] : weight_lane2_counted[7],
-    weight_lane2_places[0] ? weight_lane2_counted[7] : weight_lane2_counted[6],
-    weight_lane2_places[0] ? weight_lane2_counted[6] : weight_lane2_counted[5],
-    weight_lane2_places[0] ? weight_lane2_counted[5] : weight_lane2_counted[4],
-    weight_lane2_places[0] ? weight_lane2_counted[4] : weight_lane2_counted[3],
-    weight_lane2_places[0] ? weight_lane2_counted[3] : weight_lane2_counted[2],
-    weight_lane2_places[0] ? weight_lane2_counted[2] : weight_lane2_counted[1],
-    weight_lane2_places[0] ? weight_lane2_counted[1] : weight_lane2_counted[0],
-    weight_lane2_counted[0] & weight_lane2_places[0]
+    weight_lane2_significand[8] & weight_lane2_stays1,
+    weight_lane2_places[0] ? weight_lane2_significand[8] : weight_lane2_significand[7],
+    weight_lane2_places[0] ? weight_lane2_significand[7] : weight_lane2_significand[6],
+    weight_lane2_places[0] ? weight_lane2_significand[6] : weight_lane2_significand[5],
+    weight_lane2_places[0] ? weight_lane2_significand[5] : weight_lane2_significand[4],
+    weight_lane2_places[0] ? weight_lane2_significand[4] : weight_lane2_significand[3],
+    weight_lane2_places[0] ? weight_lane2_significand[3] : weight_lane2_significand[2],
+    weight_lane2_places[0] ? weight_lane2_significand[2] : weight_lane2_significand[1],
+    weight_lane2_places[0] ? weight_lane2_significand[1] : weight_lane2_significand[0],
+    weight_lane2_significand[0] & weight_lane2_places[0]
   };
   wire weight_lane2_stays2 = ~weight_lane2_places[1];
   wire [9:0] weight_lane2_right2 = {
@@ -345,9 +343,8 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     weight_lane2_places[3] ? weight_lane2_right4[8] : weight_lane2_right4[0]
   };
   wire [9:0] weight_lane2_moved = weight_lane2_right8;
-  wire weight_lane2_counts_whole = near_scores2[7] & near_scores2[8];
 
-  assign weight[32:22] = {1'b0, weight_lane2_moved} | (11'd1024 & {11{weight_lane2_counts_whole}});
+  assign weight[32:22] = {1'b0, weight_lane2_moved} | (11'd1024 & {11{near_scores2[7]}});
 
   // weight_lane 3
   reg [7:0] weight_lane3_power_fraction;
@@ -366,20 +363,20 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     endcase
   end
 
-  wire [3:0] weight_lane3_places = ~near_scores3[6:3];
-  wire [8:0] weight_lane3_counted = {1'b1, weight_lane3_power_fraction} & {9{near_scores3[8]}};
+  wire [8:0] weight_lane3_significand = {1'b1, weight_lane3_power_fraction};
+  wire [3:0] weight_lane3_places = ~(near_scores3[6:3] & {4{near_scores3[8]}});
   wire weight_lane3_stays1 = ~weight_lane3_places[0];
   wire [9:0] weight_lane3_right1 = {
-    weight_lane3_counted[8] & weight_lane3_stays1,
-    weight_lane3_places[0] ? weight_lane3_counted[8] : weight_lane3_counted[7],
-    weight_lane3_places[0] ? weight_lane3_counted[7] : weight_lane3_counted[6],
-    weight_lane3_places[0] ? weight_lane3_counted[6] : weight_lane3_counted[5],
-    weight_lane3_places[0] ? weight_lane3_counted[5] : weight_lane3_counted[4],
-    weight_lane3_places[0] ? weight_lane3_counted[4] : weight_lane3_counted[3],
-    weight_lane3_places[0] ? weight_lane3_counted[3] : weight_lane3_counted[2],
-    weight_lane3_places[0] ? weight_lane3_counted[2] : weight_lane3_counted[1],
-    weight_lane3_places[0] ? weight_lane3_counted[1] : weight_lane3_counted[0],
-    weight_lane3_counted[0] & weight_lane3_places[0]
+    weight_lane3_significand[8] & weight_lane3_stays1,
+    weight_lane3_places[0] ? weight_lane3_significand[8] : weight_lane3_significand[7],
+    weight_lane3_places[0] ? weight_lane3_significand[7] : weight_lane3_significand[6],
+    weight_lane3_places[0] ? weight_lane3_significand[6] : weight_lane3_significand[5],
+    weight_lane3_places[0] ? weight_lane3_significand[5] : weight_lane3_significand[4],
+    weight_lane3_places[0] ? weight_lane3_significand[4] : weight_lane3_significand[3],
+    weight_lane3_places[0] ? weight_lane3_significand[3] : weight_lane3_significand[2],
+    weight_lane3_places[0] ? weight_lane3_significand[2] : weight_lane3_significand[1],
+    weight_lane3_places[0] ? weight_lane3_significand[1] : weight_lane3_significand[0],
+    weight_lane3_significand[0] & weight_lane3_places[0]
   };
   wire weight_lane3_stays2 = ~weight_lane3_places[1];
   wire [9:0] weight_lane3_right2 = {
@@ -414,9 +411,8 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     weight_lane3_places[3] ? weight_lane3_right4[8] : weight_lane3_right4[0]
   };
   wire [9:0] weight_lane3_moved = weight_lane3_right8;
-  wire weight_lane3_counts_whole = near_scores3[7] & near_scores3[8];
 
-  assign weight[43:33] = {1'b0, weight_lane3_moved} | (11'd1024 & {11{weight_lane3_counts_whole}});
+  assign weight[43:33] = {1'b0, weight_lane3_moved} | (11'd1024 & {11{near_scores3[7]}});
   wire sum_sum_c0_r0_s1, sum_carry_c0_r0_s1;
   subbyte_full_adder sum_add_c0_r0_s1 (
     .a(weight[0]),
@@ -976,7 +972,581 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     endcase
   end
 
-  wire [17:0] result_lane0_product = {1'b1, result_lane0_power_fraction} * row_factor[8:0];
+  wire [7:0] result_lane0_row0 = result_lane0_power_fraction & {8{row_factor[0]}};
+  wire [7:0] result_lane0_row1 = result_lane0_power_fraction & {8{row_factor[1]}};
+  wire [7:0] result_lane0_row2 = result_lane0_power_fraction & {8{row_factor[2]}};
+  wire [7:0] result_lane0_row3 = result_lane0_power_fraction & {8{row_factor[3]}};
+  wire [7:0] result_lane0_row4 = result_lane0_power_fraction & {8{row_factor[4]}};
+  wire [7:0] result_lane0_row5 = result_lane0_power_fraction & {8{row_factor[5]}};
+  wire [7:0] result_lane0_row6 = result_lane0_power_fraction & {8{row_factor[6]}};
+  wire [7:0] result_lane0_row7 = result_lane0_power_fraction & {8{row_factor[7]}};
+  wire result_lane0_unused_times_add_c1_r0_s1_s, result_lane0_times_carry_c1_r0_s1;
+  subbyte_half_adder result_lane0_times_add_c1_r0_s1 (
+    .a(result_lane0_row0[1]),
+    .b(result_lane0_row1[0]),
+    .s(result_lane0_unused_times_add_c1_r0_s1_s),
+    .co(result_lane0_times_carry_c1_r0_s1)
+  );
+  wire result_lane0_times_sum_c2_r0_s1, result_lane0_times_carry_c2_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c2_r0_s1 (
+    .a(result_lane0_row0[2]),
+    .b(result_lane0_row1[1]),
+    .ci(result_lane0_row2[0]),
+    .s(result_lane0_times_sum_c2_r0_s1),
+    .co(result_lane0_times_carry_c2_r0_s1)
+  );
+  wire result_lane0_unused_times_add_c2_r1_s2_s, result_lane0_times_carry_c2_r1_s2;
+  subbyte_half_adder result_lane0_times_add_c2_r1_s2 (
+    .a(result_lane0_times_carry_c1_r0_s1),
+    .b(result_lane0_times_sum_c2_r0_s1),
+    .s(result_lane0_unused_times_add_c2_r1_s2_s),
+    .co(result_lane0_times_carry_c2_r1_s2)
+  );
+  wire result_lane0_times_sum_c3_r0_s1, result_lane0_times_carry_c3_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c3_r0_s1 (
+    .a(result_lane0_row0[3]),
+    .b(result_lane0_row1[2]),
+    .ci(result_lane0_row2[1]),
+    .s(result_lane0_times_sum_c3_r0_s1),
+    .co(result_lane0_times_carry_c3_r0_s1)
+  );
+  wire result_lane0_times_sum_c3_r1_s2, result_lane0_times_carry_c3_r1_s2;
+  subbyte_full_adder result_lane0_times_add_c3_r1_s2 (
+    .a(result_lane0_row3[0]),
+    .b(result_lane0_times_carry_c2_r0_s1),
+    .ci(result_lane0_times_sum_c3_r0_s1),
+    .s(result_lane0_times_sum_c3_r1_s2),
+    .co(result_lane0_times_carry_c3_r1_s2)
+  );
+  wire result_lane0_unused_times_add_c3_r2_s3_s, result_lane0_times_carry_c3_r2_s3;
+  subbyte_half_adder result_lane0_times_add_c3_r2_s3 (
+    .a(result_lane0_times_carry_c2_r1_s2),
+    .b(result_lane0_times_sum_c3_r1_s2),
+    .s(result_lane0_unused_times_add_c3_r2_s3_s),
+    .co(result_lane0_times_carry_c3_r2_s3)
+  );
+  wire result_lane0_times_sum_c4_r0_s1, result_lane0_times_carry_c4_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c4_r0_s1 (
+    .a(result_lane0_row0[4]),
+    .b(result_lane0_row1[3]),
+    .ci(result_lane0_row2[2]),
+    .s(result_lane0_times_sum_c4_r0_s1),
+    .co(result_lane0_times_carry_c4_r0_s1)
+  );
+  wire result_lane0_times_sum_c4_r1_s2, result_lane0_times_carry_c4_r1_s2;
+  subbyte_full_adder result_lane0_times_add_c4_r1_s2 (
+    .a(result_lane0_row3[1]),
+    .b(result_lane0_row4[0]),
+    .ci(result_lane0_times_carry_c3_r0_s1),
+    .s(result_lane0_times_sum_c4_r1_s2),
+    .co(result_lane0_times_carry_c4_r1_s2)
+  );
+  wire result_lane0_times_sum_c4_r2_s3, result_lane0_times_carry_c4_r2_s3;
+  subbyte_full_adder result_lane0_times_add_c4_r2_s3 (
+    .a(result_lane0_times_sum_c4_r0_s1),
+    .b(result_lane0_times_sum_c4_r1_s2),
+    .ci(result_lane0_times_carry_c3_r1_s2),
+    .s(result_lane0_times_sum_c4_r2_s3),
+    .co(result_lane0_times_carry_c4_r2_s3)
+  );
+  wire result_lane0_unused_times_add_c4_r3_s4_s, result_lane0_times_carry_c4_r3_s4;
+  subbyte_half_adder result_lane0_times_add_c4_r3_s4 (
+    .a(result_lane0_times_carry_c3_r2_s3),
+    .b(result_lane0_times_sum_c4_r2_s3),
+    .s(result_lane0_unused_times_add_c4_r3_s4_s),
+    .co(result_lane0_times_carry_c4_r3_s4)
+  );
+  wire result_lane0_times_sum_c5_r0_s1, result_lane0_times_carry_c5_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c5_r0_s1 (
+    .a(result_lane0_row0[5]),
+    .b(result_lane0_row1[4]),
+    .ci(result_lane0_row2[3]),
+    .s(result_lane0_times_sum_c5_r0_s1),
+    .co(result_lane0_times_carry_c5_r0_s1)
+  );
+  wire result_lane0_times_sum_c5_r1_s1, result_lane0_times_carry_c5_r1_s1;
+  subbyte_full_adder result_lane0_times_add_c5_r1_s1 (
+    .a(result_lane0_row3[2]),
+    .b(result_lane0_row4[1]),
+    .ci(result_lane0_row5[0]),
+    .s(result_lane0_times_sum_c5_r1_s1),
+    .co(result_lane0_times_carry_c5_r1_s1)
+  );
+  wire result_lane0_times_sum_c5_r2_s2, result_lane0_times_carry_c5_r2_s2;
+  subbyte_full_adder result_lane0_times_add_c5_r2_s2 (
+    .a(result_lane0_times_carry_c4_r0_s1),
+    .b(result_lane0_times_sum_c5_r0_s1),
+    .ci(result_lane0_times_sum_c5_r1_s1),
+    .s(result_lane0_times_sum_c5_r2_s2),
+    .co(result_lane0_times_carry_c5_r2_s2)
+  );
+  wire result_lane0_times_sum_c5_r3_s4, result_lane0_times_carry_c5_r3_s4;
+  subbyte_full_adder result_lane0_times_add_c5_r3_s4 (
+    .a(result_lane0_times_carry_c4_r1_s2),
+    .b(result_lane0_times_sum_c5_r2_s2),
+    .ci(result_lane0_times_carry_c4_r2_s3),
+    .s(result_lane0_times_sum_c5_r3_s4),
+    .co(result_lane0_times_carry_c5_r3_s4)
+  );
+  wire result_lane0_unused_times_add_c5_r4_s5_s, result_lane0_times_carry_c5_r4_s5;
+  subbyte_half_adder result_lane0_times_add_c5_r4_s5 (
+    .a(result_lane0_times_carry_c4_r3_s4),
+    .b(result_lane0_times_sum_c5_r3_s4),
+    .s(result_lane0_unused_times_add_c5_r4_s5_s),
+    .co(result_lane0_times_carry_c5_r4_s5)
+  );
+  wire result_lane0_times_sum_c6_r0_s1, result_lane0_times_carry_c6_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c6_r0_s1 (
+    .a(result_lane0_row0[6]),
+    .b(result_lane0_row1[5]),
+    .ci(result_lane0_row2[4]),
+    .s(result_lane0_times_sum_c6_r0_s1),
+    .co(result_lane0_times_carry_c6_r0_s1)
+  );
+  wire result_lane0_times_sum_c6_r1_s1, result_lane0_times_carry_c6_r1_s1;
+  subbyte_full_adder result_lane0_times_add_c6_r1_s1 (
+    .a(result_lane0_row3[3]),
+    .b(result_lane0_row4[2]),
+    .ci(result_lane0_row5[1]),
+    .s(result_lane0_times_sum_c6_r1_s1),
+    .co(result_lane0_times_carry_c6_r1_s1)
+  );
+  wire result_lane0_times_sum_c6_r2_s2, result_lane0_times_carry_c6_r2_s2;
+  subbyte_full_adder result_lane0_times_add_c6_r2_s2 (
+    .a(result_lane0_row6[0]),
+    .b(result_lane0_times_carry_c5_r0_s1),
+    .ci(result_lane0_times_carry_c5_r1_s1),
+    .s(result_lane0_times_sum_c6_r2_s2),
+    .co(result_lane0_times_carry_c6_r2_s2)
+  );
+  wire result_lane0_times_sum_c6_r3_s3, result_lane0_times_carry_c6_r3_s3;
+  subbyte_full_adder result_lane0_times_add_c6_r3_s3 (
+    .a(result_lane0_times_sum_c6_r0_s1),
+    .b(result_lane0_times_sum_c6_r1_s1),
+    .ci(result_lane0_times_carry_c5_r2_s2),
+    .s(result_lane0_times_sum_c6_r3_s3),
+    .co(result_lane0_times_carry_c6_r3_s3)
+  );
+  wire result_lane0_times_sum_c6_r4_s5, result_lane0_times_carry_c6_r4_s5;
+  subbyte_full_adder result_lane0_times_add_c6_r4_s5 (
+    .a(result_lane0_times_sum_c6_r2_s2),
+    .b(result_lane0_times_sum_c6_r3_s3),
+    .ci(result_lane0_times_carry_c5_r3_s4),
+    .s(result_lane0_times_sum_c6_r4_s5),
+    .co(result_lane0_times_carry_c6_r4_s5)
+  );
+  wire result_lane0_unused_times_add_c6_r5_s6_s, result_lane0_times_carry_c6_r5_s6;
+  subbyte_half_adder result_lane0_times_add_c6_r5_s6 (
+    .a(result_lane0_times_carry_c5_r4_s5),
+    .b(result_lane0_times_sum_c6_r4_s5),
+    .s(result_lane0_unused_times_add_c6_r5_s6_s),
+    .co(result_lane0_times_carry_c6_r5_s6)
+  );
+  wire result_lane0_times_sum_c7_r0_s1, result_lane0_times_carry_c7_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c7_r0_s1 (
+    .a(result_lane0_row0[7]),
+    .b(result_lane0_row1[6]),
+    .ci(result_lane0_row2[5]),
+    .s(result_lane0_times_sum_c7_r0_s1),
+    .co(result_lane0_times_carry_c7_r0_s1)
+  );
+  wire result_lane0_times_sum_c7_r1_s1, result_lane0_times_carry_c7_r1_s1;
+  subbyte_full_adder result_lane0_times_add_c7_r1_s1 (
+    .a(result_lane0_row3[4]),
+    .b(result_lane0_row4[3]),
+    .ci(result_lane0_row5[2]),
+    .s(result_lane0_times_sum_c7_r1_s1),
+    .co(result_lane0_times_carry_c7_r1_s1)
+  );
+  wire result_lane0_times_sum_c7_r2_s2, result_lane0_times_carry_c7_r2_s2;
+  subbyte_full_adder result_lane0_times_add_c7_r2_s2 (
+    .a(result_lane0_row6[1]),
+    .b(result_lane0_row7[0]),
+    .ci(result_lane0_times_carry_c6_r0_s1),
+    .s(result_lane0_times_sum_c7_r2_s2),
+    .co(result_lane0_times_carry_c7_r2_s2)
+  );
+  wire result_lane0_times_sum_c7_r3_s2, result_lane0_times_carry_c7_r3_s2;
+  subbyte_full_adder result_lane0_times_add_c7_r3_s2 (
+    .a(result_lane0_times_carry_c6_r1_s1),
+    .b(result_lane0_times_sum_c7_r0_s1),
+    .ci(result_lane0_times_sum_c7_r1_s1),
+    .s(result_lane0_times_sum_c7_r3_s2),
+    .co(result_lane0_times_carry_c7_r3_s2)
+  );
+  wire result_lane0_times_sum_c7_r4_s3, result_lane0_times_carry_c7_r4_s3;
+  subbyte_full_adder result_lane0_times_add_c7_r4_s3 (
+    .a(result_lane0_times_sum_c7_r2_s2),
+    .b(result_lane0_times_carry_c6_r2_s2),
+    .ci(result_lane0_times_sum_c7_r3_s2),
+    .s(result_lane0_times_sum_c7_r4_s3),
+    .co(result_lane0_times_carry_c7_r4_s3)
+  );
+  wire result_lane0_times_sum_c7_r5_s6, result_lane0_times_carry_c7_r5_s6;
+  subbyte_full_adder result_lane0_times_add_c7_r5_s6 (
+    .a(result_lane0_times_carry_c6_r3_s3),
+    .b(result_lane0_times_sum_c7_r4_s3),
+    .ci(result_lane0_times_carry_c6_r4_s5),
+    .s(result_lane0_times_sum_c7_r5_s6),
+    .co(result_lane0_times_carry_c7_r5_s6)
+  );
+  wire result_lane0_times_sum_c7_r6_s7, result_lane0_times_carry_c7_r6_s7;
+  subbyte_half_adder result_lane0_times_add_c7_r6_s7 (
+    .a(result_lane0_times_carry_c6_r5_s6),
+    .b(result_lane0_times_sum_c7_r5_s6),
+    .s(result_lane0_times_sum_c7_r6_s7),
+    .co(result_lane0_times_carry_c7_r6_s7)
+  );
+  wire result_lane0_times_sum_c8_r0_s1, result_lane0_times_carry_c8_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c8_r0_s1 (
+    .a(result_lane0_row1[7]),
+    .b(result_lane0_row2[6]),
+    .ci(result_lane0_row3[5]),
+    .s(result_lane0_times_sum_c8_r0_s1),
+    .co(result_lane0_times_carry_c8_r0_s1)
+  );
+  wire result_lane0_times_sum_c8_r1_s1, result_lane0_times_carry_c8_r1_s1;
+  subbyte_full_adder result_lane0_times_add_c8_r1_s1 (
+    .a(result_lane0_row4[4]),
+    .b(result_lane0_row5[3]),
+    .ci(result_lane0_row6[2]),
+    .s(result_lane0_times_sum_c8_r1_s1),
+    .co(result_lane0_times_carry_c8_r1_s1)
+  );
+  wire result_lane0_times_sum_c8_r2_s1, result_lane0_times_carry_c8_r2_s1;
+  subbyte_full_adder result_lane0_times_add_c8_r2_s1 (
+    .a(result_lane0_row7[1]),
+    .b(result_lane0_power_fraction[0]),
+    .ci(row_factor[0]),
+    .s(result_lane0_times_sum_c8_r2_s1),
+    .co(result_lane0_times_carry_c8_r2_s1)
+  );
+  wire result_lane0_times_sum_c8_r3_s2, result_lane0_times_carry_c8_r3_s2;
+  subbyte_full_adder result_lane0_times_add_c8_r3_s2 (
+    .a(result_lane0_times_carry_c7_r0_s1),
+    .b(result_lane0_times_carry_c7_r1_s1),
+    .ci(result_lane0_times_sum_c8_r0_s1),
+    .s(result_lane0_times_sum_c8_r3_s2),
+    .co(result_lane0_times_carry_c8_r3_s2)
+  );
+  wire result_lane0_times_sum_c8_r4_s3, result_lane0_times_carry_c8_r4_s3;
+  subbyte_full_adder result_lane0_times_add_c8_r4_s3 (
+    .a(result_lane0_times_sum_c8_r1_s1),
+    .b(result_lane0_times_sum_c8_r2_s1),
+    .ci(result_lane0_times_carry_c7_r2_s2),
+    .s(result_lane0_times_sum_c8_r4_s3),
+    .co(result_lane0_times_carry_c8_r4_s3)
+  );
+  wire result_lane0_times_sum_c8_r5_s4, result_lane0_times_carry_c8_r5_s4;
+  subbyte_full_adder result_lane0_times_add_c8_r5_s4 (
+    .a(result_lane0_times_carry_c7_r3_s2),
+    .b(result_lane0_times_sum_c8_r3_s2),
+    .ci(result_lane0_times_sum_c8_r4_s3),
+    .s(result_lane0_times_sum_c8_r5_s4),
+    .co(result_lane0_times_carry_c8_r5_s4)
+  );
+  wire result_lane0_times_sum_c8_r6_s7, result_lane0_times_carry_c8_r6_s7;
+  subbyte_full_adder result_lane0_times_add_c8_r6_s7 (
+    .a(result_lane0_times_carry_c7_r4_s3),
+    .b(result_lane0_times_sum_c8_r5_s4),
+    .ci(result_lane0_times_carry_c7_r5_s6),
+    .s(result_lane0_times_sum_c8_r6_s7),
+    .co(result_lane0_times_carry_c8_r6_s7)
+  );
+  wire result_lane0_times_sum_c8_r7_s8, result_lane0_times_carry_c8_r7_s8;
+  subbyte_half_adder result_lane0_times_add_c8_r7_s8 (
+    .a(result_lane0_times_carry_c7_r6_s7),
+    .b(result_lane0_times_sum_c8_r6_s7),
+    .s(result_lane0_times_sum_c8_r7_s8),
+    .co(result_lane0_times_carry_c8_r7_s8)
+  );
+  wire result_lane0_times_sum_c9_r0_s1, result_lane0_times_carry_c9_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c9_r0_s1 (
+    .a(result_lane0_row2[7]),
+    .b(result_lane0_row3[6]),
+    .ci(result_lane0_row4[5]),
+    .s(result_lane0_times_sum_c9_r0_s1),
+    .co(result_lane0_times_carry_c9_r0_s1)
+  );
+  wire result_lane0_times_sum_c9_r1_s1, result_lane0_times_carry_c9_r1_s1;
+  subbyte_full_adder result_lane0_times_add_c9_r1_s1 (
+    .a(result_lane0_row5[4]),
+    .b(result_lane0_row6[3]),
+    .ci(result_lane0_row7[2]),
+    .s(result_lane0_times_sum_c9_r1_s1),
+    .co(result_lane0_times_carry_c9_r1_s1)
+  );
+  wire result_lane0_times_sum_c9_r2_s2, result_lane0_times_carry_c9_r2_s2;
+  subbyte_full_adder result_lane0_times_add_c9_r2_s2 (
+    .a(result_lane0_power_fraction[1]),
+    .b(row_factor[1]),
+    .ci(result_lane0_times_carry_c8_r0_s1),
+    .s(result_lane0_times_sum_c9_r2_s2),
+    .co(result_lane0_times_carry_c9_r2_s2)
+  );
+  wire result_lane0_times_sum_c9_r3_s2, result_lane0_times_carry_c9_r3_s2;
+  subbyte_full_adder result_lane0_times_add_c9_r3_s2 (
+    .a(result_lane0_times_carry_c8_r1_s1),
+    .b(result_lane0_times_carry_c8_r2_s1),
+    .ci(result_lane0_times_sum_c9_r0_s1),
+    .s(result_lane0_times_sum_c9_r3_s2),
+    .co(result_lane0_times_carry_c9_r3_s2)
+  );
+  wire result_lane0_times_sum_c9_r4_s3, result_lane0_times_carry_c9_r4_s3;
+  subbyte_full_adder result_lane0_times_add_c9_r4_s3 (
+    .a(result_lane0_times_sum_c9_r1_s1),
+    .b(result_lane0_times_sum_c9_r2_s2),
+    .ci(result_lane0_times_carry_c8_r3_s2),
+    .s(result_lane0_times_sum_c9_r4_s3),
+    .co(result_lane0_times_carry_c9_r4_s3)
+  );
+  wire result_lane0_times_sum_c9_r5_s4, result_lane0_times_carry_c9_r5_s4;
+  subbyte_full_adder result_lane0_times_add_c9_r5_s4 (
+    .a(result_lane0_times_carry_c8_r4_s3),
+    .b(result_lane0_times_sum_c9_r3_s2),
+    .ci(result_lane0_times_sum_c9_r4_s3),
+    .s(result_lane0_times_sum_c9_r5_s4),
+    .co(result_lane0_times_carry_c9_r5_s4)
+  );
+  wire result_lane0_times_sum_c9_r6_s8, result_lane0_times_carry_c9_r6_s8;
+  subbyte_full_adder result_lane0_times_add_c9_r6_s8 (
+    .a(result_lane0_times_carry_c8_r5_s4),
+    .b(result_lane0_times_sum_c9_r5_s4),
+    .ci(result_lane0_times_carry_c8_r6_s7),
+    .s(result_lane0_times_sum_c9_r6_s8),
+    .co(result_lane0_times_carry_c9_r6_s8)
+  );
+  wire result_lane0_times_sum_c9_r7_s9, result_lane0_times_carry_c9_r7_s9;
+  subbyte_half_adder result_lane0_times_add_c9_r7_s9 (
+    .a(result_lane0_times_carry_c8_r7_s8),
+    .b(result_lane0_times_sum_c9_r6_s8),
+    .s(result_lane0_times_sum_c9_r7_s9),
+    .co(result_lane0_times_carry_c9_r7_s9)
+  );
+  wire result_lane0_times_sum_c10_r0_s1, result_lane0_times_carry_c10_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c10_r0_s1 (
+    .a(result_lane0_row3[7]),
+    .b(result_lane0_row4[6]),
+    .ci(result_lane0_row5[5]),
+    .s(result_lane0_times_sum_c10_r0_s1),
+    .co(result_lane0_times_carry_c10_r0_s1)
+  );
+  wire result_lane0_times_sum_c10_r1_s1, result_lane0_times_carry_c10_r1_s1;
+  subbyte_full_adder result_lane0_times_add_c10_r1_s1 (
+    .a(result_lane0_row6[4]),
+    .b(result_lane0_row7[3]),
+    .ci(result_lane0_power_fraction[2]),
+    .s(result_lane0_times_sum_c10_r1_s1),
+    .co(result_lane0_times_carry_c10_r1_s1)
+  );
+  wire result_lane0_times_sum_c10_r2_s2, result_lane0_times_carry_c10_r2_s2;
+  subbyte_full_adder result_lane0_times_add_c10_r2_s2 (
+    .a(row_factor[2]),
+    .b(result_lane0_times_carry_c9_r0_s1),
+    .ci(result_lane0_times_carry_c9_r1_s1),
+    .s(result_lane0_times_sum_c10_r2_s2),
+    .co(result_lane0_times_carry_c10_r2_s2)
+  );
+  wire result_lane0_times_sum_c10_r3_s3, result_lane0_times_carry_c10_r3_s3;
+  subbyte_full_adder result_lane0_times_add_c10_r3_s3 (
+    .a(result_lane0_times_sum_c10_r0_s1),
+    .b(result_lane0_times_sum_c10_r1_s1),
+    .ci(result_lane0_times_carry_c9_r2_s2),
+    .s(result_lane0_times_sum_c10_r3_s3),
+    .co(result_lane0_times_carry_c10_r3_s3)
+  );
+  wire result_lane0_times_sum_c10_r4_s4, result_lane0_times_carry_c10_r4_s4;
+  subbyte_full_adder result_lane0_times_add_c10_r4_s4 (
+    .a(result_lane0_times_carry_c9_r3_s2),
+    .b(result_lane0_times_sum_c10_r2_s2),
+    .ci(result_lane0_times_sum_c10_r3_s3),
+    .s(result_lane0_times_sum_c10_r4_s4),
+    .co(result_lane0_times_carry_c10_r4_s4)
+  );
+  wire result_lane0_times_sum_c10_r5_s5, result_lane0_times_carry_c10_r5_s5;
+  subbyte_full_adder result_lane0_times_add_c10_r5_s5 (
+    .a(result_lane0_times_carry_c9_r4_s3),
+    .b(result_lane0_times_carry_c9_r5_s4),
+    .ci(result_lane0_times_sum_c10_r4_s4),
+    .s(result_lane0_times_sum_c10_r5_s5),
+    .co(result_lane0_times_carry_c10_r5_s5)
+  );
+  wire result_lane0_times_sum_c10_r6_s10, result_lane0_times_carry_c10_r6_s10;
+  subbyte_full_adder result_lane0_times_add_c10_r6_s10 (
+    .a(result_lane0_times_sum_c10_r5_s5),
+    .b(result_lane0_times_carry_c9_r6_s8),
+    .ci(result_lane0_times_carry_c9_r7_s9),
+    .s(result_lane0_times_sum_c10_r6_s10),
+    .co(result_lane0_times_carry_c10_r6_s10)
+  );
+  wire result_lane0_times_sum_c11_r0_s1, result_lane0_times_carry_c11_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c11_r0_s1 (
+    .a(result_lane0_row4[7]),
+    .b(result_lane0_row5[6]),
+    .ci(result_lane0_row6[5]),
+    .s(result_lane0_times_sum_c11_r0_s1),
+    .co(result_lane0_times_carry_c11_r0_s1)
+  );
+  wire result_lane0_times_sum_c11_r1_s1, result_lane0_times_carry_c11_r1_s1;
+  subbyte_full_adder result_lane0_times_add_c11_r1_s1 (
+    .a(result_lane0_row7[4]),
+    .b(result_lane0_power_fraction[3]),
+    .ci(row_factor[3]),
+    .s(result_lane0_times_sum_c11_r1_s1),
+    .co(result_lane0_times_carry_c11_r1_s1)
+  );
+  wire result_lane0_times_sum_c11_r2_s2, result_lane0_times_carry_c11_r2_s2;
+  subbyte_full_adder result_lane0_times_add_c11_r2_s2 (
+    .a(result_lane0_times_carry_c10_r0_s1),
+    .b(result_lane0_times_carry_c10_r1_s1),
+    .ci(result_lane0_times_sum_c11_r0_s1),
+    .s(result_lane0_times_sum_c11_r2_s2),
+    .co(result_lane0_times_carry_c11_r2_s2)
+  );
+  wire result_lane0_times_sum_c11_r3_s4, result_lane0_times_carry_c11_r3_s4;
+  subbyte_full_adder result_lane0_times_add_c11_r3_s4 (
+    .a(result_lane0_times_sum_c11_r1_s1),
+    .b(result_lane0_times_carry_c10_r2_s2),
+    .ci(result_lane0_times_carry_c10_r3_s3),
+    .s(result_lane0_times_sum_c11_r3_s4),
+    .co(result_lane0_times_carry_c11_r3_s4)
+  );
+  wire result_lane0_times_sum_c11_r4_s5, result_lane0_times_carry_c11_r4_s5;
+  subbyte_full_adder result_lane0_times_add_c11_r4_s5 (
+    .a(result_lane0_times_sum_c11_r2_s2),
+    .b(result_lane0_times_carry_c10_r4_s4),
+    .ci(result_lane0_times_sum_c11_r3_s4),
+    .s(result_lane0_times_sum_c11_r4_s5),
+    .co(result_lane0_times_carry_c11_r4_s5)
+  );
+  wire result_lane0_times_sum_c11_r5_s11, result_lane0_times_carry_c11_r5_s11;
+  subbyte_full_adder result_lane0_times_add_c11_r5_s11 (
+    .a(result_lane0_times_carry_c10_r5_s5),
+    .b(result_lane0_times_sum_c11_r4_s5),
+    .ci(result_lane0_times_carry_c10_r6_s10),
+    .s(result_lane0_times_sum_c11_r5_s11),
+    .co(result_lane0_times_carry_c11_r5_s11)
+  );
+  wire result_lane0_times_sum_c12_r0_s1, result_lane0_times_carry_c12_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c12_r0_s1 (
+    .a(result_lane0_row5[7]),
+    .b(result_lane0_row6[6]),
+    .ci(result_lane0_row7[5]),
+    .s(result_lane0_times_sum_c12_r0_s1),
+    .co(result_lane0_times_carry_c12_r0_s1)
+  );
+  wire result_lane0_times_sum_c12_r1_s2, result_lane0_times_carry_c12_r1_s2;
+  subbyte_full_adder result_lane0_times_add_c12_r1_s2 (
+    .a(result_lane0_power_fraction[4]),
+    .b(row_factor[4]),
+    .ci(result_lane0_times_carry_c11_r0_s1),
+    .s(result_lane0_times_sum_c12_r1_s2),
+    .co(result_lane0_times_carry_c12_r1_s2)
+  );
+  wire result_lane0_times_sum_c12_r2_s3, result_lane0_times_carry_c12_r2_s3;
+  subbyte_full_adder result_lane0_times_add_c12_r2_s3 (
+    .a(result_lane0_times_carry_c11_r1_s1),
+    .b(result_lane0_times_sum_c12_r0_s1),
+    .ci(result_lane0_times_sum_c12_r1_s2),
+    .s(result_lane0_times_sum_c12_r2_s3),
+    .co(result_lane0_times_carry_c12_r2_s3)
+  );
+  wire result_lane0_times_sum_c12_r3_s5, result_lane0_times_carry_c12_r3_s5;
+  subbyte_full_adder result_lane0_times_add_c12_r3_s5 (
+    .a(result_lane0_times_carry_c11_r2_s2),
+    .b(result_lane0_times_sum_c12_r2_s3),
+    .ci(result_lane0_times_carry_c11_r3_s4),
+    .s(result_lane0_times_sum_c12_r3_s5),
+    .co(result_lane0_times_carry_c12_r3_s5)
+  );
+  wire result_lane0_times_sum_c12_r4_s12, result_lane0_times_carry_c12_r4_s12;
+  subbyte_full_adder result_lane0_times_add_c12_r4_s12 (
+    .a(result_lane0_times_sum_c12_r3_s5),
+    .b(result_lane0_times_carry_c11_r4_s5),
+    .ci(result_lane0_times_carry_c11_r5_s11),
+    .s(result_lane0_times_sum_c12_r4_s12),
+    .co(result_lane0_times_carry_c12_r4_s12)
+  );
+  wire result_lane0_times_sum_c13_r0_s1, result_lane0_times_carry_c13_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c13_r0_s1 (
+    .a(result_lane0_row6[7]),
+    .b(result_lane0_row7[6]),
+    .ci(result_lane0_power_fraction[5]),
+    .s(result_lane0_times_sum_c13_r0_s1),
+    .co(result_lane0_times_carry_c13_r0_s1)
+  );
+  wire result_lane0_times_sum_c13_r1_s2, result_lane0_times_carry_c13_r1_s2;
+  subbyte_full_adder result_lane0_times_add_c13_r1_s2 (
+    .a(row_factor[5]),
+    .b(result_lane0_times_carry_c12_r0_s1),
+    .ci(result_lane0_times_sum_c13_r0_s1),
+    .s(result_lane0_times_sum_c13_r1_s2),
+    .co(result_lane0_times_carry_c13_r1_s2)
+  );
+  wire result_lane0_times_sum_c13_r2_s4, result_lane0_times_carry_c13_r2_s4;
+  subbyte_full_adder result_lane0_times_add_c13_r2_s4 (
+    .a(result_lane0_times_carry_c12_r1_s2),
+    .b(result_lane0_times_carry_c12_r2_s3),
+    .ci(result_lane0_times_sum_c13_r1_s2),
+    .s(result_lane0_times_sum_c13_r2_s4),
+    .co(result_lane0_times_carry_c13_r2_s4)
+  );
+  wire result_lane0_times_sum_c13_r3_s13, result_lane0_times_carry_c13_r3_s13;
+  subbyte_full_adder result_lane0_times_add_c13_r3_s13 (
+    .a(result_lane0_times_sum_c13_r2_s4),
+    .b(result_lane0_times_carry_c12_r3_s5),
+    .ci(result_lane0_times_carry_c12_r4_s12),
+    .s(result_lane0_times_sum_c13_r3_s13),
+    .co(result_lane0_times_carry_c13_r3_s13)
+  );
+  wire result_lane0_times_sum_c14_r0_s1, result_lane0_times_carry_c14_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c14_r0_s1 (
+    .a(result_lane0_row7[7]),
+    .b(result_lane0_power_fraction[6]),
+    .ci(row_factor[6]),
+    .s(result_lane0_times_sum_c14_r0_s1),
+    .co(result_lane0_times_carry_c14_r0_s1)
+  );
+  wire result_lane0_times_sum_c14_r1_s3, result_lane0_times_carry_c14_r1_s3;
+  subbyte_full_adder result_lane0_times_add_c14_r1_s3 (
+    .a(result_lane0_times_carry_c13_r0_s1),
+    .b(result_lane0_times_sum_c14_r0_s1),
+    .ci(result_lane0_times_carry_c13_r1_s2),
+    .s(result_lane0_times_sum_c14_r1_s3),
+    .co(result_lane0_times_carry_c14_r1_s3)
+  );
+  wire result_lane0_times_sum_c14_r2_s14, result_lane0_times_carry_c14_r2_s14;
+  subbyte_full_adder result_lane0_times_add_c14_r2_s14 (
+    .a(result_lane0_times_sum_c14_r1_s3),
+    .b(result_lane0_times_carry_c13_r2_s4),
+    .ci(result_lane0_times_carry_c13_r3_s13),
+    .s(result_lane0_times_sum_c14_r2_s14),
+    .co(result_lane0_times_carry_c14_r2_s14)
+  );
+  wire result_lane0_times_sum_c15_r0_s2, result_lane0_times_carry_c15_r0_s2;
+  subbyte_full_adder result_lane0_times_add_c15_r0_s2 (
+    .a(result_lane0_power_fraction[7]),
+    .b(row_factor[7]),
+    .ci(result_lane0_times_carry_c14_r0_s1),
+    .s(result_lane0_times_sum_c15_r0_s2),
+    .co(result_lane0_times_carry_c15_r0_s2)
+  );
+  wire result_lane0_times_sum_c15_r1_s15, result_lane0_times_carry_c15_r1_s15;
+  subbyte_full_adder result_lane0_times_add_c15_r1_s15 (
+    .a(result_lane0_times_sum_c15_r0_s2),
+    .b(result_lane0_times_carry_c14_r1_s3),
+    .ci(result_lane0_times_carry_c14_r2_s14),
+    .s(result_lane0_times_sum_c15_r1_s15),
+    .co(result_lane0_times_carry_c15_r1_s15)
+  );
+  wire result_lane0_times_sum_c16_r0_s16 = ~(result_lane0_times_carry_c15_r0_s2 ^ result_lane0_times_carry_c15_r1_s15);
+  wire result_lane0_times_carry_c16_r0_s16 = result_lane0_times_carry_c15_r0_s2 | result_lane0_times_carry_c15_r1_s15;
+  wire [17:0] result_lane0_product = {
+    result_lane0_times_carry_c16_r0_s16, result_lane0_times_sum_c16_r0_s16, result_lane0_times_sum_c15_r1_s15,
+    result_lane0_times_sum_c14_r2_s14, result_lane0_times_sum_c13_r3_s13, result_lane0_times_sum_c12_r4_s12,
+    result_lane0_times_sum_c11_r5_s11, result_lane0_times_sum_c10_r6_s10, result_lane0_times_sum_c9_r7_s9,
+    result_lane0_times_sum_c8_r7_s8, result_lane0_times_sum_c7_r6_s7, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
+  };
   wire [3:0] result_lane0_zeros = row_factor[12:9];
   wire [3:0] result_lane0_scale = near_scores0[6:3];
   wire [4:0] result_lane0_sum_places = 5'd2 - {1'b0, result_lane0_zeros};
@@ -1037,7 +1607,7 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
   wire result_lane0_over = |result_lane0_moved[10];
 
   assign result[9:0] = result_lane0_moved[9:0] | {10{result_lane0_over}};
-  wire result_lane0_unused_lane_bits_2 = &{1'b0, result_lane0_product[6:0], result_lane0_counted[6:0]};
+  wire result_lane0_unused_lane_bits_2 = &{1'b0, result_lane0_row0[0], result_lane0_product[6:0], result_lane0_counted[6:0]};
 
   // result_lane 1
   reg [7:0] result_lane1_power_fraction;
@@ -1056,7 +1626,581 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     endcase
   end
 
-  wire [17:0] result_lane1_product = {1'b1, result_lane1_power_fraction} * row_factor[8:0];
+  wire [7:0] result_lane1_row0 = result_lane1_power_fraction & {8{row_factor[0]}};
+  wire [7:0] result_lane1_row1 = result_lane1_power_fraction & {8{row_factor[1]}};
+  wire [7:0] result_lane1_row2 = result_lane1_power_fraction & {8{row_factor[2]}};
+  wire [7:0] result_lane1_row3 = result_lane1_power_fraction & {8{row_factor[3]}};
+  wire [7:0] result_lane1_row4 = result_lane1_power_fraction & {8{row_factor[4]}};
+  wire [7:0] result_lane1_row5 = result_lane1_power_fraction & {8{row_factor[5]}};
+  wire [7:0] result_lane1_row6 = result_lane1_power_fraction & {8{row_factor[6]}};
+  wire [7:0] result_lane1_row7 = result_lane1_power_fraction & {8{row_factor[7]}};
+  wire result_lane1_unused_times_add_c1_r0_s1_s, result_lane1_times_carry_c1_r0_s1;
+  subbyte_half_adder result_lane1_times_add_c1_r0_s1 (
+    .a(result_lane1_row0[1]),
+    .b(result_lane1_row1[0]),
+    .s(result_lane1_unused_times_add_c1_r0_s1_s),
+    .co(result_lane1_times_carry_c1_r0_s1)
+  );
+  wire result_lane1_times_sum_c2_r0_s1, result_lane1_times_carry_c2_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c2_r0_s1 (
+    .a(result_lane1_row0[2]),
+    .b(result_lane1_row1[1]),
+    .ci(result_lane1_row2[0]),
+    .s(result_lane1_times_sum_c2_r0_s1),
+    .co(result_lane1_times_carry_c2_r0_s1)
+  );
+  wire result_lane1_unused_times_add_c2_r1_s2_s, result_lane1_times_carry_c2_r1_s2;
+  subbyte_half_adder result_lane1_times_add_c2_r1_s2 (
+    .a(result_lane1_times_carry_c1_r0_s1),
+    .b(result_lane1_times_sum_c2_r0_s1),
+    .s(result_lane1_unused_times_add_c2_r1_s2_s),
+    .co(result_lane1_times_carry_c2_r1_s2)
+  );
+  wire result_lane1_times_sum_c3_r0_s1, result_lane1_times_carry_c3_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c3_r0_s1 (
+    .a(result_lane1_row0[3]),
+    .b(result_lane1_row1[2]),
+    .ci(result_lane1_row2[1]),
+    .s(result_lane1_times_sum_c3_r0_s1),
+    .co(result_lane1_times_carry_c3_r0_s1)
+  );
+  wire result_lane1_times_sum_c3_r1_s2, result_lane1_times_carry_c3_r1_s2;
+  subbyte_full_adder result_lane1_times_add_c3_r1_s2 (
+    .a(result_lane1_row3[0]),
+    .b(result_lane1_times_carry_c2_r0_s1),
+    .ci(result_lane1_times_sum_c3_r0_s1),
+    .s(result_lane1_times_sum_c3_r1_s2),
+    .co(result_lane1_times_carry_c3_r1_s2)
+  );
+  wire result_lane1_unused_times_add_c3_r2_s3_s, result_lane1_times_carry_c3_r2_s3;
+  subbyte_half_adder result_lane1_times_add_c3_r2_s3 (
+    .a(result_lane1_times_carry_c2_r1_s2),
+    .b(result_lane1_times_sum_c3_r1_s2),
+    .s(result_lane1_unused_times_add_c3_r2_s3_s),
+    .co(result_lane1_times_carry_c3_r2_s3)
+  );
+  wire result_lane1_times_sum_c4_r0_s1, result_lane1_times_carry_c4_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c4_r0_s1 (
+    .a(result_lane1_row0[4]),
+    .b(result_lane1_row1[3]),
+    .ci(result_lane1_row2[2]),
+    .s(result_lane1_times_sum_c4_r0_s1),
+    .co(result_lane1_times_carry_c4_r0_s1)
+  );
+  wire result_lane1_times_sum_c4_r1_s2, result_lane1_times_carry_c4_r1_s2;
+  subbyte_full_adder result_lane1_times_add_c4_r1_s2 (
+    .a(result_lane1_row3[1]),
+    .b(result_lane1_row4[0]),
+    .ci(result_lane1_times_carry_c3_r0_s1),
+    .s(result_lane1_times_sum_c4_r1_s2),
+    .co(result_lane1_times_carry_c4_r1_s2)
+  );
+  wire result_lane1_times_sum_c4_r2_s3, result_lane1_times_carry_c4_r2_s3;
+  subbyte_full_adder result_lane1_times_add_c4_r2_s3 (
+    .a(result_lane1_times_sum_c4_r0_s1),
+    .b(result_lane1_times_sum_c4_r1_s2),
+    .ci(result_lane1_times_carry_c3_r1_s2),
+    .s(result_lane1_times_sum_c4_r2_s3),
+    .co(result_lane1_times_carry_c4_r2_s3)
+  );
+  wire result_lane1_unused_times_add_c4_r3_s4_s, result_lane1_times_carry_c4_r3_s4;
+  subbyte_half_adder result_lane1_times_add_c4_r3_s4 (
+    .a(result_lane1_times_carry_c3_r2_s3),
+    .b(result_lane1_times_sum_c4_r2_s3),
+    .s(result_lane1_unused_times_add_c4_r3_s4_s),
+    .co(result_lane1_times_carry_c4_r3_s4)
+  );
+  wire result_lane1_times_sum_c5_r0_s1, result_lane1_times_carry_c5_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c5_r0_s1 (
+    .a(result_lane1_row0[5]),
+    .b(result_lane1_row1[4]),
+    .ci(result_lane1_row2[3]),
+    .s(result_lane1_times_sum_c5_r0_s1),
+    .co(result_lane1_times_carry_c5_r0_s1)
+  );
+  wire result_lane1_times_sum_c5_r1_s1, result_lane1_times_carry_c5_r1_s1;
+  subbyte_full_adder result_lane1_times_add_c5_r1_s1 (
+    .a(result_lane1_row3[2]),
+    .b(result_lane1_row4[1]),
+    .ci(result_lane1_row5[0]),
+    .s(result_lane1_times_sum_c5_r1_s1),
+    .co(result_lane1_times_carry_c5_r1_s1)
+  );
+  wire result_lane1_times_sum_c5_r2_s2, result_lane1_times_carry_c5_r2_s2;
+  subbyte_full_adder result_lane1_times_add_c5_r2_s2 (
+    .a(result_lane1_times_carry_c4_r0_s1),
+    .b(result_lane1_times_sum_c5_r0_s1),
+    .ci(result_lane1_times_sum_c5_r1_s1),
+    .s(result_lane1_times_sum_c5_r2_s2),
+    .co(result_lane1_times_carry_c5_r2_s2)
+  );
+  wire result_lane1_times_sum_c5_r3_s4, result_lane1_times_carry_c5_r3_s4;
+  subbyte_full_adder result_lane1_times_add_c5_r3_s4 (
+    .a(result_lane1_times_carry_c4_r1_s2),
+    .b(result_lane1_times_sum_c5_r2_s2),
+    .ci(result_lane1_times_carry_c4_r2_s3),
+    .s(result_lane1_times_sum_c5_r3_s4),
+    .co(result_lane1_times_carry_c5_r3_s4)
+  );
+  wire result_lane1_unused_times_add_c5_r4_s5_s, result_lane1_times_carry_c5_r4_s5;
+  subbyte_half_adder result_lane1_times_add_c5_r4_s5 (
+    .a(result_lane1_times_carry_c4_r3_s4),
+    .b(result_lane1_times_sum_c5_r3_s4),
+    .s(result_lane1_unused_times_add_c5_r4_s5_s),
+    .co(result_lane1_times_carry_c5_r4_s5)
+  );
+  wire result_lane1_times_sum_c6_r0_s1, result_lane1_times_carry_c6_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c6_r0_s1 (
+    .a(result_lane1_row0[6]),
+    .b(result_lane1_row1[5]),
+    .ci(result_lane1_row2[4]),
+    .s(result_lane1_times_sum_c6_r0_s1),
+    .co(result_lane1_times_carry_c6_r0_s1)
+  );
+  wire result_lane1_times_sum_c6_r1_s1, result_lane1_times_carry_c6_r1_s1;
+  subbyte_full_adder result_lane1_times_add_c6_r1_s1 (
+    .a(result_lane1_row3[3]),
+    .b(result_lane1_row4[2]),
+    .ci(result_lane1_row5[1]),
+    .s(result_lane1_times_sum_c6_r1_s1),
+    .co(result_lane1_times_carry_c6_r1_s1)
+  );
+  wire result_lane1_times_sum_c6_r2_s2, result_lane1_times_carry_c6_r2_s2;
+  subbyte_full_adder result_lane1_times_add_c6_r2_s2 (
+    .a(result_lane1_row6[0]),
+    .b(result_lane1_times_carry_c5_r0_s1),
+    .ci(result_lane1_times_carry_c5_r1_s1),
+    .s(result_lane1_times_sum_c6_r2_s2),
+    .co(result_lane1_times_carry_c6_r2_s2)
+  );
+  wire result_lane1_times_sum_c6_r3_s3, result_lane1_times_carry_c6_r3_s3;
+  subbyte_full_adder result_lane1_times_add_c6_r3_s3 (
+    .a(result_lane1_times_sum_c6_r0_s1),
+    .b(result_lane1_times_sum_c6_r1_s1),
+    .ci(result_lane1_times_carry_c5_r2_s2),
+    .s(result_lane1_times_sum_c6_r3_s3),
+    .co(result_lane1_times_carry_c6_r3_s3)
+  );
+  wire result_lane1_times_sum_c6_r4_s5, result_lane1_times_carry_c6_r4_s5;
+  subbyte_full_adder result_lane1_times_add_c6_r4_s5 (
+    .a(result_lane1_times_sum_c6_r2_s2),
+    .b(result_lane1_times_sum_c6_r3_s3),
+    .ci(result_lane1_times_carry_c5_r3_s4),
+    .s(result_lane1_times_sum_c6_r4_s5),
+    .co(result_lane1_times_carry_c6_r4_s5)
+  );
+  wire result_lane1_unused_times_add_c6_r5_s6_s, result_lane1_times_carry_c6_r5_s6;
+  subbyte_half_adder result_lane1_times_add_c6_r5_s6 (
+    .a(result_lane1_times_carry_c5_r4_s5),
+    .b(result_lane1_times_sum_c6_r4_s5),
+    .s(result_lane1_unused_times_add_c6_r5_s6_s),
+    .co(result_lane1_times_carry_c6_r5_s6)
+  );
+  wire result_lane1_times_sum_c7_r0_s1, result_lane1_times_carry_c7_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c7_r0_s1 (
+    .a(result_lane1_row0[7]),
+    .b(result_lane1_row1[6]),
+    .ci(result_lane1_row2[5]),
+    .s(result_lane1_times_sum_c7_r0_s1),
+    .co(result_lane1_times_carry_c7_r0_s1)
+  );
+  wire result_lane1_times_sum_c7_r1_s1, result_lane1_times_carry_c7_r1_s1;
+  subbyte_full_adder result_lane1_times_add_c7_r1_s1 (
+    .a(result_lane1_row3[4]),
+    .b(result_lane1_row4[3]),
+    .ci(result_lane1_row5[2]),
+    .s(result_lane1_times_sum_c7_r1_s1),
+    .co(result_lane1_times_carry_c7_r1_s1)
+  );
+  wire result_lane1_times_sum_c7_r2_s2, result_lane1_times_carry_c7_r2_s2;
+  subbyte_full_adder result_lane1_times_add_c7_r2_s2 (
+    .a(result_lane1_row6[1]),
+    .b(result_lane1_row7[0]),
+    .ci(result_lane1_times_carry_c6_r0_s1),
+    .s(result_lane1_times_sum_c7_r2_s2),
+    .co(result_lane1_times_carry_c7_r2_s2)
+  );
+  wire result_lane1_times_sum_c7_r3_s2, result_lane1_times_carry_c7_r3_s2;
+  subbyte_full_adder result_lane1_times_add_c7_r3_s2 (
+    .a(result_lane1_times_carry_c6_r1_s1),
+    .b(result_lane1_times_sum_c7_r0_s1),
+    .ci(result_lane1_times_sum_c7_r1_s1),
+    .s(result_lane1_times_sum_c7_r3_s2),
+    .co(result_lane1_times_carry_c7_r3_s2)
+  );
+  wire result_lane1_times_sum_c7_r4_s3, result_lane1_times_carry_c7_r4_s3;
+  subbyte_full_adder result_lane1_times_add_c7_r4_s3 (
+    .a(result_lane1_times_sum_c7_r2_s2),
+    .b(result_lane1_times_carry_c6_r2_s2),
+    .ci(result_lane1_times_sum_c7_r3_s2),
+    .s(result_lane1_times_sum_c7_r4_s3),
+    .co(result_lane1_times_carry_c7_r4_s3)
+  );
+  wire result_lane1_times_sum_c7_r5_s6, result_lane1_times_carry_c7_r5_s6;
+  subbyte_full_adder result_lane1_times_add_c7_r5_s6 (
+    .a(result_lane1_times_carry_c6_r3_s3),
+    .b(result_lane1_times_sum_c7_r4_s3),
+    .ci(result_lane1_times_carry_c6_r4_s5),
+    .s(result_lane1_times_sum_c7_r5_s6),
+    .co(result_lane1_times_carry_c7_r5_s6)
+  );
+  wire result_lane1_times_sum_c7_r6_s7, result_lane1_times_carry_c7_r6_s7;
+  subbyte_half_adder result_lane1_times_add_c7_r6_s7 (
+    .a(result_lane1_times_carry_c6_r5_s6),
+    .b(result_lane1_times_sum_c7_r5_s6),
+    .s(result_lane1_times_sum_c7_r6_s7),
+    .co(result_lane1_times_carry_c7_r6_s7)
+  );
+  wire result_lane1_times_sum_c8_r0_s1, result_lane1_times_carry_c8_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c8_r0_s1 (
+    .a(result_lane1_row1[7]),
+    .b(result_lane1_row2[6]),
+    .ci(result_lane1_row3[5]),
+    .s(result_lane1_times_sum_c8_r0_s1),
+    .co(result_lane1_times_carry_c8_r0_s1)
+  );
+  wire result_lane1_times_sum_c8_r1_s1, result_lane1_times_carry_c8_r1_s1;
+  subbyte_full_adder result_lane1_times_add_c8_r1_s1 (
+    .a(result_lane1_row4[4]),
+    .b(result_lane1_row5[3]),
+    .ci(result_lane1_row6[2]),
+    .s(result_lane1_times_sum_c8_r1_s1),
+    .co(result_lane1_times_carry_c8_r1_s1)
+  );
+  wire result_lane1_times_sum_c8_r2_s1, result_lane1_times_carry_c8_r2_s1;
+  subbyte_full_adder result_lane1_times_add_c8_r2_s1 (
+    .a(result_lane1_row7[1]),
+    .b(result_lane1_power_fraction[0]),
+    .ci(row_factor[0]),
+    .s(result_lane1_times_sum_c8_r2_s1),
+    .co(result_lane1_times_carry_c8_r2_s1)
+  );
+  wire result_lane1_times_sum_c8_r3_s2, result_lane1_times_carry_c8_r3_s2;
+  subbyte_full_adder result_lane1_times_add_c8_r3_s2 (
+    .a(result_lane1_times_carry_c7_r0_s1),
+    .b(result_lane1_times_carry_c7_r1_s1),
+    .ci(result_lane1_times_sum_c8_r0_s1),
+    .s(result_lane1_times_sum_c8_r3_s2),
+    .co(result_lane1_times_carry_c8_r3_s2)
+  );
+  wire result_lane1_times_sum_c8_r4_s3, result_lane1_times_carry_c8_r4_s3;
+  subbyte_full_adder result_lane1_times_add_c8_r4_s3 (
+    .a(result_lane1_times_sum_c8_r1_s1),
+    .b(result_lane1_times_sum_c8_r2_s1),
+    .ci(result_lane1_times_carry_c7_r2_s2),
+    .s(result_lane1_times_sum_c8_r4_s3),
+    .co(result_lane1_times_carry_c8_r4_s3)
+  );
+  wire result_lane1_times_sum_c8_r5_s4, result_lane1_times_carry_c8_r5_s4;
+  subbyte_full_adder result_lane1_times_add_c8_r5_s4 (
+    .a(result_lane1_times_carry_c7_r3_s2),
+    .b(result_lane1_times_sum_c8_r3_s2),
+    .ci(result_lane1_times_sum_c8_r4_s3),
+    .s(result_lane1_times_sum_c8_r5_s4),
+    .co(result_lane1_times_carry_c8_r5_s4)
+  );
+  wire result_lane1_times_sum_c8_r6_s7, result_lane1_times_carry_c8_r6_s7;
+  subbyte_full_adder result_lane1_times_add_c8_r6_s7 (
+    .a(result_lane1_times_carry_c7_r4_s3),
+    .b(result_lane1_times_sum_c8_r5_s4),
+    .ci(result_lane1_times_carry_c7_r5_s6),
+    .s(result_lane1_times_sum_c8_r6_s7),
+    .co(result_lane1_times_carry_c8_r6_s7)
+  );
+  wire result_lane1_times_sum_c8_r7_s8, result_lane1_times_carry_c8_r7_s8;
+  subbyte_half_adder result_lane1_times_add_c8_r7_s8 (
+    .a(result_lane1_times_carry_c7_r6_s7),
+    .b(result_lane1_times_sum_c8_r6_s7),
+    .s(result_lane1_times_sum_c8_r7_s8),
+    .co(result_lane1_times_carry_c8_r7_s8)
+  );
+  wire result_lane1_times_sum_c9_r0_s1, result_lane1_times_carry_c9_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c9_r0_s1 (
+    .a(result_lane1_row2[7]),
+    .b(result_lane1_row3[6]),
+    .ci(result_lane1_row4[5]),
+    .s(result_lane1_times_sum_c9_r0_s1),
+    .co(result_lane1_times_carry_c9_r0_s1)
+  );
+  wire result_lane1_times_sum_c9_r1_s1, result_lane1_times_carry_c9_r1_s1;
+  subbyte_full_adder result_lane1_times_add_c9_r1_s1 (
+    .a(result_lane1_row5[4]),
+    .b(result_lane1_row6[3]),
+    .ci(result_lane1_row7[2]),
+    .s(result_lane1_times_sum_c9_r1_s1),
+    .co(result_lane1_times_carry_c9_r1_s1)
+  );
+  wire result_lane1_times_sum_c9_r2_s2, result_lane1_times_carry_c9_r2_s2;
+  subbyte_full_adder result_lane1_times_add_c9_r2_s2 (
+    .a(result_lane1_power_fraction[1]),
+    .b(row_factor[1]),
+    .ci(result_lane1_times_carry_c8_r0_s1),
+    .s(result_lane1_times_sum_c9_r2_s2),
+    .co(result_lane1_times_carry_c9_r2_s2)
+  );
+  wire result_lane1_times_sum_c9_r3_s2, result_lane1_times_carry_c9_r3_s2;
+  subbyte_full_adder result_lane1_times_add_c9_r3_s2 (
+    .a(result_lane1_times_carry_c8_r1_s1),
+    .b(result_lane1_times_carry_c8_r2_s1),
+    .ci(result_lane1_times_sum_c9_r0_s1),
+    .s(result_lane1_times_sum_c9_r3_s2),
+    .co(result_lane1_times_carry_c9_r3_s2)
+  );
+  wire result_lane1_times_sum_c9_r4_s3, result_lane1_times_carry_c9_r4_s3;
+  subbyte_full_adder result_lane1_times_add_c9_r4_s3 (
+    .a(result_lane1_times_sum_c9_r1_s1),
+    .b(result_lane1_times_sum_c9_r2_s2),
+    .ci(result_lane1_times_carry_c8_r3_s2),
+    .s(result_lane1_times_sum_c9_r4_s3),
+    .co(result_lane1_times_carry_c9_r4_s3)
+  );
+  wire result_lane1_times_sum_c9_r5_s4, result_lane1_times_carry_c9_r5_s4;
+  subbyte_full_adder result_lane1_times_add_c9_r5_s4 (
+    .a(result_lane1_times_carry_c8_r4_s3),
+    .b(result_lane1_times_sum_c9_r3_s2),
+    .ci(result_lane1_times_sum_c9_r4_s3),
+    .s(result_lane1_times_sum_c9_r5_s4),
+    .co(result_lane1_times_carry_c9_r5_s4)
+  );
+  wire result_lane1_times_sum_c9_r6_s8, result_lane1_times_carry_c9_r6_s8;
+  subbyte_full_adder result_lane1_times_add_c9_r6_s8 (
+    .a(result_lane1_times_carry_c8_r5_s4),
+    .b(result_lane1_times_sum_c9_r5_s4),
+    .ci(result_lane1_times_carry_c8_r6_s7),
+    .s(result_lane1_times_sum_c9_r6_s8),
+    .co(result_lane1_times_carry_c9_r6_s8)
+  );
+  wire result_lane1_times_sum_c9_r7_s9, result_lane1_times_carry_c9_r7_s9;
+  subbyte_half_adder result_lane1_times_add_c9_r7_s9 (
+    .a(result_lane1_times_carry_c8_r7_s8),
+    .b(result_lane1_times_sum_c9_r6_s8),
+    .s(result_lane1_times_sum_c9_r7_s9),
+    .co(result_lane1_times_carry_c9_r7_s9)
+  );
+  wire result_lane1_times_sum_c10_r0_s1, result_lane1_times_carry_c10_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c10_r0_s1 (
+    .a(result_lane1_row3[7]),
+    .b(result_lane1_row4[6]),
+    .ci(result_lane1_row5[5]),
+    .s(result_lane1_times_sum_c10_r0_s1),
+    .co(result_lane1_times_carry_c10_r0_s1)
+  );
+  wire result_lane1_times_sum_c10_r1_s1, result_lane1_times_carry_c10_r1_s1;
+  subbyte_full_adder result_lane1_times_add_c10_r1_s1 (
+    .a(result_lane1_row6[4]),
+    .b(result_lane1_row7[3]),
+    .ci(result_lane1_power_fraction[2]),
+    .s(result_lane1_times_sum_c10_r1_s1),
+    .co(result_lane1_times_carry_c10_r1_s1)
+  );
+  wire result_lane1_times_sum_c10_r2_s2, result_lane1_times_carry_c10_r2_s2;
+  subbyte_full_adder result_lane1_times_add_c10_r2_s2 (
+    .a(row_factor[2]),
+    .b(result_lane1_times_carry_c9_r0_s1),
+    .ci(result_lane1_times_carry_c9_r1_s1),
+    .s(result_lane1_times_sum_c10_r2_s2),
+    .co(result_lane1_times_carry_c10_r2_s2)
+  );
+  wire result_lane1_times_sum_c10_r3_s3, result_lane1_times_carry_c10_r3_s3;
+  subbyte_full_adder result_lane1_times_add_c10_r3_s3 (
+    .a(result_lane1_times_sum_c10_r0_s1),
+    .b(result_lane1_times_sum_c10_r1_s1),
+    .ci(result_lane1_times_carry_c9_r2_s2),
+    .s(result_lane1_times_sum_c10_r3_s3),
+    .co(result_lane1_times_carry_c10_r3_s3)
+  );
+  wire result_lane1_times_sum_c10_r4_s4, result_lane1_times_carry_c10_r4_s4;
+  subbyte_full_adder result_lane1_times_add_c10_r4_s4 (
+    .a(result_lane1_times_carry_c9_r3_s2),
+    .b(result_lane1_times_sum_c10_r2_s2),
+    .ci(result_lane1_times_sum_c10_r3_s3),
+    .s(result_lane1_times_sum_c10_r4_s4),
+    .co(result_lane1_times_carry_c10_r4_s4)
+  );
+  wire result_lane1_times_sum_c10_r5_s5, result_lane1_times_carry_c10_r5_s5;
+  subbyte_full_adder result_lane1_times_add_c10_r5_s5 (
+    .a(result_lane1_times_carry_c9_r4_s3),
+    .b(result_lane1_times_carry_c9_r5_s4),
+    .ci(result_lane1_times_sum_c10_r4_s4),
+    .s(result_lane1_times_sum_c10_r5_s5),
+    .co(result_lane1_times_carry_c10_r5_s5)
+  );
+  wire result_lane1_times_sum_c10_r6_s10, result_lane1_times_carry_c10_r6_s10;
+  subbyte_full_adder result_lane1_times_add_c10_r6_s10 (
+    .a(result_lane1_times_sum_c10_r5_s5),
+    .b(result_lane1_times_carry_c9_r6_s8),
+    .ci(result_lane1_times_carry_c9_r7_s9),
+    .s(result_lane1_times_sum_c10_r6_s10),
+    .co(result_lane1_times_carry_c10_r6_s10)
+  );
+  wire result_lane1_times_sum_c11_r0_s1, result_lane1_times_carry_c11_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c11_r0_s1 (
+    .a(result_lane1_row4[7]),
+    .b(result_lane1_row5[6]),
+    .ci(result_lane1_row6[5]),
+    .s(result_lane1_times_sum_c11_r0_s1),
+    .co(result_lane1_times_carry_c11_r0_s1)
+  );
+  wire result_lane1_times_sum_c11_r1_s1, result_lane1_times_carry_c11_r1_s1;
+  subbyte_full_adder result_lane1_times_add_c11_r1_s1 (
+    .a(result_lane1_row7[4]),
+    .b(result_lane1_power_fraction[3]),
+    .ci(row_factor[3]),
+    .s(result_lane1_times_sum_c11_r1_s1),
+    .co(result_lane1_times_carry_c11_r1_s1)
+  );
+  wire result_lane1_times_sum_c11_r2_s2, result_lane1_times_carry_c11_r2_s2;
+  subbyte_full_adder result_lane1_times_add_c11_r2_s2 (
+    .a(result_lane1_times_carry_c10_r0_s1),
+    .b(result_lane1_times_carry_c10_r1_s1),
+    .ci(result_lane1_times_sum_c11_r0_s1),
+    .s(result_lane1_times_sum_c11_r2_s2),
+    .co(result_lane1_times_carry_c11_r2_s2)
+  );
+  wire result_lane1_times_sum_c11_r3_s4, result_lane1_times_carry_c11_r3_s4;
+  subbyte_full_adder result_lane1_times_add_c11_r3_s4 (
+    .a(result_lane1_times_sum_c11_r1_s1),
+    .b(result_lane1_times_carry_c10_r2_s2),
+    .ci(result_lane1_times_carry_c10_r3_s3),
+    .s(result_lane1_times_sum_c11_r3_s4),
+    .co(result_lane1_times_carry_c11_r3_s4)
+  );
+  wire result_lane1_times_sum_c11_r4_s5, result_lane1_times_carry_c11_r4_s5;
+  subbyte_full_adder result_lane1_times_add_c11_r4_s5 (
+    .a(result_lane1_times_sum_c11_r2_s2),
+    .b(result_lane1_times_carry_c10_r4_s4),
+    .ci(result_lane1_times_sum_c11_r3_s4),
+    .s(result_lane1_times_sum_c11_r4_s5),
+    .co(result_lane1_times_carry_c11_r4_s5)
+  );
+  wire result_lane1_times_sum_c11_r5_s11, result_lane1_times_carry_c11_r5_s11;
+  subbyte_full_adder result_lane1_times_add_c11_r5_s11 (
+    .a(result_lane1_times_carry_c10_r5_s5),
+    .b(result_lane1_times_sum_c11_r4_s5),
+    .ci(result_lane1_times_carry_c10_r6_s10),
+    .s(result_lane1_times_sum_c11_r5_s11),
+    .co(result_lane1_times_carry_c11_r5_s11)
+  );
+  wire result_lane1_times_sum_c12_r0_s1, result_lane1_times_carry_c12_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c12_r0_s1 (
+    .a(result_lane1_row5[7]),
+    .b(result_lane1_row6[6]),
+    .ci(result_lane1_row7[5]),
+    .s(result_lane1_times_sum_c12_r0_s1),
+    .co(result_lane1_times_carry_c12_r0_s1)
+  );
+  wire result_lane1_times_sum_c12_r1_s2, result_lane1_times_carry_c12_r1_s2;
+  subbyte_full_adder result_lane1_times_add_c12_r1_s2 (
+    .a(result_lane1_power_fraction[4]),
+    .b(row_factor[4]),
+    .ci(result_lane1_times_carry_c11_r0_s1),
+    .s(result_lane1_times_sum_c12_r1_s2),
+    .co(result_lane1_times_carry_c12_r1_s2)
+  );
+  wire result_lane1_times_sum_c12_r2_s3, result_lane1_times_carry_c12_r2_s3;
+  subbyte_full_adder result_lane1_times_add_c12_r2_s3 (
+    .a(result_lane1_times_carry_c11_r1_s1),
+    .b(result_lane1_times_sum_c12_r0_s1),
+    .ci(result_lane1_times_sum_c12_r1_s2),
+    .s(result_lane1_times_sum_c12_r2_s3),
+    .co(result_lane1_times_carry_c12_r2_s3)
+  );
+  wire result_lane1_times_sum_c12_r3_s5, result_lane1_times_carry_c12_r3_s5;
+  subbyte_full_adder result_lane1_times_add_c12_r3_s5 (
+    .a(result_lane1_times_carry_c11_r2_s2),
+    .b(result_lane1_times_sum_c12_r2_s3),
+    .ci(result_lane1_times_carry_c11_r3_s4),
+    .s(result_lane1_times_sum_c12_r3_s5),
+    .co(result_lane1_times_carry_c12_r3_s5)
+  );
+  wire result_lane1_times_sum_c12_r4_s12, result_lane1_times_carry_c12_r4_s12;
+  subbyte_full_adder result_lane1_times_add_c12_r4_s12 (
+    .a(result_lane1_times_sum_c12_r3_s5),
+    .b(result_lane1_times_carry_c11_r4_s5),
+    .ci(result_lane1_times_carry_c11_r5_s11),
+    .s(result_lane1_times_sum_c12_r4_s12),
+    .co(result_lane1_times_carry_c12_r4_s12)
+  );
+  wire result_lane1_times_sum_c13_r0_s1, result_lane1_times_carry_c13_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c13_r0_s1 (
+    .a(result_lane1_row6[7]),
+    .b(result_lane1_row7[6]),
+    .ci(result_lane1_power_fraction[5]),
+    .s(result_lane1_times_sum_c13_r0_s1),
+    .co(result_lane1_times_carry_c13_r0_s1)
+  );
+  wire result_lane1_times_sum_c13_r1_s2, result_lane1_times_carry_c13_r1_s2;
+  subbyte_full_adder result_lane1_times_add_c13_r1_s2 (
+    .a(row_factor[5]),
+    .b(result_lane1_times_carry_c12_r0_s1),
+    .ci(result_lane1_times_sum_c13_r0_s1),
+    .s(result_lane1_times_sum_c13_r1_s2),
+    .co(result_lane1_times_carry_c13_r1_s2)
+  );
+  wire result_lane1_times_sum_c13_r2_s4, result_lane1_times_carry_c13_r2_s4;
+  subbyte_full_adder result_lane1_times_add_c13_r2_s4 (
+    .a(result_lane1_times_carry_c12_r1_s2),
+    .b(result_lane1_times_carry_c12_r2_s3),
+    .ci(result_lane1_times_sum_c13_r1_s2),
+    .s(result_lane1_times_sum_c13_r2_s4),
+    .co(result_lane1_times_carry_c13_r2_s4)
+  );
+  wire result_lane1_times_sum_c13_r3_s13, result_lane1_times_carry_c13_r3_s13;
+  subbyte_full_adder result_lane1_times_add_c13_r3_s13 (
+    .a(result_lane1_times_sum_c13_r2_s4),
+    .b(result_lane1_times_carry_c12_r3_s5),
+    .ci(result_lane1_times_carry_c12_r4_s12),
+    .s(result_lane1_times_sum_c13_r3_s13),
+    .co(result_lane1_times_carry_c13_r3_s13)
+  );
+  wire result_lane1_times_sum_c14_r0_s1, result_lane1_times_carry_c14_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c14_r0_s1 (
+    .a(result_lane1_row7[7]),
+    .b(result_lane1_power_fraction[6]),
+    .ci(row_factor[6]),
+    .s(result_lane1_times_sum_c14_r0_s1),
+    .co(result_lane1_times_carry_c14_r0_s1)
+  );
+  wire result_lane1_times_sum_c14_r1_s3, result_lane1_times_carry_c14_r1_s3;
+  subbyte_full_adder result_lane1_times_add_c14_r1_s3 (
+    .a(result_lane1_times_carry_c13_r0_s1),
+    .b(result_lane1_times_sum_c14_r0_s1),
+    .ci(result_lane1_times_carry_c13_r1_s2),
+    .s(result_lane1_times_sum_c14_r1_s3),
+    .co(result_lane1_times_carry_c14_r1_s3)
+  );
+  wire result_lane1_times_sum_c14_r2_s14, result_lane1_times_carry_c14_r2_s14;
+  subbyte_full_adder result_lane1_times_add_c14_r2_s14 (
+    .a(result_lane1_times_sum_c14_r1_s3),
+    .b(result_lane1_times_carry_c13_r2_s4),
+    .ci(result_lane1_times_carry_c13_r3_s13),
+    .s(result_lane1_times_sum_c14_r2_s14),
+    .co(result_lane1_times_carry_c14_r2_s14)
+  );
+  wire result_lane1_times_sum_c15_r0_s2, result_lane1_times_carry_c15_r0_s2;
+  subbyte_full_adder result_lane1_times_add_c15_r0_s2 (
+    .a(result_lane1_power_fraction[7]),
+    .b(row_factor[7]),
+    .ci(result_lane1_times_carry_c14_r0_s1),
+    .s(result_lane1_times_sum_c15_r0_s2),
+    .co(result_lane1_times_carry_c15_r0_s2)
+  );
+  wire result_lane1_times_sum_c15_r1_s15, result_lane1_times_carry_c15_r1_s15;
+  subbyte_full_adder result_lane1_times_add_c15_r1_s15 (
+    .a(result_lane1_times_sum_c15_r0_s2),
+    .b(result_lane1_times_carry_c14_r1_s3),
+    .ci(result_lane1_times_carry_c14_r2_s14),
+    .s(result_lane1_times_sum_c15_r1_s15),
+    .co(result_lane1_times_carry_c15_r1_s15)
+  );
+  wire result_lane1_times_sum_c16_r0_s16 = ~(result_lane1_times_carry_c15_r0_s2 ^ result_lane1_times_carry_c15_r1_s15);
+  wire result_lane1_times_carry_c16_r0_s16 = result_lane1_times_carry_c15_r0_s2 | result_lane1_times_carry_c15_r1_s15;
+  wire [17:0] result_lane1_product = {
+    result_lane1_times_carry_c16_r0_s16, result_lane1_times_sum_c16_r0_s16, result_lane1_times_sum_c15_r1_s15,
+    result_lane1_times_sum_c14_r2_s14, result_lane1_times_sum_c13_r3_s13, result_lane1_times_sum_c12_r4_s12,
+    result_lane1_times_sum_c11_r5_s11, result_lane1_times_sum_c10_r6_s10, result_lane1_times_sum_c9_r7_s9,
+    result_lane1_times_sum_c8_r7_s8, result_lane1_times_sum_c7_r6_s7, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
+  };
   wire [3:0] result_lane1_zeros = row_factor[12:9];
   wire [3:0] result_lane1_scale = near_scores1[6:3];
   wire [4:0] result_lane1_sum_places = 5'd2 - {1'b0, result_lane1_zeros};
@@ -1117,7 +2261,7 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
   wire result_lane1_over = |result_lane1_moved[10];
 
   assign result[19:10] = result_lane1_moved[9:0] | {10{result_lane1_over}};
-  wire result_lane1_unused_lane_bits_3 = &{1'b0, result_lane1_product[6:0], result_lane1_counted[6:0]};
+  wire result_lane1_unused_lane_bits_3 = &{1'b0, result_lane1_row0[0], result_lane1_product[6:0], result_lane1_counted[6:0]};
 
   // result_lane 2
   reg [7:0] result_lane2_power_fraction;
@@ -1136,7 +2280,581 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     endcase
   end
 
-  wire [17:0] result_lane2_product = {1'b1, result_lane2_power_fraction} * row_factor[8:0];
+  wire [7:0] result_lane2_row0 = result_lane2_power_fraction & {8{row_factor[0]}};
+  wire [7:0] result_lane2_row1 = result_lane2_power_fraction & {8{row_factor[1]}};
+  wire [7:0] result_lane2_row2 = result_lane2_power_fraction & {8{row_factor[2]}};
+  wire [7:0] result_lane2_row3 = result_lane2_power_fraction & {8{row_factor[3]}};
+  wire [7:0] result_lane2_row4 = result_lane2_power_fraction & {8{row_factor[4]}};
+  wire [7:0] result_lane2_row5 = result_lane2_power_fraction & {8{row_factor[5]}};
+  wire [7:0] result_lane2_row6 = result_lane2_power_fraction & {8{row_factor[6]}};
+  wire [7:0] result_lane2_row7 = result_lane2_power_fraction & {8{row_factor[7]}};
+  wire result_lane2_unused_times_add_c1_r0_s1_s, result_lane2_times_carry_c1_r0_s1;
+  subbyte_half_adder result_lane2_times_add_c1_r0_s1 (
+    .a(result_lane2_row0[1]),
+    .b(result_lane2_row1[0]),
+    .s(result_lane2_unused_times_add_c1_r0_s1_s),
+    .co(result_lane2_times_carry_c1_r0_s1)
+  );
+  wire result_lane2_times_sum_c2_r0_s1, result_lane2_times_carry_c2_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c2_r0_s1 (
+    .a(result_lane2_row0[2]),
+    .b(result_lane2_row1[1]),
+    .ci(result_lane2_row2[0]),
+    .s(result_lane2_times_sum_c2_r0_s1),
+    .co(result_lane2_times_carry_c2_r0_s1)
+  );
+  wire result_lane2_unused_times_add_c2_r1_s2_s, result_lane2_times_carry_c2_r1_s2;
+  subbyte_half_adder result_lane2_times_add_c2_r1_s2 (
+    .a(result_lane2_times_carry_c1_r0_s1),
+    .b(result_lane2_times_sum_c2_r0_s1),
+    .s(result_lane2_unused_times_add_c2_r1_s2_s),
+    .co(result_lane2_times_carry_c2_r1_s2)
+  );
+  wire result_lane2_times_sum_c3_r0_s1, result_lane2_times_carry_c3_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c3_r0_s1 (
+    .a(result_lane2_row0[3]),
+    .b(result_lane2_row1[2]),
+    .ci(result_lane2_row2[1]),
+    .s(result_lane2_times_sum_c3_r0_s1),
+    .co(result_lane2_times_carry_c3_r0_s1)
+  );
+  wire result_lane2_times_sum_c3_r1_s2, result_lane2_times_carry_c3_r1_s2;
+  subbyte_full_adder result_lane2_times_add_c3_r1_s2 (
+    .a(result_lane2_row3[0]),
+    .b(result_lane2_times_carry_c2_r0_s1),
+    .ci(result_lane2_times_sum_c3_r0_s1),
+    .s(result_lane2_times_sum_c3_r1_s2),
+    .co(result_lane2_times_carry_c3_r1_s2)
+  );
+  wire result_lane2_unused_times_add_c3_r2_s3_s, result_lane2_times_carry_c3_r2_s3;
+  subbyte_half_adder result_lane2_times_add_c3_r2_s3 (
+    .a(result_lane2_times_carry_c2_r1_s2),
+    .b(result_lane2_times_sum_c3_r1_s2),
+    .s(result_lane2_unused_times_add_c3_r2_s3_s),
+    .co(result_lane2_times_carry_c3_r2_s3)
+  );
+  wire result_lane2_times_sum_c4_r0_s1, result_lane2_times_carry_c4_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c4_r0_s1 (
+    .a(result_lane2_row0[4]),
+    .b(result_lane2_row1[3]),
+    .ci(result_lane2_row2[2]),
+    .s(result_lane2_times_sum_c4_r0_s1),
+    .co(result_lane2_times_carry_c4_r0_s1)
+  );
+  wire result_lane2_times_sum_c4_r1_s2, result_lane2_times_carry_c4_r1_s2;
+  subbyte_full_adder result_lane2_times_add_c4_r1_s2 (
+    .a(result_lane2_row3[1]),
+    .b(result_lane2_row4[0]),
+    .ci(result_lane2_times_carry_c3_r0_s1),
+    .s(result_lane2_times_sum_c4_r1_s2),
+    .co(result_lane2_times_carry_c4_r1_s2)
+  );
+  wire result_lane2_times_sum_c4_r2_s3, result_lane2_times_carry_c4_r2_s3;
+  subbyte_full_adder result_lane2_times_add_c4_r2_s3 (
+    .a(result_lane2_times_sum_c4_r0_s1),
+    .b(result_lane2_times_sum_c4_r1_s2),
+    .ci(result_lane2_times_carry_c3_r1_s2),
+    .s(result_lane2_times_sum_c4_r2_s3),
+    .co(result_lane2_times_carry_c4_r2_s3)
+  );
+  wire result_lane2_unused_times_add_c4_r3_s4_s, result_lane2_times_carry_c4_r3_s4;
+  subbyte_half_adder result_lane2_times_add_c4_r3_s4 (
+    .a(result_lane2_times_carry_c3_r2_s3),
+    .b(result_lane2_times_sum_c4_r2_s3),
+    .s(result_lane2_unused_times_add_c4_r3_s4_s),
+    .co(result_lane2_times_carry_c4_r3_s4)
+  );
+  wire result_lane2_times_sum_c5_r0_s1, result_lane2_times_carry_c5_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c5_r0_s1 (
+    .a(result_lane2_row0[5]),
+    .b(result_lane2_row1[4]),
+    .ci(result_lane2_row2[3]),
+    .s(result_lane2_times_sum_c5_r0_s1),
+    .co(result_lane2_times_carry_c5_r0_s1)
+  );
+  wire result_lane2_times_sum_c5_r1_s1, result_lane2_times_carry_c5_r1_s1;
+  subbyte_full_adder result_lane2_times_add_c5_r1_s1 (
+    .a(result_lane2_row3[2]),
+    .b(result_lane2_row4[1]),
+    .ci(result_lane2_row5[0]),
+    .s(result_lane2_times_sum_c5_r1_s1),
+    .co(result_lane2_times_carry_c5_r1_s1)
+  );
+  wire result_lane2_times_sum_c5_r2_s2, result_lane2_times_carry_c5_r2_s2;
+  subbyte_full_adder result_lane2_times_add_c5_r2_s2 (
+    .a(result_lane2_times_carry_c4_r0_s1),
+    .b(result_lane2_times_sum_c5_r0_s1),
+    .ci(result_lane2_times_sum_c5_r1_s1),
+    .s(result_lane2_times_sum_c5_r2_s2),
+    .co(result_lane2_times_carry_c5_r2_s2)
+  );
+  wire result_lane2_times_sum_c5_r3_s4, result_lane2_times_carry_c5_r3_s4;
+  subbyte_full_adder result_lane2_times_add_c5_r3_s4 (
+    .a(result_lane2_times_carry_c4_r1_s2),
+    .b(result_lane2_times_sum_c5_r2_s2),
+    .ci(result_lane2_times_carry_c4_r2_s3),
+    .s(result_lane2_times_sum_c5_r3_s4),
+    .co(result_lane2_times_carry_c5_r3_s4)
+  );
+  wire result_lane2_unused_times_add_c5_r4_s5_s, result_lane2_times_carry_c5_r4_s5;
+  subbyte_half_adder result_lane2_times_add_c5_r4_s5 (
+    .a(result_lane2_times_carry_c4_r3_s4),
+    .b(result_lane2_times_sum_c5_r3_s4),
+    .s(result_lane2_unused_times_add_c5_r4_s5_s),
+    .co(result_lane2_times_carry_c5_r4_s5)
+  );
+  wire result_lane2_times_sum_c6_r0_s1, result_lane2_times_carry_c6_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c6_r0_s1 (
+    .a(result_lane2_row0[6]),
+    .b(result_lane2_row1[5]),
+    .ci(result_lane2_row2[4]),
+    .s(result_lane2_times_sum_c6_r0_s1),
+    .co(result_lane2_times_carry_c6_r0_s1)
+  );
+  wire result_lane2_times_sum_c6_r1_s1, result_lane2_times_carry_c6_r1_s1;
+  subbyte_full_adder result_lane2_times_add_c6_r1_s1 (
+    .a(result_lane2_row3[3]),
+    .b(result_lane2_row4[2]),
+    .ci(result_lane2_row5[1]),
+    .s(result_lane2_times_sum_c6_r1_s1),
+    .co(result_lane2_times_carry_c6_r1_s1)
+  );
+  wire result_lane2_times_sum_c6_r2_s2, result_lane2_times_carry_c6_r2_s2;
+  subbyte_full_adder result_lane2_times_add_c6_r2_s2 (
+    .a(result_lane2_row6[0]),
+    .b(result_lane2_times_carry_c5_r0_s1),
+    .ci(result_lane2_times_carry_c5_r1_s1),
+    .s(result_lane2_times_sum_c6_r2_s2),
+    .co(result_lane2_times_carry_c6_r2_s2)
+  );
+  wire result_lane2_times_sum_c6_r3_s3, result_lane2_times_carry_c6_r3_s3;
+  subbyte_full_adder result_lane2_times_add_c6_r3_s3 (
+    .a(result_lane2_times_sum_c6_r0_s1),
+    .b(result_lane2_times_sum_c6_r1_s1),
+    .ci(result_lane2_times_carry_c5_r2_s2),
+    .s(result_lane2_times_sum_c6_r3_s3),
+    .co(result_lane2_times_carry_c6_r3_s3)
+  );
+  wire result_lane2_times_sum_c6_r4_s5, result_lane2_times_carry_c6_r4_s5;
+  subbyte_full_adder result_lane2_times_add_c6_r4_s5 (
+    .a(result_lane2_times_sum_c6_r2_s2),
+    .b(result_lane2_times_sum_c6_r3_s3),
+    .ci(result_lane2_times_carry_c5_r3_s4),
+    .s(result_lane2_times_sum_c6_r4_s5),
+    .co(result_lane2_times_carry_c6_r4_s5)
+  );
+  wire result_lane2_unused_times_add_c6_r5_s6_s, result_lane2_times_carry_c6_r5_s6;
+  subbyte_half_adder result_lane2_times_add_c6_r5_s6 (
+    .a(result_lane2_times_carry_c5_r4_s5),
+    .b(result_lane2_times_sum_c6_r4_s5),
+    .s(result_lane2_unused_times_add_c6_r5_s6_s),
+    .co(result_lane2_times_carry_c6_r5_s6)
+  );
+  wire result_lane2_times_sum_c7_r0_s1, result_lane2_times_carry_c7_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c7_r0_s1 (
+    .a(result_lane2_row0[7]),
+    .b(result_lane2_row1[6]),
+    .ci(result_lane2_row2[5]),
+    .s(result_lane2_times_sum_c7_r0_s1),
+    .co(result_lane2_times_carry_c7_r0_s1)
+  );
+  wire result_lane2_times_sum_c7_r1_s1, result_lane2_times_carry_c7_r1_s1;
+  subbyte_full_adder result_lane2_times_add_c7_r1_s1 (
+    .a(result_lane2_row3[4]),
+    .b(result_lane2_row4[3]),
+    .ci(result_lane2_row5[2]),
+    .s(result_lane2_times_sum_c7_r1_s1),
+    .co(result_lane2_times_carry_c7_r1_s1)
+  );
+  wire result_lane2_times_sum_c7_r2_s2, result_lane2_times_carry_c7_r2_s2;
+  subbyte_full_adder result_lane2_times_add_c7_r2_s2 (
+    .a(result_lane2_row6[1]),
+    .b(result_lane2_row7[0]),
+    .ci(result_lane2_times_carry_c6_r0_s1),
+    .s(result_lane2_times_sum_c7_r2_s2),
+    .co(result_lane2_times_carry_c7_r2_s2)
+  );
+  wire result_lane2_times_sum_c7_r3_s2, result_lane2_times_carry_c7_r3_s2;
+  subbyte_full_adder result_lane2_times_add_c7_r3_s2 (
+    .a(result_lane2_times_carry_c6_r1_s1),
+    .b(result_lane2_times_sum_c7_r0_s1),
+    .ci(result_lane2_times_sum_c7_r1_s1),
+    .s(result_lane2_times_sum_c7_r3_s2),
+    .co(result_lane2_times_carry_c7_r3_s2)
+  );
+  wire result_lane2_times_sum_c7_r4_s3, result_lane2_times_carry_c7_r4_s3;
+  subbyte_full_adder result_lane2_times_add_c7_r4_s3 (
+    .a(result_lane2_times_sum_c7_r2_s2),
+    .b(result_lane2_times_carry_c6_r2_s2),
+    .ci(result_lane2_times_sum_c7_r3_s2),
+    .s(result_lane2_times_sum_c7_r4_s3),
+    .co(result_lane2_times_carry_c7_r4_s3)
+  );
+  wire result_lane2_times_sum_c7_r5_s6, result_lane2_times_carry_c7_r5_s6;
+  subbyte_full_adder result_lane2_times_add_c7_r5_s6 (
+    .a(result_lane2_times_carry_c6_r3_s3),
+    .b(result_lane2_times_sum_c7_r4_s3),
+    .ci(result_lane2_times_carry_c6_r4_s5),
+    .s(result_lane2_times_sum_c7_r5_s6),
+    .co(result_lane2_times_carry_c7_r5_s6)
+  );
+  wire result_lane2_times_sum_c7_r6_s7, result_lane2_times_carry_c7_r6_s7;
+  subbyte_half_adder result_lane2_times_add_c7_r6_s7 (
+    .a(result_lane2_times_carry_c6_r5_s6),
+    .b(result_lane2_times_sum_c7_r5_s6),
+    .s(result_lane2_times_sum_c7_r6_s7),
+    .co(result_lane2_times_carry_c7_r6_s7)
+  );
+  wire result_lane2_times_sum_c8_r0_s1, result_lane2_times_carry_c8_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c8_r0_s1 (
+    .a(result_lane2_row1[7]),
+    .b(result_lane2_row2[6]),
+    .ci(result_lane2_row3[5]),
+    .s(result_lane2_times_sum_c8_r0_s1),
+    .co(result_lane2_times_carry_c8_r0_s1)
+  );
+  wire result_lane2_times_sum_c8_r1_s1, result_lane2_times_carry_c8_r1_s1;
+  subbyte_full_adder result_lane2_times_add_c8_r1_s1 (
+    .a(result_lane2_row4[4]),
+    .b(result_lane2_row5[3]),
+    .ci(result_lane2_row6[2]),
+    .s(result_lane2_times_sum_c8_r1_s1),
+    .co(result_lane2_times_carry_c8_r1_s1)
+  );
+  wire result_lane2_times_sum_c8_r2_s1, result_lane2_times_carry_c8_r2_s1;
+  subbyte_full_adder result_lane2_times_add_c8_r2_s1 (
+    .a(result_lane2_row7[1]),
+    .b(result_lane2_power_fraction[0]),
+    .ci(row_factor[0]),
+    .s(result_lane2_times_sum_c8_r2_s1),
+    .co(result_lane2_times_carry_c8_r2_s1)
+  );
+  wire result_lane2_times_sum_c8_r3_s2, result_lane2_times_carry_c8_r3_s2;
+  subbyte_full_adder result_lane2_times_add_c8_r3_s2 (
+    .a(result_lane2_times_carry_c7_r0_s1),
+    .b(result_lane2_times_carry_c7_r1_s1),
+    .ci(result_lane2_times_sum_c8_r0_s1),
+    .s(result_lane2_times_sum_c8_r3_s2),
+    .co(result_lane2_times_carry_c8_r3_s2)
+  );
+  wire result_lane2_times_sum_c8_r4_s3, result_lane2_times_carry_c8_r4_s3;
+  subbyte_full_adder result_lane2_times_add_c8_r4_s3 (
+    .a(result_lane2_times_sum_c8_r1_s1),
+    .b(result_lane2_times_sum_c8_r2_s1),
+    .ci(result_lane2_times_carry_c7_r2_s2),
+    .s(result_lane2_times_sum_c8_r4_s3),
+    .co(result_lane2_times_carry_c8_r4_s3)
+  );
+  wire result_lane2_times_sum_c8_r5_s4, result_lane2_times_carry_c8_r5_s4;
+  subbyte_full_adder result_lane2_times_add_c8_r5_s4 (
+    .a(result_lane2_times_carry_c7_r3_s2),
+    .b(result_lane2_times_sum_c8_r3_s2),
+    .ci(result_lane2_times_sum_c8_r4_s3),
+    .s(result_lane2_times_sum_c8_r5_s4),
+    .co(result_lane2_times_carry_c8_r5_s4)
+  );
+  wire result_lane2_times_sum_c8_r6_s7, result_lane2_times_carry_c8_r6_s7;
+  subbyte_full_adder result_lane2_times_add_c8_r6_s7 (
+    .a(result_lane2_times_carry_c7_r4_s3),
+    .b(result_lane2_times_sum_c8_r5_s4),
+    .ci(result_lane2_times_carry_c7_r5_s6),
+    .s(result_lane2_times_sum_c8_r6_s7),
+    .co(result_lane2_times_carry_c8_r6_s7)
+  );
+  wire result_lane2_times_sum_c8_r7_s8, result_lane2_times_carry_c8_r7_s8;
+  subbyte_half_adder result_lane2_times_add_c8_r7_s8 (
+    .a(result_lane2_times_carry_c7_r6_s7),
+    .b(result_lane2_times_sum_c8_r6_s7),
+    .s(result_lane2_times_sum_c8_r7_s8),
+    .co(result_lane2_times_carry_c8_r7_s8)
+  );
+  wire result_lane2_times_sum_c9_r0_s1, result_lane2_times_carry_c9_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c9_r0_s1 (
+    .a(result_lane2_row2[7]),
+    .b(result_lane2_row3[6]),
+    .ci(result_lane2_row4[5]),
+    .s(result_lane2_times_sum_c9_r0_s1),
+    .co(result_lane2_times_carry_c9_r0_s1)
+  );
+  wire result_lane2_times_sum_c9_r1_s1, result_lane2_times_carry_c9_r1_s1;
+  subbyte_full_adder result_lane2_times_add_c9_r1_s1 (
+    .a(result_lane2_row5[4]),
+    .b(result_lane2_row6[3]),
+    .ci(result_lane2_row7[2]),
+    .s(result_lane2_times_sum_c9_r1_s1),
+    .co(result_lane2_times_carry_c9_r1_s1)
+  );
+  wire result_lane2_times_sum_c9_r2_s2, result_lane2_times_carry_c9_r2_s2;
+  subbyte_full_adder result_lane2_times_add_c9_r2_s2 (
+    .a(result_lane2_power_fraction[1]),
+    .b(row_factor[1]),
+    .ci(result_lane2_times_carry_c8_r0_s1),
+    .s(result_lane2_times_sum_c9_r2_s2),
+    .co(result_lane2_times_carry_c9_r2_s2)
+  );
+  wire result_lane2_times_sum_c9_r3_s2, result_lane2_times_carry_c9_r3_s2;
+  subbyte_full_adder result_lane2_times_add_c9_r3_s2 (
+    .a(result_lane2_times_carry_c8_r1_s1),
+    .b(result_lane2_times_carry_c8_r2_s1),
+    .ci(result_lane2_times_sum_c9_r0_s1),
+    .s(result_lane2_times_sum_c9_r3_s2),
+    .co(result_lane2_times_carry_c9_r3_s2)
+  );
+  wire result_lane2_times_sum_c9_r4_s3, result_lane2_times_carry_c9_r4_s3;
+  subbyte_full_adder result_lane2_times_add_c9_r4_s3 (
+    .a(result_lane2_times_sum_c9_r1_s1),
+    .b(result_lane2_times_sum_c9_r2_s2),
+    .ci(result_lane2_times_carry_c8_r3_s2),
+    .s(result_lane2_times_sum_c9_r4_s3),
+    .co(result_lane2_times_carry_c9_r4_s3)
+  );
+  wire result_lane2_times_sum_c9_r5_s4, result_lane2_times_carry_c9_r5_s4;
+  subbyte_full_adder result_lane2_times_add_c9_r5_s4 (
+    .a(result_lane2_times_carry_c8_r4_s3),
+    .b(result_lane2_times_sum_c9_r3_s2),
+    .ci(result_lane2_times_sum_c9_r4_s3),
+    .s(result_lane2_times_sum_c9_r5_s4),
+    .co(result_lane2_times_carry_c9_r5_s4)
+  );
+  wire result_lane2_times_sum_c9_r6_s8, result_lane2_times_carry_c9_r6_s8;
+  subbyte_full_adder result_lane2_times_add_c9_r6_s8 (
+    .a(result_lane2_times_carry_c8_r5_s4),
+    .b(result_lane2_times_sum_c9_r5_s4),
+    .ci(result_lane2_times_carry_c8_r6_s7),
+    .s(result_lane2_times_sum_c9_r6_s8),
+    .co(result_lane2_times_carry_c9_r6_s8)
+  );
+  wire result_lane2_times_sum_c9_r7_s9, result_lane2_times_carry_c9_r7_s9;
+  subbyte_half_adder result_lane2_times_add_c9_r7_s9 (
+    .a(result_lane2_times_carry_c8_r7_s8),
+    .b(result_lane2_times_sum_c9_r6_s8),
+    .s(result_lane2_times_sum_c9_r7_s9),
+    .co(result_lane2_times_carry_c9_r7_s9)
+  );
+  wire result_lane2_times_sum_c10_r0_s1, result_lane2_times_carry_c10_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c10_r0_s1 (
+    .a(result_lane2_row3[7]),
+    .b(result_lane2_row4[6]),
+    .ci(result_lane2_row5[5]),
+    .s(result_lane2_times_sum_c10_r0_s1),
+    .co(result_lane2_times_carry_c10_r0_s1)
+  );
+  wire result_lane2_times_sum_c10_r1_s1, result_lane2_times_carry_c10_r1_s1;
+  subbyte_full_adder result_lane2_times_add_c10_r1_s1 (
+    .a(result_lane2_row6[4]),
+    .b(result_lane2_row7[3]),
+    .ci(result_lane2_power_fraction[2]),
+    .s(result_lane2_times_sum_c10_r1_s1),
+    .co(result_lane2_times_carry_c10_r1_s1)
+  );
+  wire result_lane2_times_sum_c10_r2_s2, result_lane2_times_carry_c10_r2_s2;
+  subbyte_full_adder result_lane2_times_add_c10_r2_s2 (
+    .a(row_factor[2]),
+    .b(result_lane2_times_carry_c9_r0_s1),
+    .ci(result_lane2_times_carry_c9_r1_s1),
+    .s(result_lane2_times_sum_c10_r2_s2),
+    .co(result_lane2_times_carry_c10_r2_s2)
+  );
+  wire result_lane2_times_sum_c10_r3_s3, result_lane2_times_carry_c10_r3_s3;
+  subbyte_full_adder result_lane2_times_add_c10_r3_s3 (
+    .a(result_lane2_times_sum_c10_r0_s1),
+    .b(result_lane2_times_sum_c10_r1_s1),
+    .ci(result_lane2_times_carry_c9_r2_s2),
+    .s(result_lane2_times_sum_c10_r3_s3),
+    .co(result_lane2_times_carry_c10_r3_s3)
+  );
+  wire result_lane2_times_sum_c10_r4_s4, result_lane2_times_carry_c10_r4_s4;
+  subbyte_full_adder result_lane2_times_add_c10_r4_s4 (
+    .a(result_lane2_times_carry_c9_r3_s2),
+    .b(result_lane2_times_sum_c10_r2_s2),
+    .ci(result_lane2_times_sum_c10_r3_s3),
+    .s(result_lane2_times_sum_c10_r4_s4),
+    .co(result_lane2_times_carry_c10_r4_s4)
+  );
+  wire result_lane2_times_sum_c10_r5_s5, result_lane2_times_carry_c10_r5_s5;
+  subbyte_full_adder result_lane2_times_add_c10_r5_s5 (
+    .a(result_lane2_times_carry_c9_r4_s3),
+    .b(result_lane2_times_carry_c9_r5_s4),
+    .ci(result_lane2_times_sum_c10_r4_s4),
+    .s(result_lane2_times_sum_c10_r5_s5),
+    .co(result_lane2_times_carry_c10_r5_s5)
+  );
+  wire result_lane2_times_sum_c10_r6_s10, result_lane2_times_carry_c10_r6_s10;
+  subbyte_full_adder result_lane2_times_add_c10_r6_s10 (
+    .a(result_lane2_times_sum_c10_r5_s5),
+    .b(result_lane2_times_carry_c9_r6_s8),
+    .ci(result_lane2_times_carry_c9_r7_s9),
+    .s(result_lane2_times_sum_c10_r6_s10),
+    .co(result_lane2_times_carry_c10_r6_s10)
+  );
+  wire result_lane2_times_sum_c11_r0_s1, result_lane2_times_carry_c11_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c11_r0_s1 (
+    .a(result_lane2_row4[7]),
+    .b(result_lane2_row5[6]),
+    .ci(result_lane2_row6[5]),
+    .s(result_lane2_times_sum_c11_r0_s1),
+    .co(result_lane2_times_carry_c11_r0_s1)
+  );
+  wire result_lane2_times_sum_c11_r1_s1, result_lane2_times_carry_c11_r1_s1;
+  subbyte_full_adder result_lane2_times_add_c11_r1_s1 (
+    .a(result_lane2_row7[4]),
+    .b(result_lane2_power_fraction[3]),
+    .ci(row_factor[3]),
+    .s(result_lane2_times_sum_c11_r1_s1),
+    .co(result_lane2_times_carry_c11_r1_s1)
+  );
+  wire result_lane2_times_sum_c11_r2_s2, result_lane2_times_carry_c11_r2_s2;
+  subbyte_full_adder result_lane2_times_add_c11_r2_s2 (
+    .a(result_lane2_times_carry_c10_r0_s1),
+    .b(result_lane2_times_carry_c10_r1_s1),
+    .ci(result_lane2_times_sum_c11_r0_s1),
+    .s(result_lane2_times_sum_c11_r2_s2),
+    .co(result_lane2_times_carry_c11_r2_s2)
+  );
+  wire result_lane2_times_sum_c11_r3_s4, result_lane2_times_carry_c11_r3_s4;
+  subbyte_full_adder result_lane2_times_add_c11_r3_s4 (
+    .a(result_lane2_times_sum_c11_r1_s1),
+    .b(result_lane2_times_carry_c10_r2_s2),
+    .ci(result_lane2_times_carry_c10_r3_s3),
+    .s(result_lane2_times_sum_c11_r3_s4),
+    .co(result_lane2_times_carry_c11_r3_s4)
+  );
+  wire result_lane2_times_sum_c11_r4_s5, result_lane2_times_carry_c11_r4_s5;
+  subbyte_full_adder result_lane2_times_add_c11_r4_s5 (
+    .a(result_lane2_times_sum_c11_r2_s2),
+    .b(result_lane2_times_carry_c10_r4_s4),
+    .ci(result_lane2_times_sum_c11_r3_s4),
+    .s(result_lane2_times_sum_c11_r4_s5),
+    .co(result_lane2_times_carry_c11_r4_s5)
+  );
+  wire result_lane2_times_sum_c11_r5_s11, result_lane2_times_carry_c11_r5_s11;
+  subbyte_full_adder result_lane2_times_add_c11_r5_s11 (
+    .a(result_lane2_times_carry_c10_r5_s5),
+    .b(result_lane2_times_sum_c11_r4_s5),
+    .ci(result_lane2_times_carry_c10_r6_s10),
+    .s(result_lane2_times_sum_c11_r5_s11),
+    .co(result_lane2_times_carry_c11_r5_s11)
+  );
+  wire result_lane2_times_sum_c12_r0_s1, result_lane2_times_carry_c12_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c12_r0_s1 (
+    .a(result_lane2_row5[7]),
+    .b(result_lane2_row6[6]),
+    .ci(result_lane2_row7[5]),
+    .s(result_lane2_times_sum_c12_r0_s1),
+    .co(result_lane2_times_carry_c12_r0_s1)
+  );
+  wire result_lane2_times_sum_c12_r1_s2, result_lane2_times_carry_c12_r1_s2;
+  subbyte_full_adder result_lane2_times_add_c12_r1_s2 (
+    .a(result_lane2_power_fraction[4]),
+    .b(row_factor[4]),
+    .ci(result_lane2_times_carry_c11_r0_s1),
+    .s(result_lane2_times_sum_c12_r1_s2),
+    .co(result_lane2_times_carry_c12_r1_s2)
+  );
+  wire result_lane2_times_sum_c12_r2_s3, result_lane2_times_carry_c12_r2_s3;
+  subbyte_full_adder result_lane2_times_add_c12_r2_s3 (
+    .a(result_lane2_times_carry_c11_r1_s1),
+    .b(result_lane2_times_sum_c12_r0_s1),
+    .ci(result_lane2_times_sum_c12_r1_s2),
+    .s(result_lane2_times_sum_c12_r2_s3),
+    .co(result_lane2_times_carry_c12_r2_s3)
+  );
+  wire result_lane2_times_sum_c12_r3_s5, result_lane2_times_carry_c12_r3_s5;
+  subbyte_full_adder result_lane2_times_add_c12_r3_s5 (
+    .a(result_lane2_times_carry_c11_r2_s2),
+    .b(result_lane2_times_sum_c12_r2_s3),
+    .ci(result_lane2_times_carry_c11_r3_s4),
+    .s(result_lane2_times_sum_c12_r3_s5),
+    .co(result_lane2_times_carry_c12_r3_s5)
+  );
+  wire result_lane2_times_sum_c12_r4_s12, result_lane2_times_carry_c12_r4_s12;
+  subbyte_full_adder result_lane2_times_add_c12_r4_s12 (
+    .a(result_lane2_times_sum_c12_r3_s5),
+    .b(result_lane2_times_carry_c11_r4_s5),
+    .ci(result_lane2_times_carry_c11_r5_s11),
+    .s(result_lane2_times_sum_c12_r4_s12),
+    .co(result_lane2_times_carry_c12_r4_s12)
+  );
+  wire result_lane2_times_sum_c13_r0_s1, result_lane2_times_carry_c13_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c13_r0_s1 (
+    .a(result_lane2_row6[7]),
+    .b(result_lane2_row7[6]),
+    .ci(result_lane2_power_fraction[5]),
+    .s(result_lane2_times_sum_c13_r0_s1),
+    .co(result_lane2_times_carry_c13_r0_s1)
+  );
+  wire result_lane2_times_sum_c13_r1_s2, result_lane2_times_carry_c13_r1_s2;
+  subbyte_full_adder result_lane2_times_add_c13_r1_s2 (
+    .a(row_factor[5]),
+    .b(result_lane2_times_carry_c12_r0_s1),
+    .ci(result_lane2_times_sum_c13_r0_s1),
+    .s(result_lane2_times_sum_c13_r1_s2),
+    .co(result_lane2_times_carry_c13_r1_s2)
+  );
+  wire result_lane2_times_sum_c13_r2_s4, result_lane2_times_carry_c13_r2_s4;
+  subbyte_full_adder result_lane2_times_add_c13_r2_s4 (
+    .a(result_lane2_times_carry_c12_r1_s2),
+    .b(result_lane2_times_carry_c12_r2_s3),
+    .ci(result_lane2_times_sum_c13_r1_s2),
+    .s(result_lane2_times_sum_c13_r2_s4),
+    .co(result_lane2_times_carry_c13_r2_s4)
+  );
+  wire result_lane2_times_sum_c13_r3_s13, result_lane2_times_carry_c13_r3_s13;
+  subbyte_full_adder result_lane2_times_add_c13_r3_s13 (
+    .a(result_lane2_times_sum_c13_r2_s4),
+    .b(result_lane2_times_carry_c12_r3_s5),
+    .ci(result_lane2_times_carry_c12_r4_s12),
+    .s(result_lane2_times_sum_c13_r3_s13),
+    .co(result_lane2_times_carry_c13_r3_s13)
+  );
+  wire result_lane2_times_sum_c14_r0_s1, result_lane2_times_carry_c14_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c14_r0_s1 (
+    .a(result_lane2_row7[7]),
+    .b(result_lane2_power_fraction[6]),
+    .ci(row_factor[6]),
+    .s(result_lane2_times_sum_c14_r0_s1),
+    .co(result_lane2_times_carry_c14_r0_s1)
+  );
+  wire result_lane2_times_sum_c14_r1_s3, result_lane2_times_carry_c14_r1_s3;
+  subbyte_full_adder result_lane2_times_add_c14_r1_s3 (
+    .a(result_lane2_times_carry_c13_r0_s1),
+    .b(result_lane2_times_sum_c14_r0_s1),
+    .ci(result_lane2_times_carry_c13_r1_s2),
+    .s(result_lane2_times_sum_c14_r1_s3),
+    .co(result_lane2_times_carry_c14_r1_s3)
+  );
+  wire result_lane2_times_sum_c14_r2_s14, result_lane2_times_carry_c14_r2_s14;
+  subbyte_full_adder result_lane2_times_add_c14_r2_s14 (
+    .a(result_lane2_times_sum_c14_r1_s3),
+    .b(result_lane2_times_carry_c13_r2_s4),
+    .ci(result_lane2_times_carry_c13_r3_s13),
+    .s(result_lane2_times_sum_c14_r2_s14),
+    .co(result_lane2_times_carry_c14_r2_s14)
+  );
+  wire result_lane2_times_sum_c15_r0_s2, result_lane2_times_carry_c15_r0_s2;
+  subbyte_full_adder result_lane2_times_add_c15_r0_s2 (
+    .a(result_lane2_power_fraction[7]),
+    .b(row_factor[7]),
+    .ci(result_lane2_times_carry_c14_r0_s1),
+    .s(result_lane2_times_sum_c15_r0_s2),
+    .co(result_lane2_times_carry_c15_r0_s2)
+  );
+  wire result_lane2_times_sum_c15_r1_s15, result_lane2_times_carry_c15_r1_s15;
+  subbyte_full_adder result_lane2_times_add_c15_r1_s15 (
+    .a(result_lane2_times_sum_c15_r0_s2),
+    .b(result_lane2_times_carry_c14_r1_s3),
+    .ci(result_lane2_times_carry_c14_r2_s14),
+    .s(result_lane2_times_sum_c15_r1_s15),
+    .co(result_lane2_times_carry_c15_r1_s15)
+  );
+  wire result_lane2_times_sum_c16_r0_s16 = ~(result_lane2_times_carry_c15_r0_s2 ^ result_lane2_times_carry_c15_r1_s15);
+  wire result_lane2_times_carry_c16_r0_s16 = result_lane2_times_carry_c15_r0_s2 | result_lane2_times_carry_c15_r1_s15;
+  wire [17:0] result_lane2_product = {
+    result_lane2_times_carry_c16_r0_s16, result_lane2_times_sum_c16_r0_s16, result_lane2_times_sum_c15_r1_s15,
+    result_lane2_times_sum_c14_r2_s14, result_lane2_times_sum_c13_r3_s13, result_lane2_times_sum_c12_r4_s12,
+    result_lane2_times_sum_c11_r5_s11, result_lane2_times_sum_c10_r6_s10, result_lane2_times_sum_c9_r7_s9,
+    result_lane2_times_sum_c8_r7_s8, result_lane2_times_sum_c7_r6_s7, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
+  };
   wire [3:0] result_lane2_zeros = row_factor[12:9];
   wire [3:0] result_lane2_scale = near_scores2[6:3];
   wire [4:0] result_lane2_sum_places = 5'd2 - {1'b0, result_lane2_zeros};
@@ -1197,7 +2915,7 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
   wire result_lane2_over = |result_lane2_moved[10];
 
   assign result[29:20] = result_lane2_moved[9:0] | {10{result_lane2_over}};
-  wire result_lane2_unused_lane_bits_4 = &{1'b0, result_lane2_product[6:0], result_lane2_counted[6:0]};
+  wire result_lane2_unused_lane_bits_4 = &{1'b0, result_lane2_row0[0], result_lane2_product[6:0], result_lane2_counted[6:0]};
 
   // result_lane 3
   reg [7:0] result_lane3_power_fraction;
@@ -1216,7 +2934,581 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
     endcase
   end
 
-  wire [17:0] result_lane3_product = {1'b1, result_lane3_power_fraction} * row_factor[8:0];
+  wire [7:0] result_lane3_row0 = result_lane3_power_fraction & {8{row_factor[0]}};
+  wire [7:0] result_lane3_row1 = result_lane3_power_fraction & {8{row_factor[1]}};
+  wire [7:0] result_lane3_row2 = result_lane3_power_fraction & {8{row_factor[2]}};
+  wire [7:0] result_lane3_row3 = result_lane3_power_fraction & {8{row_factor[3]}};
+  wire [7:0] result_lane3_row4 = result_lane3_power_fraction & {8{row_factor[4]}};
+  wire [7:0] result_lane3_row5 = result_lane3_power_fraction & {8{row_factor[5]}};
+  wire [7:0] result_lane3_row6 = result_lane3_power_fraction & {8{row_factor[6]}};
+  wire [7:0] result_lane3_row7 = result_lane3_power_fraction & {8{row_factor[7]}};
+  wire result_lane3_unused_times_add_c1_r0_s1_s, result_lane3_times_carry_c1_r0_s1;
+  subbyte_half_adder result_lane3_times_add_c1_r0_s1 (
+    .a(result_lane3_row0[1]),
+    .b(result_lane3_row1[0]),
+    .s(result_lane3_unused_times_add_c1_r0_s1_s),
+    .co(result_lane3_times_carry_c1_r0_s1)
+  );
+  wire result_lane3_times_sum_c2_r0_s1, result_lane3_times_carry_c2_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c2_r0_s1 (
+    .a(result_lane3_row0[2]),
+    .b(result_lane3_row1[1]),
+    .ci(result_lane3_row2[0]),
+    .s(result_lane3_times_sum_c2_r0_s1),
+    .co(result_lane3_times_carry_c2_r0_s1)
+  );
+  wire result_lane3_unused_times_add_c2_r1_s2_s, result_lane3_times_carry_c2_r1_s2;
+  subbyte_half_adder result_lane3_times_add_c2_r1_s2 (
+    .a(result_lane3_times_carry_c1_r0_s1),
+    .b(result_lane3_times_sum_c2_r0_s1),
+    .s(result_lane3_unused_times_add_c2_r1_s2_s),
+    .co(result_lane3_times_carry_c2_r1_s2)
+  );
+  wire result_lane3_times_sum_c3_r0_s1, result_lane3_times_carry_c3_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c3_r0_s1 (
+    .a(result_lane3_row0[3]),
+    .b(result_lane3_row1[2]),
+    .ci(result_lane3_row2[1]),
+    .s(result_lane3_times_sum_c3_r0_s1),
+    .co(result_lane3_times_carry_c3_r0_s1)
+  );
+  wire result_lane3_times_sum_c3_r1_s2, result_lane3_times_carry_c3_r1_s2;
+  subbyte_full_adder result_lane3_times_add_c3_r1_s2 (
+    .a(result_lane3_row3[0]),
+    .b(result_lane3_times_carry_c2_r0_s1),
+    .ci(result_lane3_times_sum_c3_r0_s1),
+    .s(result_lane3_times_sum_c3_r1_s2),
+    .co(result_lane3_times_carry_c3_r1_s2)
+  );
+  wire result_lane3_unused_times_add_c3_r2_s3_s, result_lane3_times_carry_c3_r2_s3;
+  subbyte_half_adder result_lane3_times_add_c3_r2_s3 (
+    .a(result_lane3_times_carry_c2_r1_s2),
+    .b(result_lane3_times_sum_c3_r1_s2),
+    .s(result_lane3_unused_times_add_c3_r2_s3_s),
+    .co(result_lane3_times_carry_c3_r2_s3)
+  );
+  wire result_lane3_times_sum_c4_r0_s1, result_lane3_times_carry_c4_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c4_r0_s1 (
+    .a(result_lane3_row0[4]),
+    .b(result_lane3_row1[3]),
+    .ci(result_lane3_row2[2]),
+    .s(result_lane3_times_sum_c4_r0_s1),
+    .co(result_lane3_times_carry_c4_r0_s1)
+  );
+  wire result_lane3_times_sum_c4_r1_s2, result_lane3_times_carry_c4_r1_s2;
+  subbyte_full_adder result_lane3_times_add_c4_r1_s2 (
+    .a(result_lane3_row3[1]),
+    .b(result_lane3_row4[0]),
+    .ci(result_lane3_times_carry_c3_r0_s1),
+    .s(result_lane3_times_sum_c4_r1_s2),
+    .co(result_lane3_times_carry_c4_r1_s2)
+  );
+  wire result_lane3_times_sum_c4_r2_s3, result_lane3_times_carry_c4_r2_s3;
+  subbyte_full_adder result_lane3_times_add_c4_r2_s3 (
+    .a(result_lane3_times_sum_c4_r0_s1),
+    .b(result_lane3_times_sum_c4_r1_s2),
+    .ci(result_lane3_times_carry_c3_r1_s2),
+    .s(result_lane3_times_sum_c4_r2_s3),
+    .co(result_lane3_times_carry_c4_r2_s3)
+  );
+  wire result_lane3_unused_times_add_c4_r3_s4_s, result_lane3_times_carry_c4_r3_s4;
+  subbyte_half_adder result_lane3_times_add_c4_r3_s4 (
+    .a(result_lane3_times_carry_c3_r2_s3),
+    .b(result_lane3_times_sum_c4_r2_s3),
+    .s(result_lane3_unused_times_add_c4_r3_s4_s),
+    .co(result_lane3_times_carry_c4_r3_s4)
+  );
+  wire result_lane3_times_sum_c5_r0_s1, result_lane3_times_carry_c5_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c5_r0_s1 (
+    .a(result_lane3_row0[5]),
+    .b(result_lane3_row1[4]),
+    .ci(result_lane3_row2[3]),
+    .s(result_lane3_times_sum_c5_r0_s1),
+    .co(result_lane3_times_carry_c5_r0_s1)
+  );
+  wire result_lane3_times_sum_c5_r1_s1, result_lane3_times_carry_c5_r1_s1;
+  subbyte_full_adder result_lane3_times_add_c5_r1_s1 (
+    .a(result_lane3_row3[2]),
+    .b(result_lane3_row4[1]),
+    .ci(result_lane3_row5[0]),
+    .s(result_lane3_times_sum_c5_r1_s1),
+    .co(result_lane3_times_carry_c5_r1_s1)
+  );
+  wire result_lane3_times_sum_c5_r2_s2, result_lane3_times_carry_c5_r2_s2;
+  subbyte_full_adder result_lane3_times_add_c5_r2_s2 (
+    .a(result_lane3_times_carry_c4_r0_s1),
+    .b(result_lane3_times_sum_c5_r0_s1),
+    .ci(result_lane3_times_sum_c5_r1_s1),
+    .s(result_lane3_times_sum_c5_r2_s2),
+    .co(result_lane3_times_carry_c5_r2_s2)
+  );
+  wire result_lane3_times_sum_c5_r3_s4, result_lane3_times_carry_c5_r3_s4;
+  subbyte_full_adder result_lane3_times_add_c5_r3_s4 (
+    .a(result_lane3_times_carry_c4_r1_s2),
+    .b(result_lane3_times_sum_c5_r2_s2),
+    .ci(result_lane3_times_carry_c4_r2_s3),
+    .s(result_lane3_times_sum_c5_r3_s4),
+    .co(result_lane3_times_carry_c5_r3_s4)
+  );
+  wire result_lane3_unused_times_add_c5_r4_s5_s, result_lane3_times_carry_c5_r4_s5;
+  subbyte_half_adder result_lane3_times_add_c5_r4_s5 (
+    .a(result_lane3_times_carry_c4_r3_s4),
+    .b(result_lane3_times_sum_c5_r3_s4),
+    .s(result_lane3_unused_times_add_c5_r4_s5_s),
+    .co(result_lane3_times_carry_c5_r4_s5)
+  );
+  wire result_lane3_times_sum_c6_r0_s1, result_lane3_times_carry_c6_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c6_r0_s1 (
+    .a(result_lane3_row0[6]),
+    .b(result_lane3_row1[5]),
+    .ci(result_lane3_row2[4]),
+    .s(result_lane3_times_sum_c6_r0_s1),
+    .co(result_lane3_times_carry_c6_r0_s1)
+  );
+  wire result_lane3_times_sum_c6_r1_s1, result_lane3_times_carry_c6_r1_s1;
+  subbyte_full_adder result_lane3_times_add_c6_r1_s1 (
+    .a(result_lane3_row3[3]),
+    .b(result_lane3_row4[2]),
+    .ci(result_lane3_row5[1]),
+    .s(result_lane3_times_sum_c6_r1_s1),
+    .co(result_lane3_times_carry_c6_r1_s1)
+  );
+  wire result_lane3_times_sum_c6_r2_s2, result_lane3_times_carry_c6_r2_s2;
+  subbyte_full_adder result_lane3_times_add_c6_r2_s2 (
+    .a(result_lane3_row6[0]),
+    .b(result_lane3_times_carry_c5_r0_s1),
+    .ci(result_lane3_times_carry_c5_r1_s1),
+    .s(result_lane3_times_sum_c6_r2_s2),
+    .co(result_lane3_times_carry_c6_r2_s2)
+  );
+  wire result_lane3_times_sum_c6_r3_s3, result_lane3_times_carry_c6_r3_s3;
+  subbyte_full_adder result_lane3_times_add_c6_r3_s3 (
+    .a(result_lane3_times_sum_c6_r0_s1),
+    .b(result_lane3_times_sum_c6_r1_s1),
+    .ci(result_lane3_times_carry_c5_r2_s2),
+    .s(result_lane3_times_sum_c6_r3_s3),
+    .co(result_lane3_times_carry_c6_r3_s3)
+  );
+  wire result_lane3_times_sum_c6_r4_s5, result_lane3_times_carry_c6_r4_s5;
+  subbyte_full_adder result_lane3_times_add_c6_r4_s5 (
+    .a(result_lane3_times_sum_c6_r2_s2),
+    .b(result_lane3_times_sum_c6_r3_s3),
+    .ci(result_lane3_times_carry_c5_r3_s4),
+    .s(result_lane3_times_sum_c6_r4_s5),
+    .co(result_lane3_times_carry_c6_r4_s5)
+  );
+  wire result_lane3_unused_times_add_c6_r5_s6_s, result_lane3_times_carry_c6_r5_s6;
+  subbyte_half_adder result_lane3_times_add_c6_r5_s6 (
+    .a(result_lane3_times_carry_c5_r4_s5),
+    .b(result_lane3_times_sum_c6_r4_s5),
+    .s(result_lane3_unused_times_add_c6_r5_s6_s),
+    .co(result_lane3_times_carry_c6_r5_s6)
+  );
+  wire result_lane3_times_sum_c7_r0_s1, result_lane3_times_carry_c7_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c7_r0_s1 (
+    .a(result_lane3_row0[7]),
+    .b(result_lane3_row1[6]),
+    .ci(result_lane3_row2[5]),
+    .s(result_lane3_times_sum_c7_r0_s1),
+    .co(result_lane3_times_carry_c7_r0_s1)
+  );
+  wire result_lane3_times_sum_c7_r1_s1, result_lane3_times_carry_c7_r1_s1;
+  subbyte_full_adder result_lane3_times_add_c7_r1_s1 (
+    .a(result_lane3_row3[4]),
+    .b(result_lane3_row4[3]),
+    .ci(result_lane3_row5[2]),
+    .s(result_lane3_times_sum_c7_r1_s1),
+    .co(result_lane3_times_carry_c7_r1_s1)
+  );
+  wire result_lane3_times_sum_c7_r2_s2, result_lane3_times_carry_c7_r2_s2;
+  subbyte_full_adder result_lane3_times_add_c7_r2_s2 (
+    .a(result_lane3_row6[1]),
+    .b(result_lane3_row7[0]),
+    .ci(result_lane3_times_carry_c6_r0_s1),
+    .s(result_lane3_times_sum_c7_r2_s2),
+    .co(result_lane3_times_carry_c7_r2_s2)
+  );
+  wire result_lane3_times_sum_c7_r3_s2, result_lane3_times_carry_c7_r3_s2;
+  subbyte_full_adder result_lane3_times_add_c7_r3_s2 (
+    .a(result_lane3_times_carry_c6_r1_s1),
+    .b(result_lane3_times_sum_c7_r0_s1),
+    .ci(result_lane3_times_sum_c7_r1_s1),
+    .s(result_lane3_times_sum_c7_r3_s2),
+    .co(result_lane3_times_carry_c7_r3_s2)
+  );
+  wire result_lane3_times_sum_c7_r4_s3, result_lane3_times_carry_c7_r4_s3;
+  subbyte_full_adder result_lane3_times_add_c7_r4_s3 (
+    .a(result_lane3_times_sum_c7_r2_s2),
+    .b(result_lane3_times_carry_c6_r2_s2),
+    .ci(result_lane3_times_sum_c7_r3_s2),
+    .s(result_lane3_times_sum_c7_r4_s3),
+    .co(result_lane3_times_carry_c7_r4_s3)
+  );
+  wire result_lane3_times_sum_c7_r5_s6, result_lane3_times_carry_c7_r5_s6;
+  subbyte_full_adder result_lane3_times_add_c7_r5_s6 (
+    .a(result_lane3_times_carry_c6_r3_s3),
+    .b(result_lane3_times_sum_c7_r4_s3),
+    .ci(result_lane3_times_carry_c6_r4_s5),
+    .s(result_lane3_times_sum_c7_r5_s6),
+    .co(result_lane3_times_carry_c7_r5_s6)
+  );
+  wire result_lane3_times_sum_c7_r6_s7, result_lane3_times_carry_c7_r6_s7;
+  subbyte_half_adder result_lane3_times_add_c7_r6_s7 (
+    .a(result_lane3_times_carry_c6_r5_s6),
+    .b(result_lane3_times_sum_c7_r5_s6),
+    .s(result_lane3_times_sum_c7_r6_s7),
+    .co(result_lane3_times_carry_c7_r6_s7)
+  );
+  wire result_lane3_times_sum_c8_r0_s1, result_lane3_times_carry_c8_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c8_r0_s1 (
+    .a(result_lane3_row1[7]),
+    .b(result_lane3_row2[6]),
+    .ci(result_lane3_row3[5]),
+    .s(result_lane3_times_sum_c8_r0_s1),
+    .co(result_lane3_times_carry_c8_r0_s1)
+  );
+  wire result_lane3_times_sum_c8_r1_s1, result_lane3_times_carry_c8_r1_s1;
+  subbyte_full_adder result_lane3_times_add_c8_r1_s1 (
+    .a(result_lane3_row4[4]),
+    .b(result_lane3_row5[3]),
+    .ci(result_lane3_row6[2]),
+    .s(result_lane3_times_sum_c8_r1_s1),
+    .co(result_lane3_times_carry_c8_r1_s1)
+  );
+  wire result_lane3_times_sum_c8_r2_s1, result_lane3_times_carry_c8_r2_s1;
+  subbyte_full_adder result_lane3_times_add_c8_r2_s1 (
+    .a(result_lane3_row7[1]),
+    .b(result_lane3_power_fraction[0]),
+    .ci(row_factor[0]),
+    .s(result_lane3_times_sum_c8_r2_s1),
+    .co(result_lane3_times_carry_c8_r2_s1)
+  );
+  wire result_lane3_times_sum_c8_r3_s2, result_lane3_times_carry_c8_r3_s2;
+  subbyte_full_adder result_lane3_times_add_c8_r3_s2 (
+    .a(result_lane3_times_carry_c7_r0_s1),
+    .b(result_lane3_times_carry_c7_r1_s1),
+    .ci(result_lane3_times_sum_c8_r0_s1),
+    .s(result_lane3_times_sum_c8_r3_s2),
+    .co(result_lane3_times_carry_c8_r3_s2)
+  );
+  wire result_lane3_times_sum_c8_r4_s3, result_lane3_times_carry_c8_r4_s3;
+  subbyte_full_adder result_lane3_times_add_c8_r4_s3 (
+    .a(result_lane3_times_sum_c8_r1_s1),
+    .b(result_lane3_times_sum_c8_r2_s1),
+    .ci(result_lane3_times_carry_c7_r2_s2),
+    .s(result_lane3_times_sum_c8_r4_s3),
+    .co(result_lane3_times_carry_c8_r4_s3)
+  );
+  wire result_lane3_times_sum_c8_r5_s4, result_lane3_times_carry_c8_r5_s4;
+  subbyte_full_adder result_lane3_times_add_c8_r5_s4 (
+    .a(result_lane3_times_carry_c7_r3_s2),
+    .b(result_lane3_times_sum_c8_r3_s2),
+    .ci(result_lane3_times_sum_c8_r4_s3),
+    .s(result_lane3_times_sum_c8_r5_s4),
+    .co(result_lane3_times_carry_c8_r5_s4)
+  );
+  wire result_lane3_times_sum_c8_r6_s7, result_lane3_times_carry_c8_r6_s7;
+  subbyte_full_adder result_lane3_times_add_c8_r6_s7 (
+    .a(result_lane3_times_carry_c7_r4_s3),
+    .b(result_lane3_times_sum_c8_r5_s4),
+    .ci(result_lane3_times_carry_c7_r5_s6),
+    .s(result_lane3_times_sum_c8_r6_s7),
+    .co(result_lane3_times_carry_c8_r6_s7)
+  );
+  wire result_lane3_times_sum_c8_r7_s8, result_lane3_times_carry_c8_r7_s8;
+  subbyte_half_adder result_lane3_times_add_c8_r7_s8 (
+    .a(result_lane3_times_carry_c7_r6_s7),
+    .b(result_lane3_times_sum_c8_r6_s7),
+    .s(result_lane3_times_sum_c8_r7_s8),
+    .co(result_lane3_times_carry_c8_r7_s8)
+  );
+  wire result_lane3_times_sum_c9_r0_s1, result_lane3_times_carry_c9_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c9_r0_s1 (
+    .a(result_lane3_row2[7]),
+    .b(result_lane3_row3[6]),
+    .ci(result_lane3_row4[5]),
+    .s(result_lane3_times_sum_c9_r0_s1),
+    .co(result_lane3_times_carry_c9_r0_s1)
+  );
+  wire result_lane3_times_sum_c9_r1_s1, result_lane3_times_carry_c9_r1_s1;
+  subbyte_full_adder result_lane3_times_add_c9_r1_s1 (
+    .a(result_lane3_row5[4]),
+    .b(result_lane3_row6[3]),
+    .ci(result_lane3_row7[2]),
+    .s(result_lane3_times_sum_c9_r1_s1),
+    .co(result_lane3_times_carry_c9_r1_s1)
+  );
+  wire result_lane3_times_sum_c9_r2_s2, result_lane3_times_carry_c9_r2_s2;
+  subbyte_full_adder result_lane3_times_add_c9_r2_s2 (
+    .a(result_lane3_power_fraction[1]),
+    .b(row_factor[1]),
+    .ci(result_lane3_times_carry_c8_r0_s1),
+    .s(result_lane3_times_sum_c9_r2_s2),
+    .co(result_lane3_times_carry_c9_r2_s2)
+  );
+  wire result_lane3_times_sum_c9_r3_s2, result_lane3_times_carry_c9_r3_s2;
+  subbyte_full_adder result_lane3_times_add_c9_r3_s2 (
+    .a(result_lane3_times_carry_c8_r1_s1),
+    .b(result_lane3_times_carry_c8_r2_s1),
+    .ci(result_lane3_times_sum_c9_r0_s1),
+    .s(result_lane3_times_sum_c9_r3_s2),
+    .co(result_lane3_times_carry_c9_r3_s2)
+  );
+  wire result_lane3_times_sum_c9_r4_s3, result_lane3_times_carry_c9_r4_s3;
+  subbyte_full_adder result_lane3_times_add_c9_r4_s3 (
+    .a(result_lane3_times_sum_c9_r1_s1),
+    .b(result_lane3_times_sum_c9_r2_s2),
+    .ci(result_lane3_times_carry_c8_r3_s2),
+    .s(result_lane3_times_sum_c9_r4_s3),
+    .co(result_lane3_times_carry_c9_r4_s3)
+  );
+  wire result_lane3_times_sum_c9_r5_s4, result_lane3_times_carry_c9_r5_s4;
+  subbyte_full_adder result_lane3_times_add_c9_r5_s4 (
+    .a(result_lane3_times_carry_c8_r4_s3),
+    .b(result_lane3_times_sum_c9_r3_s2),
+    .ci(result_lane3_times_sum_c9_r4_s3),
+    .s(result_lane3_times_sum_c9_r5_s4),
+    .co(result_lane3_times_carry_c9_r5_s4)
+  );
+  wire result_lane3_times_sum_c9_r6_s8, result_lane3_times_carry_c9_r6_s8;
+  subbyte_full_adder result_lane3_times_add_c9_r6_s8 (
+    .a(result_lane3_times_carry_c8_r5_s4),
+    .b(result_lane3_times_sum_c9_r5_s4),
+    .ci(result_lane3_times_carry_c8_r6_s7),
+    .s(result_lane3_times_sum_c9_r6_s8),
+    .co(result_lane3_times_carry_c9_r6_s8)
+  );
+  wire result_lane3_times_sum_c9_r7_s9, result_lane3_times_carry_c9_r7_s9;
+  subbyte_half_adder result_lane3_times_add_c9_r7_s9 (
+    .a(result_lane3_times_carry_c8_r7_s8),
+    .b(result_lane3_times_sum_c9_r6_s8),
+    .s(result_lane3_times_sum_c9_r7_s9),
+    .co(result_lane3_times_carry_c9_r7_s9)
+  );
+  wire result_lane3_times_sum_c10_r0_s1, result_lane3_times_carry_c10_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c10_r0_s1 (
+    .a(result_lane3_row3[7]),
+    .b(result_lane3_row4[6]),
+    .ci(result_lane3_row5[5]),
+    .s(result_lane3_times_sum_c10_r0_s1),
+    .co(result_lane3_times_carry_c10_r0_s1)
+  );
+  wire result_lane3_times_sum_c10_r1_s1, result_lane3_times_carry_c10_r1_s1;
+  subbyte_full_adder result_lane3_times_add_c10_r1_s1 (
+    .a(result_lane3_row6[4]),
+    .b(result_lane3_row7[3]),
+    .ci(result_lane3_power_fraction[2]),
+    .s(result_lane3_times_sum_c10_r1_s1),
+    .co(result_lane3_times_carry_c10_r1_s1)
+  );
+  wire result_lane3_times_sum_c10_r2_s2, result_lane3_times_carry_c10_r2_s2;
+  subbyte_full_adder result_lane3_times_add_c10_r2_s2 (
+    .a(row_factor[2]),
+    .b(result_lane3_times_carry_c9_r0_s1),
+    .ci(result_lane3_times_carry_c9_r1_s1),
+    .s(result_lane3_times_sum_c10_r2_s2),
+    .co(result_lane3_times_carry_c10_r2_s2)
+  );
+  wire result_lane3_times_sum_c10_r3_s3, result_lane3_times_carry_c10_r3_s3;
+  subbyte_full_adder result_lane3_times_add_c10_r3_s3 (
+    .a(result_lane3_times_sum_c10_r0_s1),
+    .b(result_lane3_times_sum_c10_r1_s1),
+    .ci(result_lane3_times_carry_c9_r2_s2),
+    .s(result_lane3_times_sum_c10_r3_s3),
+    .co(result_lane3_times_carry_c10_r3_s3)
+  );
+  wire result_lane3_times_sum_c10_r4_s4, result_lane3_times_carry_c10_r4_s4;
+  subbyte_full_adder result_lane3_times_add_c10_r4_s4 (
+    .a(result_lane3_times_carry_c9_r3_s2),
+    .b(result_lane3_times_sum_c10_r2_s2),
+    .ci(result_lane3_times_sum_c10_r3_s3),
+    .s(result_lane3_times_sum_c10_r4_s4),
+    .co(result_lane3_times_carry_c10_r4_s4)
+  );
+  wire result_lane3_times_sum_c10_r5_s5, result_lane3_times_carry_c10_r5_s5;
+  subbyte_full_adder result_lane3_times_add_c10_r5_s5 (
+    .a(result_lane3_times_carry_c9_r4_s3),
+    .b(result_lane3_times_carry_c9_r5_s4),
+    .ci(result_lane3_times_sum_c10_r4_s4),
+    .s(result_lane3_times_sum_c10_r5_s5),
+    .co(result_lane3_times_carry_c10_r5_s5)
+  );
+  wire result_lane3_times_sum_c10_r6_s10, result_lane3_times_carry_c10_r6_s10;
+  subbyte_full_adder result_lane3_times_add_c10_r6_s10 (
+    .a(result_lane3_times_sum_c10_r5_s5),
+    .b(result_lane3_times_carry_c9_r6_s8),
+    .ci(result_lane3_times_carry_c9_r7_s9),
+    .s(result_lane3_times_sum_c10_r6_s10),
+    .co(result_lane3_times_carry_c10_r6_s10)
+  );
+  wire result_lane3_times_sum_c11_r0_s1, result_lane3_times_carry_c11_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c11_r0_s1 (
+    .a(result_lane3_row4[7]),
+    .b(result_lane3_row5[6]),
+    .ci(result_lane3_row6[5]),
+    .s(result_lane3_times_sum_c11_r0_s1),
+    .co(result_lane3_times_carry_c11_r0_s1)
+  );
+  wire result_lane3_times_sum_c11_r1_s1, result_lane3_times_carry_c11_r1_s1;
+  subbyte_full_adder result_lane3_times_add_c11_r1_s1 (
+    .a(result_lane3_row7[4]),
+    .b(result_lane3_power_fraction[3]),
+    .ci(row_factor[3]),
+    .s(result_lane3_times_sum_c11_r1_s1),
+    .co(result_lane3_times_carry_c11_r1_s1)
+  );
+  wire result_lane3_times_sum_c11_r2_s2, result_lane3_times_carry_c11_r2_s2;
+  subbyte_full_adder result_lane3_times_add_c11_r2_s2 (
+    .a(result_lane3_times_carry_c10_r0_s1),
+    .b(result_lane3_times_carry_c10_r1_s1),
+    .ci(result_lane3_times_sum_c11_r0_s1),
+    .s(result_lane3_times_sum_c11_r2_s2),
+    .co(result_lane3_times_carry_c11_r2_s2)
+  );
+  wire result_lane3_times_sum_c11_r3_s4, result_lane3_times_carry_c11_r3_s4;
+  subbyte_full_adder result_lane3_times_add_c11_r3_s4 (
+    .a(result_lane3_times_sum_c11_r1_s1),
+    .b(result_lane3_times_carry_c10_r2_s2),
+    .ci(result_lane3_times_carry_c10_r3_s3),
+    .s(result_lane3_times_sum_c11_r3_s4),
+    .co(result_lane3_times_carry_c11_r3_s4)
+  );
+  wire result_lane3_times_sum_c11_r4_s5, result_lane3_times_carry_c11_r4_s5;
+  subbyte_full_adder result_lane3_times_add_c11_r4_s5 (
+    .a(result_lane3_times_sum_c11_r2_s2),
+    .b(result_lane3_times_carry_c10_r4_s4),
+    .ci(result_lane3_times_sum_c11_r3_s4),
+    .s(result_lane3_times_sum_c11_r4_s5),
+    .co(result_lane3_times_carry_c11_r4_s5)
+  );
+  wire result_lane3_times_sum_c11_r5_s11, result_lane3_times_carry_c11_r5_s11;
+  subbyte_full_adder result_lane3_times_add_c11_r5_s11 (
+    .a(result_lane3_times_carry_c10_r5_s5),
+    .b(result_lane3_times_sum_c11_r4_s5),
+    .ci(result_lane3_times_carry_c10_r6_s10),
+    .s(result_lane3_times_sum_c11_r5_s11),
+    .co(result_lane3_times_carry_c11_r5_s11)
+  );
+  wire result_lane3_times_sum_c12_r0_s1, result_lane3_times_carry_c12_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c12_r0_s1 (
+    .a(result_lane3_row5[7]),
+    .b(result_lane3_row6[6]),
+    .ci(result_lane3_row7[5]),
+    .s(result_lane3_times_sum_c12_r0_s1),
+    .co(result_lane3_times_carry_c12_r0_s1)
+  );
+  wire result_lane3_times_sum_c12_r1_s2, result_lane3_times_carry_c12_r1_s2;
+  subbyte_full_adder result_lane3_times_add_c12_r1_s2 (
+    .a(result_lane3_power_fraction[4]),
+    .b(row_factor[4]),
+    .ci(result_lane3_times_carry_c11_r0_s1),
+    .s(result_lane3_times_sum_c12_r1_s2),
+    .co(result_lane3_times_carry_c12_r1_s2)
+  );
+  wire result_lane3_times_sum_c12_r2_s3, result_lane3_times_carry_c12_r2_s3;
+  subbyte_full_adder result_lane3_times_add_c12_r2_s3 (
+    .a(result_lane3_times_carry_c11_r1_s1),
+    .b(result_lane3_times_sum_c12_r0_s1),
+    .ci(result_lane3_times_sum_c12_r1_s2),
+    .s(result_lane3_times_sum_c12_r2_s3),
+    .co(result_lane3_times_carry_c12_r2_s3)
+  );
+  wire result_lane3_times_sum_c12_r3_s5, result_lane3_times_carry_c12_r3_s5;
+  subbyte_full_adder result_lane3_times_add_c12_r3_s5 (
+    .a(result_lane3_times_carry_c11_r2_s2),
+    .b(result_lane3_times_sum_c12_r2_s3),
+    .ci(result_lane3_times_carry_c11_r3_s4),
+    .s(result_lane3_times_sum_c12_r3_s5),
+    .co(result_lane3_times_carry_c12_r3_s5)
+  );
+  wire result_lane3_times_sum_c12_r4_s12, result_lane3_times_carry_c12_r4_s12;
+  subbyte_full_adder result_lane3_times_add_c12_r4_s12 (
+    .a(result_lane3_times_sum_c12_r3_s5),
+    .b(result_lane3_times_carry_c11_r4_s5),
+    .ci(result_lane3_times_carry_c11_r5_s11),
+    .s(result_lane3_times_sum_c12_r4_s12),
+    .co(result_lane3_times_carry_c12_r4_s12)
+  );
+  wire result_lane3_times_sum_c13_r0_s1, result_lane3_times_carry_c13_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c13_r0_s1 (
+    .a(result_lane3_row6[7]),
+    .b(result_lane3_row7[6]),
+    .ci(result_lane3_power_fraction[5]),
+    .s(result_lane3_times_sum_c13_r0_s1),
+    .co(result_lane3_times_carry_c13_r0_s1)
+  );
+  wire result_lane3_times_sum_c13_r1_s2, result_lane3_times_carry_c13_r1_s2;
+  subbyte_full_adder result_lane3_times_add_c13_r1_s2 (
+    .a(row_factor[5]),
+    .b(result_lane3_times_carry_c12_r0_s1),
+    .ci(result_lane3_times_sum_c13_r0_s1),
+    .s(result_lane3_times_sum_c13_r1_s2),
+    .co(result_lane3_times_carry_c13_r1_s2)
+  );
+  wire result_lane3_times_sum_c13_r2_s4, result_lane3_times_carry_c13_r2_s4;
+  subbyte_full_adder result_lane3_times_add_c13_r2_s4 (
+    .a(result_lane3_times_carry_c12_r1_s2),
+    .b(result_lane3_times_carry_c12_r2_s3),
+    .ci(result_lane3_times_sum_c13_r1_s2),
+    .s(result_lane3_times_sum_c13_r2_s4),
+    .co(result_lane3_times_carry_c13_r2_s4)
+  );
+  wire result_lane3_times_sum_c13_r3_s13, result_lane3_times_carry_c13_r3_s13;
+  subbyte_full_adder result_lane3_times_add_c13_r3_s13 (
+    .a(result_lane3_times_sum_c13_r2_s4),
+    .b(result_lane3_times_carry_c12_r3_s5),
+    .ci(result_lane3_times_carry_c12_r4_s12),
+    .s(result_lane3_times_sum_c13_r3_s13),
+    .co(result_lane3_times_carry_c13_r3_s13)
+  );
+  wire result_lane3_times_sum_c14_r0_s1, result_lane3_times_carry_c14_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c14_r0_s1 (
+    .a(result_lane3_row7[7]),
+    .b(result_lane3_power_fraction[6]),
+    .ci(row_factor[6]),
+    .s(result_lane3_times_sum_c14_r0_s1),
+    .co(result_lane3_times_carry_c14_r0_s1)
+  );
+  wire result_lane3_times_sum_c14_r1_s3, result_lane3_times_carry_c14_r1_s3;
+  subbyte_full_adder result_lane3_times_add_c14_r1_s3 (
+    .a(result_lane3_times_carry_c13_r0_s1),
+    .b(result_lane3_times_sum_c14_r0_s1),
+    .ci(result_lane3_times_carry_c13_r1_s2),
+    .s(result_lane3_times_sum_c14_r1_s3),
+    .co(result_lane3_times_carry_c14_r1_s3)
+  );
+  wire result_lane3_times_sum_c14_r2_s14, result_lane3_times_carry_c14_r2_s14;
+  subbyte_full_adder result_lane3_times_add_c14_r2_s14 (
+    .a(result_lane3_times_sum_c14_r1_s3),
+    .b(result_lane3_times_carry_c13_r2_s4),
+    .ci(result_lane3_times_carry_c13_r3_s13),
+    .s(result_lane3_times_sum_c14_r2_s14),
+    .co(result_lane3_times_carry_c14_r2_s14)
+  );
+  wire result_lane3_times_sum_c15_r0_s2, result_lane3_times_carry_c15_r0_s2;
+  subbyte_full_adder result_lane3_times_add_c15_r0_s2 (
+    .a(result_lane3_power_fraction[7]),
+    .b(row_factor[7]),
+    .ci(result_lane3_times_carry_c14_r0_s1),
+    .s(result_lane3_times_sum_c15_r0_s2),
+    .co(result_lane3_times_carry_c15_r0_s2)
+  );
+  wire result_lane3_times_sum_c15_r1_s15, result_lane3_times_carry_c15_r1_s15;
+  subbyte_full_adder result_lane3_times_add_c15_r1_s15 (
+    .a(result_lane3_times_sum_c15_r0_s2),
+    .b(result_lane3_times_carry_c14_r1_s3),
+    .ci(result_lane3_times_carry_c14_r2_s14),
+    .s(result_lane3_times_sum_c15_r1_s15),
+    .co(result_lane3_times_carry_c15_r1_s15)
+  );
+  wire result_lane3_times_sum_c16_r0_s16 = ~(result_lane3_times_carry_c15_r0_s2 ^ result_lane3_times_carry_c15_r1_s15);
+  wire result_lane3_times_carry_c16_r0_s16 = result_lane3_times_carry_c15_r0_s2 | result_lane3_times_carry_c15_r1_s15;
+  wire [17:0] result_lane3_product = {
+    result_lane3_times_carry_c16_r0_s16, result_lane3_times_sum_c16_r0_s16, result_lane3_times_sum_c15_r1_s15,
+    result_lane3_times_sum_c14_r2_s14, result_lane3_times_sum_c13_r3_s13, result_lane3_times_sum_c12_r4_s12,
+    result_lane3_times_sum_c11_r5_s11, result_lane3_times_sum_c10_r6_s10, result_lane3_times_sum_c9_r7_s9,
+    result_lane3_times_sum_c8_r7_s8, result_lane3_times_sum_c7_r6_s7, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
+  };
   wire [3:0] result_lane3_zeros = row_factor[12:9];
   wire [3:0] result_lane3_scale = near_scores3[6:3];
   wire [4:0] result_lane3_sum_places = 5'd2 - {1'b0, result_lane3_zeros};
@@ -1277,7 +3569,7 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
   wire result_lane3_over = |result_lane3_moved[10];
 
   assign result[39:30] = result_lane3_moved[9:0] | {10{result_lane3_over}};
-  wire result_lane3_unused_lane_bits_5 = &{1'b0, result_lane3_product[6:0], result_lane3_counted[6:0]};
+  wire result_lane3_unused_lane_bits_5 = &{1'b0, result_lane3_row0[0], result_lane3_product[6:0], result_lane3_counted[6:0]};
   reg [39:0] results;
   reg last0, last1;
 
@@ -1317,7 +3609,7 @@ module exp_softmax_n4_s16f3_base2_r3_fixed_p1 (
 
   // the table looks at the leading bits
   wire unused_input_2 = &{1'b0, leading_left1[3:0]};
-  wire unused_bits = &{1'b0, leading_left1[12]};
+  wire unused_bits = &{1'b0, leading_left1[12], row_factor[8]};
 endmodule
 
 `default_nettype wire

@@ -3,7 +3,7 @@
 // configuration: rowLength=5 scoreBits=16 fractionBits=8 scores=natural schedule=parallel lanes=5
 //   stages=2 range=31 output=bf16
 // latency: 3 clock edges
-// content: sha256 5a8b45022a73153e
+// content: sha256 e30599f9c72c0b32
 `default_nettype none
 
 module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
@@ -291,11 +291,11 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
     endcase
   end
 
-  wire [4:0] weight_lane0_places = ~near_scores0[11:7];
-  wire [8:0] weight_lane0_counted = {1'b1, weight_lane0_power_fraction} & {9{near_scores0[13]}};
+  wire [8:0] weight_lane0_significand = {1'b1, weight_lane0_power_fraction};
+  wire [4:0] weight_lane0_places = ~(near_scores0[11:7] & {5{near_scores0[13]}});
   wire weight_lane0_is_far = |weight_lane0_places[4];
   wire weight_lane0_is_near = ~weight_lane0_is_far;
-  wire [8:0] weight_lane0_near = weight_lane0_counted & {9{weight_lane0_is_near}};
+  wire [8:0] weight_lane0_near = weight_lane0_significand & {9{weight_lane0_is_near}};
   wire weight_lane0_stays1 = ~weight_lane0_places[0];
   wire [9:0] weight_lane0_right1 = {
     weight_lane0_near[8] & weight_lane0_stays1, weight_lane0_places[0] ? weight_lane0_near[8] : weight_lane0_near[7],
@@ -343,9 +343,8 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
     weight_lane0_places[3] ? weight_lane0_right4[8] : weight_lane0_right4[0]
   };
   wire [10:0] weight_lane0_moved = weight_lane0_right8;
-  wire weight_lane0_counts_whole = near_scores0[12] & near_scores0[13];
 
-  assign weight[11:0] = {1'b0, weight_lane0_moved} | (12'd2056 & {12{weight_lane0_counts_whole}});
+  assign weight[11:0] = {1'b0, weight_lane0_moved} | (12'd2056 & {12{near_scores0[12]}});
 
   // weight_lane 1
   reg [7:0] weight_lane1_power_fraction;
@@ -484,11 +483,11 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
     endcase
   end
 
-  wire [4:0] weight_lane1_places = ~near_scores1[11:7];
-  wire [8:0] weight_lane1_counted = {1'b1, weight_lane1_power_fraction} & {9{near_scores1[13]}};
+  wire [8:0] weight_lane1_significand = {1'b1, weight_lane1_power_fraction};
+  wire [4:0] weight_lane1_places = ~(near_scores1[11:7] & {5{near_scores1[13]}});
   wire weight_lane1_is_far = |weight_lane1_places[4];
   wire weight_lane1_is_near = ~weight_lane1_is_far;
-  wire [8:0] weight_lane1_near = weight_lane1_counted & {9{weight_lane1_is_near}};
+  wire [8:0] weight_lane1_near = weight_lane1_significand & {9{weight_lane1_is_near}};
   wire weight_lane1_stays1 = ~weight_lane1_places[0];
   wire [9:0] weight_lane1_right1 = {
     weight_lane1_near[8] & weight_lane1_stays1, weight_lane1_places[0] ? weight_lane1_near[8] : weight_lane1_near[7],
@@ -536,9 +535,8 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
     weight_lane1_places[3] ? weight_lane1_right4[8] : weight_lane1_right4[0]
   };
   wire [10:0] weight_lane1_moved = weight_lane1_right8;
-  wire weight_lane1_counts_whole = near_scores1[12] & near_scores1[13];
 
-  assign weight[23:12] = {1'b0, weight_lane1_moved} | (12'd2056 & {12{weight_lane1_counts_whole}});
+  assign weight[23:12] = {1'b0, weight_lane1_moved} | (12'd2056 & {12{near_scores1[12]}});
 
   // weight_lane 2
   reg [7:0] weight_lane2_power_fraction;
@@ -677,11 +675,11 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
     endcase
   end
 
-  wire [4:0] weight_lane2_places = ~near_scores2[11:7];
-  wire [8:0] weight_lane2_counted = {1'b1, weight_lane2_power_fraction} & {9{near_scores2[13]}};
+  wire [8:0] weight_lane2_significand = {1'b1, weight_lane2_power_fraction};
+  wire [4:0] weight_lane2_places = ~(near_scores2[11:7] & {5{near_scores2[13]}});
   wire weight_lane2_is_far = |weight_lane2_places[4];
   wire weight_lane2_is_near = ~weight_lane2_is_far;
-  wire [8:0] weight_lane2_near = weight_lane2_counted & {9{weight_lane2_is_near}};
+  wire [8:0] weight_lane2_near = weight_lane2_significand & {9{weight_lane2_is_near}};
   wire weight_lane2_stays1 = ~weight_lane2_places[0];
   wire [9:0] weight_lane2_right1 = {
     weight_lane2_near[8] & weight_lane2_stays1, weight_lane2_places[0] ? weight_lane2_near[8] : weight_lane2_near[7],
@@ -729,9 +727,8 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
     weight_lane2_places[3] ? weight_lane2_right4[8] : weight_lane2_right4[0]
   };
   wire [10:0] weight_lane2_moved = weight_lane2_right8;
-  wire weight_lane2_counts_whole = near_scores2[12] & near_scores2[13];
 
-  assign weight[35:24] = {1'b0, weight_lane2_moved} | (12'd2056 & {12{weight_lane2_counts_whole}});
+  assign weight[35:24] = {1'b0, weight_lane2_moved} | (12'd2056 & {12{near_scores2[12]}});
 
   // weight_lane 3
   reg [7:0] weight_lane3_power_fraction;
@@ -870,11 +867,11 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
     endcase
   end
 
-  wire [4:0] weight_lane3_places = ~near_scores3[11:7];
-  wire [8:0] weight_lane3_counted = {1'b1, weight_lane3_power_fraction} & {9{near_scores3[13]}};
+  wire [8:0] weight_lane3_significand = {1'b1, weight_lane3_power_fraction};
+  wire [4:0] weight_lane3_places = ~(near_scores3[11:7] & {5{near_scores3[13]}});
   wire weight_lane3_is_far = |weight_lane3_places[4];
   wire weight_lane3_is_near = ~weight_lane3_is_far;
-  wire [8:0] weight_lane3_near = weight_lane3_counted & {9{weight_lane3_is_near}};
+  wire [8:0] weight_lane3_near = weight_lane3_significand & {9{weight_lane3_is_near}};
   wire weight_lane3_stays1 = ~weight_lane3_places[0];
   wire [9:0] weight_lane3_right1 = {
     weight_lane3_near[8] & weight_lane3_stays1, weight_lane3_places[0] ? weight_lane3_near[8] : weight_lane3_near[7],
@@ -922,9 +919,8 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
     weight_lane3_places[3] ? weight_lane3_right4[8] : weight_lane3_right4[0]
   };
   wire [10:0] weight_lane3_moved = weight_lane3_right8;
-  wire weight_lane3_counts_whole = near_scores3[12] & near_scores3[13];
 
-  assign weight[47:36] = {1'b0, weight_lane3_moved} | (12'd2056 & {12{weight_lane3_counts_whole}});
+  assign weight[47:36] = {1'b0, weight_lane3_moved} | (12'd2056 & {12{near_scores3[12]}});
 
   // weight_lane 4
   reg [7:0] weight_lane4_power_fraction;
@@ -1063,11 +1059,11 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
     endcase
   end
 
-  wire [4:0] weight_lane4_places = ~near_scores4[11:7];
-  wire [8:0] weight_lane4_counted = {1'b1, weight_lane4_power_fraction} & {9{near_scores4[13]}};
+  wire [8:0] weight_lane4_significand = {1'b1, weight_lane4_power_fraction};
+  wire [4:0] weight_lane4_places = ~(near_scores4[11:7] & {5{near_scores4[13]}});
   wire weight_lane4_is_far = |weight_lane4_places[4];
   wire weight_lane4_is_near = ~weight_lane4_is_far;
-  wire [8:0] weight_lane4_near = weight_lane4_counted & {9{weight_lane4_is_near}};
+  wire [8:0] weight_lane4_near = weight_lane4_significand & {9{weight_lane4_is_near}};
   wire weight_lane4_stays1 = ~weight_lane4_places[0];
   wire [9:0] weight_lane4_right1 = {
     weight_lane4_near[8] & weight_lane4_stays1, weight_lane4_places[0] ? weight_lane4_near[8] : weight_lane4_near[7],
@@ -1115,9 +1111,8 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
     weight_lane4_places[3] ? weight_lane4_right4[8] : weight_lane4_right4[0]
   };
   wire [10:0] weight_lane4_moved = weight_lane4_right8;
-  wire weight_lane4_counts_whole = near_scores4[12] & near_scores4[13];
 
-  assign weight[59:48] = {1'b0, weight_lane4_moved} | (12'd2056 & {12{weight_lane4_counts_whole}});
+  assign weight[59:48] = {1'b0, weight_lane4_moved} | (12'd2056 & {12{near_scores4[12]}});
   wire sum_sum_c0_r0_s1, sum_carry_c0_r0_s1;
   subbyte_full_adder sum_add_c0_r0_s1 (
     .a(weight[0]),
@@ -1918,7 +1913,581 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
     endcase
   end
 
-  wire [17:0] result_lane0_product = {1'b1, result_lane0_power_fraction} * row_factor_q[8:0];
+  wire [7:0] result_lane0_row0 = result_lane0_power_fraction & {8{row_factor_q[0]}};
+  wire [7:0] result_lane0_row1 = result_lane0_power_fraction & {8{row_factor_q[1]}};
+  wire [7:0] result_lane0_row2 = result_lane0_power_fraction & {8{row_factor_q[2]}};
+  wire [7:0] result_lane0_row3 = result_lane0_power_fraction & {8{row_factor_q[3]}};
+  wire [7:0] result_lane0_row4 = result_lane0_power_fraction & {8{row_factor_q[4]}};
+  wire [7:0] result_lane0_row5 = result_lane0_power_fraction & {8{row_factor_q[5]}};
+  wire [7:0] result_lane0_row6 = result_lane0_power_fraction & {8{row_factor_q[6]}};
+  wire [7:0] result_lane0_row7 = result_lane0_power_fraction & {8{row_factor_q[7]}};
+  wire result_lane0_unused_times_add_c1_r0_s1_s, result_lane0_times_carry_c1_r0_s1;
+  subbyte_half_adder result_lane0_times_add_c1_r0_s1 (
+    .a(result_lane0_row0[1]),
+    .b(result_lane0_row1[0]),
+    .s(result_lane0_unused_times_add_c1_r0_s1_s),
+    .co(result_lane0_times_carry_c1_r0_s1)
+  );
+  wire result_lane0_times_sum_c2_r0_s1, result_lane0_times_carry_c2_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c2_r0_s1 (
+    .a(result_lane0_row0[2]),
+    .b(result_lane0_row1[1]),
+    .ci(result_lane0_row2[0]),
+    .s(result_lane0_times_sum_c2_r0_s1),
+    .co(result_lane0_times_carry_c2_r0_s1)
+  );
+  wire result_lane0_unused_times_add_c2_r1_s2_s, result_lane0_times_carry_c2_r1_s2;
+  subbyte_half_adder result_lane0_times_add_c2_r1_s2 (
+    .a(result_lane0_times_carry_c1_r0_s1),
+    .b(result_lane0_times_sum_c2_r0_s1),
+    .s(result_lane0_unused_times_add_c2_r1_s2_s),
+    .co(result_lane0_times_carry_c2_r1_s2)
+  );
+  wire result_lane0_times_sum_c3_r0_s1, result_lane0_times_carry_c3_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c3_r0_s1 (
+    .a(result_lane0_row0[3]),
+    .b(result_lane0_row1[2]),
+    .ci(result_lane0_row2[1]),
+    .s(result_lane0_times_sum_c3_r0_s1),
+    .co(result_lane0_times_carry_c3_r0_s1)
+  );
+  wire result_lane0_times_sum_c3_r1_s2, result_lane0_times_carry_c3_r1_s2;
+  subbyte_full_adder result_lane0_times_add_c3_r1_s2 (
+    .a(result_lane0_row3[0]),
+    .b(result_lane0_times_carry_c2_r0_s1),
+    .ci(result_lane0_times_sum_c3_r0_s1),
+    .s(result_lane0_times_sum_c3_r1_s2),
+    .co(result_lane0_times_carry_c3_r1_s2)
+  );
+  wire result_lane0_unused_times_add_c3_r2_s3_s, result_lane0_times_carry_c3_r2_s3;
+  subbyte_half_adder result_lane0_times_add_c3_r2_s3 (
+    .a(result_lane0_times_carry_c2_r1_s2),
+    .b(result_lane0_times_sum_c3_r1_s2),
+    .s(result_lane0_unused_times_add_c3_r2_s3_s),
+    .co(result_lane0_times_carry_c3_r2_s3)
+  );
+  wire result_lane0_times_sum_c4_r0_s1, result_lane0_times_carry_c4_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c4_r0_s1 (
+    .a(result_lane0_row0[4]),
+    .b(result_lane0_row1[3]),
+    .ci(result_lane0_row2[2]),
+    .s(result_lane0_times_sum_c4_r0_s1),
+    .co(result_lane0_times_carry_c4_r0_s1)
+  );
+  wire result_lane0_times_sum_c4_r1_s2, result_lane0_times_carry_c4_r1_s2;
+  subbyte_full_adder result_lane0_times_add_c4_r1_s2 (
+    .a(result_lane0_row3[1]),
+    .b(result_lane0_row4[0]),
+    .ci(result_lane0_times_carry_c3_r0_s1),
+    .s(result_lane0_times_sum_c4_r1_s2),
+    .co(result_lane0_times_carry_c4_r1_s2)
+  );
+  wire result_lane0_times_sum_c4_r2_s3, result_lane0_times_carry_c4_r2_s3;
+  subbyte_full_adder result_lane0_times_add_c4_r2_s3 (
+    .a(result_lane0_times_sum_c4_r0_s1),
+    .b(result_lane0_times_sum_c4_r1_s2),
+    .ci(result_lane0_times_carry_c3_r1_s2),
+    .s(result_lane0_times_sum_c4_r2_s3),
+    .co(result_lane0_times_carry_c4_r2_s3)
+  );
+  wire result_lane0_unused_times_add_c4_r3_s4_s, result_lane0_times_carry_c4_r3_s4;
+  subbyte_half_adder result_lane0_times_add_c4_r3_s4 (
+    .a(result_lane0_times_carry_c3_r2_s3),
+    .b(result_lane0_times_sum_c4_r2_s3),
+    .s(result_lane0_unused_times_add_c4_r3_s4_s),
+    .co(result_lane0_times_carry_c4_r3_s4)
+  );
+  wire result_lane0_times_sum_c5_r0_s1, result_lane0_times_carry_c5_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c5_r0_s1 (
+    .a(result_lane0_row0[5]),
+    .b(result_lane0_row1[4]),
+    .ci(result_lane0_row2[3]),
+    .s(result_lane0_times_sum_c5_r0_s1),
+    .co(result_lane0_times_carry_c5_r0_s1)
+  );
+  wire result_lane0_times_sum_c5_r1_s1, result_lane0_times_carry_c5_r1_s1;
+  subbyte_full_adder result_lane0_times_add_c5_r1_s1 (
+    .a(result_lane0_row3[2]),
+    .b(result_lane0_row4[1]),
+    .ci(result_lane0_row5[0]),
+    .s(result_lane0_times_sum_c5_r1_s1),
+    .co(result_lane0_times_carry_c5_r1_s1)
+  );
+  wire result_lane0_times_sum_c5_r2_s2, result_lane0_times_carry_c5_r2_s2;
+  subbyte_full_adder result_lane0_times_add_c5_r2_s2 (
+    .a(result_lane0_times_carry_c4_r0_s1),
+    .b(result_lane0_times_sum_c5_r0_s1),
+    .ci(result_lane0_times_sum_c5_r1_s1),
+    .s(result_lane0_times_sum_c5_r2_s2),
+    .co(result_lane0_times_carry_c5_r2_s2)
+  );
+  wire result_lane0_times_sum_c5_r3_s4, result_lane0_times_carry_c5_r3_s4;
+  subbyte_full_adder result_lane0_times_add_c5_r3_s4 (
+    .a(result_lane0_times_carry_c4_r1_s2),
+    .b(result_lane0_times_sum_c5_r2_s2),
+    .ci(result_lane0_times_carry_c4_r2_s3),
+    .s(result_lane0_times_sum_c5_r3_s4),
+    .co(result_lane0_times_carry_c5_r3_s4)
+  );
+  wire result_lane0_unused_times_add_c5_r4_s5_s, result_lane0_times_carry_c5_r4_s5;
+  subbyte_half_adder result_lane0_times_add_c5_r4_s5 (
+    .a(result_lane0_times_carry_c4_r3_s4),
+    .b(result_lane0_times_sum_c5_r3_s4),
+    .s(result_lane0_unused_times_add_c5_r4_s5_s),
+    .co(result_lane0_times_carry_c5_r4_s5)
+  );
+  wire result_lane0_times_sum_c6_r0_s1, result_lane0_times_carry_c6_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c6_r0_s1 (
+    .a(result_lane0_row0[6]),
+    .b(result_lane0_row1[5]),
+    .ci(result_lane0_row2[4]),
+    .s(result_lane0_times_sum_c6_r0_s1),
+    .co(result_lane0_times_carry_c6_r0_s1)
+  );
+  wire result_lane0_times_sum_c6_r1_s1, result_lane0_times_carry_c6_r1_s1;
+  subbyte_full_adder result_lane0_times_add_c6_r1_s1 (
+    .a(result_lane0_row3[3]),
+    .b(result_lane0_row4[2]),
+    .ci(result_lane0_row5[1]),
+    .s(result_lane0_times_sum_c6_r1_s1),
+    .co(result_lane0_times_carry_c6_r1_s1)
+  );
+  wire result_lane0_times_sum_c6_r2_s2, result_lane0_times_carry_c6_r2_s2;
+  subbyte_full_adder result_lane0_times_add_c6_r2_s2 (
+    .a(result_lane0_row6[0]),
+    .b(result_lane0_times_carry_c5_r0_s1),
+    .ci(result_lane0_times_carry_c5_r1_s1),
+    .s(result_lane0_times_sum_c6_r2_s2),
+    .co(result_lane0_times_carry_c6_r2_s2)
+  );
+  wire result_lane0_times_sum_c6_r3_s3, result_lane0_times_carry_c6_r3_s3;
+  subbyte_full_adder result_lane0_times_add_c6_r3_s3 (
+    .a(result_lane0_times_sum_c6_r0_s1),
+    .b(result_lane0_times_sum_c6_r1_s1),
+    .ci(result_lane0_times_carry_c5_r2_s2),
+    .s(result_lane0_times_sum_c6_r3_s3),
+    .co(result_lane0_times_carry_c6_r3_s3)
+  );
+  wire result_lane0_times_sum_c6_r4_s5, result_lane0_times_carry_c6_r4_s5;
+  subbyte_full_adder result_lane0_times_add_c6_r4_s5 (
+    .a(result_lane0_times_sum_c6_r2_s2),
+    .b(result_lane0_times_sum_c6_r3_s3),
+    .ci(result_lane0_times_carry_c5_r3_s4),
+    .s(result_lane0_times_sum_c6_r4_s5),
+    .co(result_lane0_times_carry_c6_r4_s5)
+  );
+  wire result_lane0_unused_times_add_c6_r5_s6_s, result_lane0_times_carry_c6_r5_s6;
+  subbyte_half_adder result_lane0_times_add_c6_r5_s6 (
+    .a(result_lane0_times_carry_c5_r4_s5),
+    .b(result_lane0_times_sum_c6_r4_s5),
+    .s(result_lane0_unused_times_add_c6_r5_s6_s),
+    .co(result_lane0_times_carry_c6_r5_s6)
+  );
+  wire result_lane0_times_sum_c7_r0_s1, result_lane0_times_carry_c7_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c7_r0_s1 (
+    .a(result_lane0_row0[7]),
+    .b(result_lane0_row1[6]),
+    .ci(result_lane0_row2[5]),
+    .s(result_lane0_times_sum_c7_r0_s1),
+    .co(result_lane0_times_carry_c7_r0_s1)
+  );
+  wire result_lane0_times_sum_c7_r1_s1, result_lane0_times_carry_c7_r1_s1;
+  subbyte_full_adder result_lane0_times_add_c7_r1_s1 (
+    .a(result_lane0_row3[4]),
+    .b(result_lane0_row4[3]),
+    .ci(result_lane0_row5[2]),
+    .s(result_lane0_times_sum_c7_r1_s1),
+    .co(result_lane0_times_carry_c7_r1_s1)
+  );
+  wire result_lane0_times_sum_c7_r2_s2, result_lane0_times_carry_c7_r2_s2;
+  subbyte_full_adder result_lane0_times_add_c7_r2_s2 (
+    .a(result_lane0_row6[1]),
+    .b(result_lane0_row7[0]),
+    .ci(result_lane0_times_carry_c6_r0_s1),
+    .s(result_lane0_times_sum_c7_r2_s2),
+    .co(result_lane0_times_carry_c7_r2_s2)
+  );
+  wire result_lane0_times_sum_c7_r3_s2, result_lane0_times_carry_c7_r3_s2;
+  subbyte_full_adder result_lane0_times_add_c7_r3_s2 (
+    .a(result_lane0_times_carry_c6_r1_s1),
+    .b(result_lane0_times_sum_c7_r0_s1),
+    .ci(result_lane0_times_sum_c7_r1_s1),
+    .s(result_lane0_times_sum_c7_r3_s2),
+    .co(result_lane0_times_carry_c7_r3_s2)
+  );
+  wire result_lane0_times_sum_c7_r4_s3, result_lane0_times_carry_c7_r4_s3;
+  subbyte_full_adder result_lane0_times_add_c7_r4_s3 (
+    .a(result_lane0_times_sum_c7_r2_s2),
+    .b(result_lane0_times_carry_c6_r2_s2),
+    .ci(result_lane0_times_sum_c7_r3_s2),
+    .s(result_lane0_times_sum_c7_r4_s3),
+    .co(result_lane0_times_carry_c7_r4_s3)
+  );
+  wire result_lane0_times_sum_c7_r5_s6, result_lane0_times_carry_c7_r5_s6;
+  subbyte_full_adder result_lane0_times_add_c7_r5_s6 (
+    .a(result_lane0_times_carry_c6_r3_s3),
+    .b(result_lane0_times_sum_c7_r4_s3),
+    .ci(result_lane0_times_carry_c6_r4_s5),
+    .s(result_lane0_times_sum_c7_r5_s6),
+    .co(result_lane0_times_carry_c7_r5_s6)
+  );
+  wire result_lane0_unused_times_add_c7_r6_s7_s, result_lane0_times_carry_c7_r6_s7;
+  subbyte_half_adder result_lane0_times_add_c7_r6_s7 (
+    .a(result_lane0_times_carry_c6_r5_s6),
+    .b(result_lane0_times_sum_c7_r5_s6),
+    .s(result_lane0_unused_times_add_c7_r6_s7_s),
+    .co(result_lane0_times_carry_c7_r6_s7)
+  );
+  wire result_lane0_times_sum_c8_r0_s1, result_lane0_times_carry_c8_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c8_r0_s1 (
+    .a(result_lane0_row1[7]),
+    .b(result_lane0_row2[6]),
+    .ci(result_lane0_row3[5]),
+    .s(result_lane0_times_sum_c8_r0_s1),
+    .co(result_lane0_times_carry_c8_r0_s1)
+  );
+  wire result_lane0_times_sum_c8_r1_s1, result_lane0_times_carry_c8_r1_s1;
+  subbyte_full_adder result_lane0_times_add_c8_r1_s1 (
+    .a(result_lane0_row4[4]),
+    .b(result_lane0_row5[3]),
+    .ci(result_lane0_row6[2]),
+    .s(result_lane0_times_sum_c8_r1_s1),
+    .co(result_lane0_times_carry_c8_r1_s1)
+  );
+  wire result_lane0_times_sum_c8_r2_s1, result_lane0_times_carry_c8_r2_s1;
+  subbyte_full_adder result_lane0_times_add_c8_r2_s1 (
+    .a(result_lane0_row7[1]),
+    .b(result_lane0_power_fraction[0]),
+    .ci(row_factor_q[0]),
+    .s(result_lane0_times_sum_c8_r2_s1),
+    .co(result_lane0_times_carry_c8_r2_s1)
+  );
+  wire result_lane0_times_sum_c8_r3_s2, result_lane0_times_carry_c8_r3_s2;
+  subbyte_full_adder result_lane0_times_add_c8_r3_s2 (
+    .a(result_lane0_times_carry_c7_r0_s1),
+    .b(result_lane0_times_carry_c7_r1_s1),
+    .ci(result_lane0_times_sum_c8_r0_s1),
+    .s(result_lane0_times_sum_c8_r3_s2),
+    .co(result_lane0_times_carry_c8_r3_s2)
+  );
+  wire result_lane0_times_sum_c8_r4_s3, result_lane0_times_carry_c8_r4_s3;
+  subbyte_full_adder result_lane0_times_add_c8_r4_s3 (
+    .a(result_lane0_times_sum_c8_r1_s1),
+    .b(result_lane0_times_sum_c8_r2_s1),
+    .ci(result_lane0_times_carry_c7_r2_s2),
+    .s(result_lane0_times_sum_c8_r4_s3),
+    .co(result_lane0_times_carry_c8_r4_s3)
+  );
+  wire result_lane0_times_sum_c8_r5_s4, result_lane0_times_carry_c8_r5_s4;
+  subbyte_full_adder result_lane0_times_add_c8_r5_s4 (
+    .a(result_lane0_times_carry_c7_r3_s2),
+    .b(result_lane0_times_sum_c8_r3_s2),
+    .ci(result_lane0_times_sum_c8_r4_s3),
+    .s(result_lane0_times_sum_c8_r5_s4),
+    .co(result_lane0_times_carry_c8_r5_s4)
+  );
+  wire result_lane0_times_sum_c8_r6_s7, result_lane0_times_carry_c8_r6_s7;
+  subbyte_full_adder result_lane0_times_add_c8_r6_s7 (
+    .a(result_lane0_times_carry_c7_r4_s3),
+    .b(result_lane0_times_sum_c8_r5_s4),
+    .ci(result_lane0_times_carry_c7_r5_s6),
+    .s(result_lane0_times_sum_c8_r6_s7),
+    .co(result_lane0_times_carry_c8_r6_s7)
+  );
+  wire result_lane0_unused_times_add_c8_r7_s8_s, result_lane0_times_carry_c8_r7_s8;
+  subbyte_half_adder result_lane0_times_add_c8_r7_s8 (
+    .a(result_lane0_times_carry_c7_r6_s7),
+    .b(result_lane0_times_sum_c8_r6_s7),
+    .s(result_lane0_unused_times_add_c8_r7_s8_s),
+    .co(result_lane0_times_carry_c8_r7_s8)
+  );
+  wire result_lane0_times_sum_c9_r0_s1, result_lane0_times_carry_c9_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c9_r0_s1 (
+    .a(result_lane0_row2[7]),
+    .b(result_lane0_row3[6]),
+    .ci(result_lane0_row4[5]),
+    .s(result_lane0_times_sum_c9_r0_s1),
+    .co(result_lane0_times_carry_c9_r0_s1)
+  );
+  wire result_lane0_times_sum_c9_r1_s1, result_lane0_times_carry_c9_r1_s1;
+  subbyte_full_adder result_lane0_times_add_c9_r1_s1 (
+    .a(result_lane0_row5[4]),
+    .b(result_lane0_row6[3]),
+    .ci(result_lane0_row7[2]),
+    .s(result_lane0_times_sum_c9_r1_s1),
+    .co(result_lane0_times_carry_c9_r1_s1)
+  );
+  wire result_lane0_times_sum_c9_r2_s2, result_lane0_times_carry_c9_r2_s2;
+  subbyte_full_adder result_lane0_times_add_c9_r2_s2 (
+    .a(result_lane0_power_fraction[1]),
+    .b(row_factor_q[1]),
+    .ci(result_lane0_times_carry_c8_r0_s1),
+    .s(result_lane0_times_sum_c9_r2_s2),
+    .co(result_lane0_times_carry_c9_r2_s2)
+  );
+  wire result_lane0_times_sum_c9_r3_s2, result_lane0_times_carry_c9_r3_s2;
+  subbyte_full_adder result_lane0_times_add_c9_r3_s2 (
+    .a(result_lane0_times_carry_c8_r1_s1),
+    .b(result_lane0_times_carry_c8_r2_s1),
+    .ci(result_lane0_times_sum_c9_r0_s1),
+    .s(result_lane0_times_sum_c9_r3_s2),
+    .co(result_lane0_times_carry_c9_r3_s2)
+  );
+  wire result_lane0_times_sum_c9_r4_s3, result_lane0_times_carry_c9_r4_s3;
+  subbyte_full_adder result_lane0_times_add_c9_r4_s3 (
+    .a(result_lane0_times_sum_c9_r1_s1),
+    .b(result_lane0_times_sum_c9_r2_s2),
+    .ci(result_lane0_times_carry_c8_r3_s2),
+    .s(result_lane0_times_sum_c9_r4_s3),
+    .co(result_lane0_times_carry_c9_r4_s3)
+  );
+  wire result_lane0_times_sum_c9_r5_s4, result_lane0_times_carry_c9_r5_s4;
+  subbyte_full_adder result_lane0_times_add_c9_r5_s4 (
+    .a(result_lane0_times_carry_c8_r4_s3),
+    .b(result_lane0_times_sum_c9_r3_s2),
+    .ci(result_lane0_times_sum_c9_r4_s3),
+    .s(result_lane0_times_sum_c9_r5_s4),
+    .co(result_lane0_times_carry_c9_r5_s4)
+  );
+  wire result_lane0_times_sum_c9_r6_s8, result_lane0_times_carry_c9_r6_s8;
+  subbyte_full_adder result_lane0_times_add_c9_r6_s8 (
+    .a(result_lane0_times_carry_c8_r5_s4),
+    .b(result_lane0_times_sum_c9_r5_s4),
+    .ci(result_lane0_times_carry_c8_r6_s7),
+    .s(result_lane0_times_sum_c9_r6_s8),
+    .co(result_lane0_times_carry_c9_r6_s8)
+  );
+  wire result_lane0_times_sum_c9_r7_s9, result_lane0_times_carry_c9_r7_s9;
+  subbyte_half_adder result_lane0_times_add_c9_r7_s9 (
+    .a(result_lane0_times_carry_c8_r7_s8),
+    .b(result_lane0_times_sum_c9_r6_s8),
+    .s(result_lane0_times_sum_c9_r7_s9),
+    .co(result_lane0_times_carry_c9_r7_s9)
+  );
+  wire result_lane0_times_sum_c10_r0_s1, result_lane0_times_carry_c10_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c10_r0_s1 (
+    .a(result_lane0_row3[7]),
+    .b(result_lane0_row4[6]),
+    .ci(result_lane0_row5[5]),
+    .s(result_lane0_times_sum_c10_r0_s1),
+    .co(result_lane0_times_carry_c10_r0_s1)
+  );
+  wire result_lane0_times_sum_c10_r1_s1, result_lane0_times_carry_c10_r1_s1;
+  subbyte_full_adder result_lane0_times_add_c10_r1_s1 (
+    .a(result_lane0_row6[4]),
+    .b(result_lane0_row7[3]),
+    .ci(result_lane0_power_fraction[2]),
+    .s(result_lane0_times_sum_c10_r1_s1),
+    .co(result_lane0_times_carry_c10_r1_s1)
+  );
+  wire result_lane0_times_sum_c10_r2_s2, result_lane0_times_carry_c10_r2_s2;
+  subbyte_full_adder result_lane0_times_add_c10_r2_s2 (
+    .a(row_factor_q[2]),
+    .b(result_lane0_times_carry_c9_r0_s1),
+    .ci(result_lane0_times_carry_c9_r1_s1),
+    .s(result_lane0_times_sum_c10_r2_s2),
+    .co(result_lane0_times_carry_c10_r2_s2)
+  );
+  wire result_lane0_times_sum_c10_r3_s3, result_lane0_times_carry_c10_r3_s3;
+  subbyte_full_adder result_lane0_times_add_c10_r3_s3 (
+    .a(result_lane0_times_sum_c10_r0_s1),
+    .b(result_lane0_times_sum_c10_r1_s1),
+    .ci(result_lane0_times_carry_c9_r2_s2),
+    .s(result_lane0_times_sum_c10_r3_s3),
+    .co(result_lane0_times_carry_c10_r3_s3)
+  );
+  wire result_lane0_times_sum_c10_r4_s4, result_lane0_times_carry_c10_r4_s4;
+  subbyte_full_adder result_lane0_times_add_c10_r4_s4 (
+    .a(result_lane0_times_carry_c9_r3_s2),
+    .b(result_lane0_times_sum_c10_r2_s2),
+    .ci(result_lane0_times_sum_c10_r3_s3),
+    .s(result_lane0_times_sum_c10_r4_s4),
+    .co(result_lane0_times_carry_c10_r4_s4)
+  );
+  wire result_lane0_times_sum_c10_r5_s5, result_lane0_times_carry_c10_r5_s5;
+  subbyte_full_adder result_lane0_times_add_c10_r5_s5 (
+    .a(result_lane0_times_carry_c9_r4_s3),
+    .b(result_lane0_times_carry_c9_r5_s4),
+    .ci(result_lane0_times_sum_c10_r4_s4),
+    .s(result_lane0_times_sum_c10_r5_s5),
+    .co(result_lane0_times_carry_c10_r5_s5)
+  );
+  wire result_lane0_times_sum_c10_r6_s10, result_lane0_times_carry_c10_r6_s10;
+  subbyte_full_adder result_lane0_times_add_c10_r6_s10 (
+    .a(result_lane0_times_sum_c10_r5_s5),
+    .b(result_lane0_times_carry_c9_r6_s8),
+    .ci(result_lane0_times_carry_c9_r7_s9),
+    .s(result_lane0_times_sum_c10_r6_s10),
+    .co(result_lane0_times_carry_c10_r6_s10)
+  );
+  wire result_lane0_times_sum_c11_r0_s1, result_lane0_times_carry_c11_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c11_r0_s1 (
+    .a(result_lane0_row4[7]),
+    .b(result_lane0_row5[6]),
+    .ci(result_lane0_row6[5]),
+    .s(result_lane0_times_sum_c11_r0_s1),
+    .co(result_lane0_times_carry_c11_r0_s1)
+  );
+  wire result_lane0_times_sum_c11_r1_s1, result_lane0_times_carry_c11_r1_s1;
+  subbyte_full_adder result_lane0_times_add_c11_r1_s1 (
+    .a(result_lane0_row7[4]),
+    .b(result_lane0_power_fraction[3]),
+    .ci(row_factor_q[3]),
+    .s(result_lane0_times_sum_c11_r1_s1),
+    .co(result_lane0_times_carry_c11_r1_s1)
+  );
+  wire result_lane0_times_sum_c11_r2_s2, result_lane0_times_carry_c11_r2_s2;
+  subbyte_full_adder result_lane0_times_add_c11_r2_s2 (
+    .a(result_lane0_times_carry_c10_r0_s1),
+    .b(result_lane0_times_carry_c10_r1_s1),
+    .ci(result_lane0_times_sum_c11_r0_s1),
+    .s(result_lane0_times_sum_c11_r2_s2),
+    .co(result_lane0_times_carry_c11_r2_s2)
+  );
+  wire result_lane0_times_sum_c11_r3_s4, result_lane0_times_carry_c11_r3_s4;
+  subbyte_full_adder result_lane0_times_add_c11_r3_s4 (
+    .a(result_lane0_times_sum_c11_r1_s1),
+    .b(result_lane0_times_carry_c10_r2_s2),
+    .ci(result_lane0_times_carry_c10_r3_s3),
+    .s(result_lane0_times_sum_c11_r3_s4),
+    .co(result_lane0_times_carry_c11_r3_s4)
+  );
+  wire result_lane0_times_sum_c11_r4_s5, result_lane0_times_carry_c11_r4_s5;
+  subbyte_full_adder result_lane0_times_add_c11_r4_s5 (
+    .a(result_lane0_times_sum_c11_r2_s2),
+    .b(result_lane0_times_carry_c10_r4_s4),
+    .ci(result_lane0_times_sum_c11_r3_s4),
+    .s(result_lane0_times_sum_c11_r4_s5),
+    .co(result_lane0_times_carry_c11_r4_s5)
+  );
+  wire result_lane0_times_sum_c11_r5_s11, result_lane0_times_carry_c11_r5_s11;
+  subbyte_full_adder result_lane0_times_add_c11_r5_s11 (
+    .a(result_lane0_times_carry_c10_r5_s5),
+    .b(result_lane0_times_sum_c11_r4_s5),
+    .ci(result_lane0_times_carry_c10_r6_s10),
+    .s(result_lane0_times_sum_c11_r5_s11),
+    .co(result_lane0_times_carry_c11_r5_s11)
+  );
+  wire result_lane0_times_sum_c12_r0_s1, result_lane0_times_carry_c12_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c12_r0_s1 (
+    .a(result_lane0_row5[7]),
+    .b(result_lane0_row6[6]),
+    .ci(result_lane0_row7[5]),
+    .s(result_lane0_times_sum_c12_r0_s1),
+    .co(result_lane0_times_carry_c12_r0_s1)
+  );
+  wire result_lane0_times_sum_c12_r1_s2, result_lane0_times_carry_c12_r1_s2;
+  subbyte_full_adder result_lane0_times_add_c12_r1_s2 (
+    .a(result_lane0_power_fraction[4]),
+    .b(row_factor_q[4]),
+    .ci(result_lane0_times_carry_c11_r0_s1),
+    .s(result_lane0_times_sum_c12_r1_s2),
+    .co(result_lane0_times_carry_c12_r1_s2)
+  );
+  wire result_lane0_times_sum_c12_r2_s3, result_lane0_times_carry_c12_r2_s3;
+  subbyte_full_adder result_lane0_times_add_c12_r2_s3 (
+    .a(result_lane0_times_carry_c11_r1_s1),
+    .b(result_lane0_times_sum_c12_r0_s1),
+    .ci(result_lane0_times_sum_c12_r1_s2),
+    .s(result_lane0_times_sum_c12_r2_s3),
+    .co(result_lane0_times_carry_c12_r2_s3)
+  );
+  wire result_lane0_times_sum_c12_r3_s5, result_lane0_times_carry_c12_r3_s5;
+  subbyte_full_adder result_lane0_times_add_c12_r3_s5 (
+    .a(result_lane0_times_carry_c11_r2_s2),
+    .b(result_lane0_times_sum_c12_r2_s3),
+    .ci(result_lane0_times_carry_c11_r3_s4),
+    .s(result_lane0_times_sum_c12_r3_s5),
+    .co(result_lane0_times_carry_c12_r3_s5)
+  );
+  wire result_lane0_times_sum_c12_r4_s12, result_lane0_times_carry_c12_r4_s12;
+  subbyte_full_adder result_lane0_times_add_c12_r4_s12 (
+    .a(result_lane0_times_sum_c12_r3_s5),
+    .b(result_lane0_times_carry_c11_r4_s5),
+    .ci(result_lane0_times_carry_c11_r5_s11),
+    .s(result_lane0_times_sum_c12_r4_s12),
+    .co(result_lane0_times_carry_c12_r4_s12)
+  );
+  wire result_lane0_times_sum_c13_r0_s1, result_lane0_times_carry_c13_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c13_r0_s1 (
+    .a(result_lane0_row6[7]),
+    .b(result_lane0_row7[6]),
+    .ci(result_lane0_power_fraction[5]),
+    .s(result_lane0_times_sum_c13_r0_s1),
+    .co(result_lane0_times_carry_c13_r0_s1)
+  );
+  wire result_lane0_times_sum_c13_r1_s2, result_lane0_times_carry_c13_r1_s2;
+  subbyte_full_adder result_lane0_times_add_c13_r1_s2 (
+    .a(row_factor_q[5]),
+    .b(result_lane0_times_carry_c12_r0_s1),
+    .ci(result_lane0_times_sum_c13_r0_s1),
+    .s(result_lane0_times_sum_c13_r1_s2),
+    .co(result_lane0_times_carry_c13_r1_s2)
+  );
+  wire result_lane0_times_sum_c13_r2_s4, result_lane0_times_carry_c13_r2_s4;
+  subbyte_full_adder result_lane0_times_add_c13_r2_s4 (
+    .a(result_lane0_times_carry_c12_r1_s2),
+    .b(result_lane0_times_carry_c12_r2_s3),
+    .ci(result_lane0_times_sum_c13_r1_s2),
+    .s(result_lane0_times_sum_c13_r2_s4),
+    .co(result_lane0_times_carry_c13_r2_s4)
+  );
+  wire result_lane0_times_sum_c13_r3_s13, result_lane0_times_carry_c13_r3_s13;
+  subbyte_full_adder result_lane0_times_add_c13_r3_s13 (
+    .a(result_lane0_times_sum_c13_r2_s4),
+    .b(result_lane0_times_carry_c12_r3_s5),
+    .ci(result_lane0_times_carry_c12_r4_s12),
+    .s(result_lane0_times_sum_c13_r3_s13),
+    .co(result_lane0_times_carry_c13_r3_s13)
+  );
+  wire result_lane0_times_sum_c14_r0_s1, result_lane0_times_carry_c14_r0_s1;
+  subbyte_full_adder result_lane0_times_add_c14_r0_s1 (
+    .a(result_lane0_row7[7]),
+    .b(result_lane0_power_fraction[6]),
+    .ci(row_factor_q[6]),
+    .s(result_lane0_times_sum_c14_r0_s1),
+    .co(result_lane0_times_carry_c14_r0_s1)
+  );
+  wire result_lane0_times_sum_c14_r1_s3, result_lane0_times_carry_c14_r1_s3;
+  subbyte_full_adder result_lane0_times_add_c14_r1_s3 (
+    .a(result_lane0_times_carry_c13_r0_s1),
+    .b(result_lane0_times_sum_c14_r0_s1),
+    .ci(result_lane0_times_carry_c13_r1_s2),
+    .s(result_lane0_times_sum_c14_r1_s3),
+    .co(result_lane0_times_carry_c14_r1_s3)
+  );
+  wire result_lane0_times_sum_c14_r2_s14, result_lane0_times_carry_c14_r2_s14;
+  subbyte_full_adder result_lane0_times_add_c14_r2_s14 (
+    .a(result_lane0_times_sum_c14_r1_s3),
+    .b(result_lane0_times_carry_c13_r2_s4),
+    .ci(result_lane0_times_carry_c13_r3_s13),
+    .s(result_lane0_times_sum_c14_r2_s14),
+    .co(result_lane0_times_carry_c14_r2_s14)
+  );
+  wire result_lane0_times_sum_c15_r0_s2, result_lane0_times_carry_c15_r0_s2;
+  subbyte_full_adder result_lane0_times_add_c15_r0_s2 (
+    .a(result_lane0_power_fraction[7]),
+    .b(row_factor_q[7]),
+    .ci(result_lane0_times_carry_c14_r0_s1),
+    .s(result_lane0_times_sum_c15_r0_s2),
+    .co(result_lane0_times_carry_c15_r0_s2)
+  );
+  wire result_lane0_times_sum_c15_r1_s15, result_lane0_times_carry_c15_r1_s15;
+  subbyte_full_adder result_lane0_times_add_c15_r1_s15 (
+    .a(result_lane0_times_sum_c15_r0_s2),
+    .b(result_lane0_times_carry_c14_r1_s3),
+    .ci(result_lane0_times_carry_c14_r2_s14),
+    .s(result_lane0_times_sum_c15_r1_s15),
+    .co(result_lane0_times_carry_c15_r1_s15)
+  );
+  wire result_lane0_times_sum_c16_r0_s16 = ~(result_lane0_times_carry_c15_r0_s2 ^ result_lane0_times_carry_c15_r1_s15);
+  wire result_lane0_times_carry_c16_r0_s16 = result_lane0_times_carry_c15_r0_s2 | result_lane0_times_carry_c15_r1_s15;
+  wire [17:0] result_lane0_product = {
+    result_lane0_times_carry_c16_r0_s16, result_lane0_times_sum_c16_r0_s16, result_lane0_times_sum_c15_r1_s15,
+    result_lane0_times_sum_c14_r2_s14, result_lane0_times_sum_c13_r3_s13, result_lane0_times_sum_c12_r4_s12,
+    result_lane0_times_sum_c11_r5_s11, result_lane0_times_sum_c10_r6_s10, result_lane0_times_sum_c9_r7_s9, 1'b0, 1'b0,
+    1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
+  };
   wire [3:0] result_lane0_zeros = row_factor_q[12:9];
   wire [4:0] result_lane0_scale = summed_scores0[11:7];
   wire [5:0] result_lane0_sum_places = 6'd3 - {2'd0, result_lane0_zeros};
@@ -1932,7 +2501,7 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
   wire [7:0] result_lane0_field = result_lane0_unmoved_field - {2'd0, result_lane0_places};
 
   assign result[15:0] = {1'b0, result_lane0_field, result_lane0_fraction} & {16{summed_scores0[13]}};
-  wire result_lane0_unused_lane_bits_2 = &{1'b0, result_lane0_product[8:0]};
+  wire result_lane0_unused_lane_bits_2 = &{1'b0, result_lane0_row0[0], result_lane0_product[8:0]};
 
   // result_lane 1
   reg [7:0] result_lane1_power_fraction;
@@ -2071,7 +2640,581 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
     endcase
   end
 
-  wire [17:0] result_lane1_product = {1'b1, result_lane1_power_fraction} * row_factor_q[8:0];
+  wire [7:0] result_lane1_row0 = result_lane1_power_fraction & {8{row_factor_q[0]}};
+  wire [7:0] result_lane1_row1 = result_lane1_power_fraction & {8{row_factor_q[1]}};
+  wire [7:0] result_lane1_row2 = result_lane1_power_fraction & {8{row_factor_q[2]}};
+  wire [7:0] result_lane1_row3 = result_lane1_power_fraction & {8{row_factor_q[3]}};
+  wire [7:0] result_lane1_row4 = result_lane1_power_fraction & {8{row_factor_q[4]}};
+  wire [7:0] result_lane1_row5 = result_lane1_power_fraction & {8{row_factor_q[5]}};
+  wire [7:0] result_lane1_row6 = result_lane1_power_fraction & {8{row_factor_q[6]}};
+  wire [7:0] result_lane1_row7 = result_lane1_power_fraction & {8{row_factor_q[7]}};
+  wire result_lane1_unused_times_add_c1_r0_s1_s, result_lane1_times_carry_c1_r0_s1;
+  subbyte_half_adder result_lane1_times_add_c1_r0_s1 (
+    .a(result_lane1_row0[1]),
+    .b(result_lane1_row1[0]),
+    .s(result_lane1_unused_times_add_c1_r0_s1_s),
+    .co(result_lane1_times_carry_c1_r0_s1)
+  );
+  wire result_lane1_times_sum_c2_r0_s1, result_lane1_times_carry_c2_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c2_r0_s1 (
+    .a(result_lane1_row0[2]),
+    .b(result_lane1_row1[1]),
+    .ci(result_lane1_row2[0]),
+    .s(result_lane1_times_sum_c2_r0_s1),
+    .co(result_lane1_times_carry_c2_r0_s1)
+  );
+  wire result_lane1_unused_times_add_c2_r1_s2_s, result_lane1_times_carry_c2_r1_s2;
+  subbyte_half_adder result_lane1_times_add_c2_r1_s2 (
+    .a(result_lane1_times_carry_c1_r0_s1),
+    .b(result_lane1_times_sum_c2_r0_s1),
+    .s(result_lane1_unused_times_add_c2_r1_s2_s),
+    .co(result_lane1_times_carry_c2_r1_s2)
+  );
+  wire result_lane1_times_sum_c3_r0_s1, result_lane1_times_carry_c3_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c3_r0_s1 (
+    .a(result_lane1_row0[3]),
+    .b(result_lane1_row1[2]),
+    .ci(result_lane1_row2[1]),
+    .s(result_lane1_times_sum_c3_r0_s1),
+    .co(result_lane1_times_carry_c3_r0_s1)
+  );
+  wire result_lane1_times_sum_c3_r1_s2, result_lane1_times_carry_c3_r1_s2;
+  subbyte_full_adder result_lane1_times_add_c3_r1_s2 (
+    .a(result_lane1_row3[0]),
+    .b(result_lane1_times_carry_c2_r0_s1),
+    .ci(result_lane1_times_sum_c3_r0_s1),
+    .s(result_lane1_times_sum_c3_r1_s2),
+    .co(result_lane1_times_carry_c3_r1_s2)
+  );
+  wire result_lane1_unused_times_add_c3_r2_s3_s, result_lane1_times_carry_c3_r2_s3;
+  subbyte_half_adder result_lane1_times_add_c3_r2_s3 (
+    .a(result_lane1_times_carry_c2_r1_s2),
+    .b(result_lane1_times_sum_c3_r1_s2),
+    .s(result_lane1_unused_times_add_c3_r2_s3_s),
+    .co(result_lane1_times_carry_c3_r2_s3)
+  );
+  wire result_lane1_times_sum_c4_r0_s1, result_lane1_times_carry_c4_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c4_r0_s1 (
+    .a(result_lane1_row0[4]),
+    .b(result_lane1_row1[3]),
+    .ci(result_lane1_row2[2]),
+    .s(result_lane1_times_sum_c4_r0_s1),
+    .co(result_lane1_times_carry_c4_r0_s1)
+  );
+  wire result_lane1_times_sum_c4_r1_s2, result_lane1_times_carry_c4_r1_s2;
+  subbyte_full_adder result_lane1_times_add_c4_r1_s2 (
+    .a(result_lane1_row3[1]),
+    .b(result_lane1_row4[0]),
+    .ci(result_lane1_times_carry_c3_r0_s1),
+    .s(result_lane1_times_sum_c4_r1_s2),
+    .co(result_lane1_times_carry_c4_r1_s2)
+  );
+  wire result_lane1_times_sum_c4_r2_s3, result_lane1_times_carry_c4_r2_s3;
+  subbyte_full_adder result_lane1_times_add_c4_r2_s3 (
+    .a(result_lane1_times_sum_c4_r0_s1),
+    .b(result_lane1_times_sum_c4_r1_s2),
+    .ci(result_lane1_times_carry_c3_r1_s2),
+    .s(result_lane1_times_sum_c4_r2_s3),
+    .co(result_lane1_times_carry_c4_r2_s3)
+  );
+  wire result_lane1_unused_times_add_c4_r3_s4_s, result_lane1_times_carry_c4_r3_s4;
+  subbyte_half_adder result_lane1_times_add_c4_r3_s4 (
+    .a(result_lane1_times_carry_c3_r2_s3),
+    .b(result_lane1_times_sum_c4_r2_s3),
+    .s(result_lane1_unused_times_add_c4_r3_s4_s),
+    .co(result_lane1_times_carry_c4_r3_s4)
+  );
+  wire result_lane1_times_sum_c5_r0_s1, result_lane1_times_carry_c5_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c5_r0_s1 (
+    .a(result_lane1_row0[5]),
+    .b(result_lane1_row1[4]),
+    .ci(result_lane1_row2[3]),
+    .s(result_lane1_times_sum_c5_r0_s1),
+    .co(result_lane1_times_carry_c5_r0_s1)
+  );
+  wire result_lane1_times_sum_c5_r1_s1, result_lane1_times_carry_c5_r1_s1;
+  subbyte_full_adder result_lane1_times_add_c5_r1_s1 (
+    .a(result_lane1_row3[2]),
+    .b(result_lane1_row4[1]),
+    .ci(result_lane1_row5[0]),
+    .s(result_lane1_times_sum_c5_r1_s1),
+    .co(result_lane1_times_carry_c5_r1_s1)
+  );
+  wire result_lane1_times_sum_c5_r2_s2, result_lane1_times_carry_c5_r2_s2;
+  subbyte_full_adder result_lane1_times_add_c5_r2_s2 (
+    .a(result_lane1_times_carry_c4_r0_s1),
+    .b(result_lane1_times_sum_c5_r0_s1),
+    .ci(result_lane1_times_sum_c5_r1_s1),
+    .s(result_lane1_times_sum_c5_r2_s2),
+    .co(result_lane1_times_carry_c5_r2_s2)
+  );
+  wire result_lane1_times_sum_c5_r3_s4, result_lane1_times_carry_c5_r3_s4;
+  subbyte_full_adder result_lane1_times_add_c5_r3_s4 (
+    .a(result_lane1_times_carry_c4_r1_s2),
+    .b(result_lane1_times_sum_c5_r2_s2),
+    .ci(result_lane1_times_carry_c4_r2_s3),
+    .s(result_lane1_times_sum_c5_r3_s4),
+    .co(result_lane1_times_carry_c5_r3_s4)
+  );
+  wire result_lane1_unused_times_add_c5_r4_s5_s, result_lane1_times_carry_c5_r4_s5;
+  subbyte_half_adder result_lane1_times_add_c5_r4_s5 (
+    .a(result_lane1_times_carry_c4_r3_s4),
+    .b(result_lane1_times_sum_c5_r3_s4),
+    .s(result_lane1_unused_times_add_c5_r4_s5_s),
+    .co(result_lane1_times_carry_c5_r4_s5)
+  );
+  wire result_lane1_times_sum_c6_r0_s1, result_lane1_times_carry_c6_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c6_r0_s1 (
+    .a(result_lane1_row0[6]),
+    .b(result_lane1_row1[5]),
+    .ci(result_lane1_row2[4]),
+    .s(result_lane1_times_sum_c6_r0_s1),
+    .co(result_lane1_times_carry_c6_r0_s1)
+  );
+  wire result_lane1_times_sum_c6_r1_s1, result_lane1_times_carry_c6_r1_s1;
+  subbyte_full_adder result_lane1_times_add_c6_r1_s1 (
+    .a(result_lane1_row3[3]),
+    .b(result_lane1_row4[2]),
+    .ci(result_lane1_row5[1]),
+    .s(result_lane1_times_sum_c6_r1_s1),
+    .co(result_lane1_times_carry_c6_r1_s1)
+  );
+  wire result_lane1_times_sum_c6_r2_s2, result_lane1_times_carry_c6_r2_s2;
+  subbyte_full_adder result_lane1_times_add_c6_r2_s2 (
+    .a(result_lane1_row6[0]),
+    .b(result_lane1_times_carry_c5_r0_s1),
+    .ci(result_lane1_times_carry_c5_r1_s1),
+    .s(result_lane1_times_sum_c6_r2_s2),
+    .co(result_lane1_times_carry_c6_r2_s2)
+  );
+  wire result_lane1_times_sum_c6_r3_s3, result_lane1_times_carry_c6_r3_s3;
+  subbyte_full_adder result_lane1_times_add_c6_r3_s3 (
+    .a(result_lane1_times_sum_c6_r0_s1),
+    .b(result_lane1_times_sum_c6_r1_s1),
+    .ci(result_lane1_times_carry_c5_r2_s2),
+    .s(result_lane1_times_sum_c6_r3_s3),
+    .co(result_lane1_times_carry_c6_r3_s3)
+  );
+  wire result_lane1_times_sum_c6_r4_s5, result_lane1_times_carry_c6_r4_s5;
+  subbyte_full_adder result_lane1_times_add_c6_r4_s5 (
+    .a(result_lane1_times_sum_c6_r2_s2),
+    .b(result_lane1_times_sum_c6_r3_s3),
+    .ci(result_lane1_times_carry_c5_r3_s4),
+    .s(result_lane1_times_sum_c6_r4_s5),
+    .co(result_lane1_times_carry_c6_r4_s5)
+  );
+  wire result_lane1_unused_times_add_c6_r5_s6_s, result_lane1_times_carry_c6_r5_s6;
+  subbyte_half_adder result_lane1_times_add_c6_r5_s6 (
+    .a(result_lane1_times_carry_c5_r4_s5),
+    .b(result_lane1_times_sum_c6_r4_s5),
+    .s(result_lane1_unused_times_add_c6_r5_s6_s),
+    .co(result_lane1_times_carry_c6_r5_s6)
+  );
+  wire result_lane1_times_sum_c7_r0_s1, result_lane1_times_carry_c7_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c7_r0_s1 (
+    .a(result_lane1_row0[7]),
+    .b(result_lane1_row1[6]),
+    .ci(result_lane1_row2[5]),
+    .s(result_lane1_times_sum_c7_r0_s1),
+    .co(result_lane1_times_carry_c7_r0_s1)
+  );
+  wire result_lane1_times_sum_c7_r1_s1, result_lane1_times_carry_c7_r1_s1;
+  subbyte_full_adder result_lane1_times_add_c7_r1_s1 (
+    .a(result_lane1_row3[4]),
+    .b(result_lane1_row4[3]),
+    .ci(result_lane1_row5[2]),
+    .s(result_lane1_times_sum_c7_r1_s1),
+    .co(result_lane1_times_carry_c7_r1_s1)
+  );
+  wire result_lane1_times_sum_c7_r2_s2, result_lane1_times_carry_c7_r2_s2;
+  subbyte_full_adder result_lane1_times_add_c7_r2_s2 (
+    .a(result_lane1_row6[1]),
+    .b(result_lane1_row7[0]),
+    .ci(result_lane1_times_carry_c6_r0_s1),
+    .s(result_lane1_times_sum_c7_r2_s2),
+    .co(result_lane1_times_carry_c7_r2_s2)
+  );
+  wire result_lane1_times_sum_c7_r3_s2, result_lane1_times_carry_c7_r3_s2;
+  subbyte_full_adder result_lane1_times_add_c7_r3_s2 (
+    .a(result_lane1_times_carry_c6_r1_s1),
+    .b(result_lane1_times_sum_c7_r0_s1),
+    .ci(result_lane1_times_sum_c7_r1_s1),
+    .s(result_lane1_times_sum_c7_r3_s2),
+    .co(result_lane1_times_carry_c7_r3_s2)
+  );
+  wire result_lane1_times_sum_c7_r4_s3, result_lane1_times_carry_c7_r4_s3;
+  subbyte_full_adder result_lane1_times_add_c7_r4_s3 (
+    .a(result_lane1_times_sum_c7_r2_s2),
+    .b(result_lane1_times_carry_c6_r2_s2),
+    .ci(result_lane1_times_sum_c7_r3_s2),
+    .s(result_lane1_times_sum_c7_r4_s3),
+    .co(result_lane1_times_carry_c7_r4_s3)
+  );
+  wire result_lane1_times_sum_c7_r5_s6, result_lane1_times_carry_c7_r5_s6;
+  subbyte_full_adder result_lane1_times_add_c7_r5_s6 (
+    .a(result_lane1_times_carry_c6_r3_s3),
+    .b(result_lane1_times_sum_c7_r4_s3),
+    .ci(result_lane1_times_carry_c6_r4_s5),
+    .s(result_lane1_times_sum_c7_r5_s6),
+    .co(result_lane1_times_carry_c7_r5_s6)
+  );
+  wire result_lane1_unused_times_add_c7_r6_s7_s, result_lane1_times_carry_c7_r6_s7;
+  subbyte_half_adder result_lane1_times_add_c7_r6_s7 (
+    .a(result_lane1_times_carry_c6_r5_s6),
+    .b(result_lane1_times_sum_c7_r5_s6),
+    .s(result_lane1_unused_times_add_c7_r6_s7_s),
+    .co(result_lane1_times_carry_c7_r6_s7)
+  );
+  wire result_lane1_times_sum_c8_r0_s1, result_lane1_times_carry_c8_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c8_r0_s1 (
+    .a(result_lane1_row1[7]),
+    .b(result_lane1_row2[6]),
+    .ci(result_lane1_row3[5]),
+    .s(result_lane1_times_sum_c8_r0_s1),
+    .co(result_lane1_times_carry_c8_r0_s1)
+  );
+  wire result_lane1_times_sum_c8_r1_s1, result_lane1_times_carry_c8_r1_s1;
+  subbyte_full_adder result_lane1_times_add_c8_r1_s1 (
+    .a(result_lane1_row4[4]),
+    .b(result_lane1_row5[3]),
+    .ci(result_lane1_row6[2]),
+    .s(result_lane1_times_sum_c8_r1_s1),
+    .co(result_lane1_times_carry_c8_r1_s1)
+  );
+  wire result_lane1_times_sum_c8_r2_s1, result_lane1_times_carry_c8_r2_s1;
+  subbyte_full_adder result_lane1_times_add_c8_r2_s1 (
+    .a(result_lane1_row7[1]),
+    .b(result_lane1_power_fraction[0]),
+    .ci(row_factor_q[0]),
+    .s(result_lane1_times_sum_c8_r2_s1),
+    .co(result_lane1_times_carry_c8_r2_s1)
+  );
+  wire result_lane1_times_sum_c8_r3_s2, result_lane1_times_carry_c8_r3_s2;
+  subbyte_full_adder result_lane1_times_add_c8_r3_s2 (
+    .a(result_lane1_times_carry_c7_r0_s1),
+    .b(result_lane1_times_carry_c7_r1_s1),
+    .ci(result_lane1_times_sum_c8_r0_s1),
+    .s(result_lane1_times_sum_c8_r3_s2),
+    .co(result_lane1_times_carry_c8_r3_s2)
+  );
+  wire result_lane1_times_sum_c8_r4_s3, result_lane1_times_carry_c8_r4_s3;
+  subbyte_full_adder result_lane1_times_add_c8_r4_s3 (
+    .a(result_lane1_times_sum_c8_r1_s1),
+    .b(result_lane1_times_sum_c8_r2_s1),
+    .ci(result_lane1_times_carry_c7_r2_s2),
+    .s(result_lane1_times_sum_c8_r4_s3),
+    .co(result_lane1_times_carry_c8_r4_s3)
+  );
+  wire result_lane1_times_sum_c8_r5_s4, result_lane1_times_carry_c8_r5_s4;
+  subbyte_full_adder result_lane1_times_add_c8_r5_s4 (
+    .a(result_lane1_times_carry_c7_r3_s2),
+    .b(result_lane1_times_sum_c8_r3_s2),
+    .ci(result_lane1_times_sum_c8_r4_s3),
+    .s(result_lane1_times_sum_c8_r5_s4),
+    .co(result_lane1_times_carry_c8_r5_s4)
+  );
+  wire result_lane1_times_sum_c8_r6_s7, result_lane1_times_carry_c8_r6_s7;
+  subbyte_full_adder result_lane1_times_add_c8_r6_s7 (
+    .a(result_lane1_times_carry_c7_r4_s3),
+    .b(result_lane1_times_sum_c8_r5_s4),
+    .ci(result_lane1_times_carry_c7_r5_s6),
+    .s(result_lane1_times_sum_c8_r6_s7),
+    .co(result_lane1_times_carry_c8_r6_s7)
+  );
+  wire result_lane1_unused_times_add_c8_r7_s8_s, result_lane1_times_carry_c8_r7_s8;
+  subbyte_half_adder result_lane1_times_add_c8_r7_s8 (
+    .a(result_lane1_times_carry_c7_r6_s7),
+    .b(result_lane1_times_sum_c8_r6_s7),
+    .s(result_lane1_unused_times_add_c8_r7_s8_s),
+    .co(result_lane1_times_carry_c8_r7_s8)
+  );
+  wire result_lane1_times_sum_c9_r0_s1, result_lane1_times_carry_c9_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c9_r0_s1 (
+    .a(result_lane1_row2[7]),
+    .b(result_lane1_row3[6]),
+    .ci(result_lane1_row4[5]),
+    .s(result_lane1_times_sum_c9_r0_s1),
+    .co(result_lane1_times_carry_c9_r0_s1)
+  );
+  wire result_lane1_times_sum_c9_r1_s1, result_lane1_times_carry_c9_r1_s1;
+  subbyte_full_adder result_lane1_times_add_c9_r1_s1 (
+    .a(result_lane1_row5[4]),
+    .b(result_lane1_row6[3]),
+    .ci(result_lane1_row7[2]),
+    .s(result_lane1_times_sum_c9_r1_s1),
+    .co(result_lane1_times_carry_c9_r1_s1)
+  );
+  wire result_lane1_times_sum_c9_r2_s2, result_lane1_times_carry_c9_r2_s2;
+  subbyte_full_adder result_lane1_times_add_c9_r2_s2 (
+    .a(result_lane1_power_fraction[1]),
+    .b(row_factor_q[1]),
+    .ci(result_lane1_times_carry_c8_r0_s1),
+    .s(result_lane1_times_sum_c9_r2_s2),
+    .co(result_lane1_times_carry_c9_r2_s2)
+  );
+  wire result_lane1_times_sum_c9_r3_s2, result_lane1_times_carry_c9_r3_s2;
+  subbyte_full_adder result_lane1_times_add_c9_r3_s2 (
+    .a(result_lane1_times_carry_c8_r1_s1),
+    .b(result_lane1_times_carry_c8_r2_s1),
+    .ci(result_lane1_times_sum_c9_r0_s1),
+    .s(result_lane1_times_sum_c9_r3_s2),
+    .co(result_lane1_times_carry_c9_r3_s2)
+  );
+  wire result_lane1_times_sum_c9_r4_s3, result_lane1_times_carry_c9_r4_s3;
+  subbyte_full_adder result_lane1_times_add_c9_r4_s3 (
+    .a(result_lane1_times_sum_c9_r1_s1),
+    .b(result_lane1_times_sum_c9_r2_s2),
+    .ci(result_lane1_times_carry_c8_r3_s2),
+    .s(result_lane1_times_sum_c9_r4_s3),
+    .co(result_lane1_times_carry_c9_r4_s3)
+  );
+  wire result_lane1_times_sum_c9_r5_s4, result_lane1_times_carry_c9_r5_s4;
+  subbyte_full_adder result_lane1_times_add_c9_r5_s4 (
+    .a(result_lane1_times_carry_c8_r4_s3),
+    .b(result_lane1_times_sum_c9_r3_s2),
+    .ci(result_lane1_times_sum_c9_r4_s3),
+    .s(result_lane1_times_sum_c9_r5_s4),
+    .co(result_lane1_times_carry_c9_r5_s4)
+  );
+  wire result_lane1_times_sum_c9_r6_s8, result_lane1_times_carry_c9_r6_s8;
+  subbyte_full_adder result_lane1_times_add_c9_r6_s8 (
+    .a(result_lane1_times_carry_c8_r5_s4),
+    .b(result_lane1_times_sum_c9_r5_s4),
+    .ci(result_lane1_times_carry_c8_r6_s7),
+    .s(result_lane1_times_sum_c9_r6_s8),
+    .co(result_lane1_times_carry_c9_r6_s8)
+  );
+  wire result_lane1_times_sum_c9_r7_s9, result_lane1_times_carry_c9_r7_s9;
+  subbyte_half_adder result_lane1_times_add_c9_r7_s9 (
+    .a(result_lane1_times_carry_c8_r7_s8),
+    .b(result_lane1_times_sum_c9_r6_s8),
+    .s(result_lane1_times_sum_c9_r7_s9),
+    .co(result_lane1_times_carry_c9_r7_s9)
+  );
+  wire result_lane1_times_sum_c10_r0_s1, result_lane1_times_carry_c10_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c10_r0_s1 (
+    .a(result_lane1_row3[7]),
+    .b(result_lane1_row4[6]),
+    .ci(result_lane1_row5[5]),
+    .s(result_lane1_times_sum_c10_r0_s1),
+    .co(result_lane1_times_carry_c10_r0_s1)
+  );
+  wire result_lane1_times_sum_c10_r1_s1, result_lane1_times_carry_c10_r1_s1;
+  subbyte_full_adder result_lane1_times_add_c10_r1_s1 (
+    .a(result_lane1_row6[4]),
+    .b(result_lane1_row7[3]),
+    .ci(result_lane1_power_fraction[2]),
+    .s(result_lane1_times_sum_c10_r1_s1),
+    .co(result_lane1_times_carry_c10_r1_s1)
+  );
+  wire result_lane1_times_sum_c10_r2_s2, result_lane1_times_carry_c10_r2_s2;
+  subbyte_full_adder result_lane1_times_add_c10_r2_s2 (
+    .a(row_factor_q[2]),
+    .b(result_lane1_times_carry_c9_r0_s1),
+    .ci(result_lane1_times_carry_c9_r1_s1),
+    .s(result_lane1_times_sum_c10_r2_s2),
+    .co(result_lane1_times_carry_c10_r2_s2)
+  );
+  wire result_lane1_times_sum_c10_r3_s3, result_lane1_times_carry_c10_r3_s3;
+  subbyte_full_adder result_lane1_times_add_c10_r3_s3 (
+    .a(result_lane1_times_sum_c10_r0_s1),
+    .b(result_lane1_times_sum_c10_r1_s1),
+    .ci(result_lane1_times_carry_c9_r2_s2),
+    .s(result_lane1_times_sum_c10_r3_s3),
+    .co(result_lane1_times_carry_c10_r3_s3)
+  );
+  wire result_lane1_times_sum_c10_r4_s4, result_lane1_times_carry_c10_r4_s4;
+  subbyte_full_adder result_lane1_times_add_c10_r4_s4 (
+    .a(result_lane1_times_carry_c9_r3_s2),
+    .b(result_lane1_times_sum_c10_r2_s2),
+    .ci(result_lane1_times_sum_c10_r3_s3),
+    .s(result_lane1_times_sum_c10_r4_s4),
+    .co(result_lane1_times_carry_c10_r4_s4)
+  );
+  wire result_lane1_times_sum_c10_r5_s5, result_lane1_times_carry_c10_r5_s5;
+  subbyte_full_adder result_lane1_times_add_c10_r5_s5 (
+    .a(result_lane1_times_carry_c9_r4_s3),
+    .b(result_lane1_times_carry_c9_r5_s4),
+    .ci(result_lane1_times_sum_c10_r4_s4),
+    .s(result_lane1_times_sum_c10_r5_s5),
+    .co(result_lane1_times_carry_c10_r5_s5)
+  );
+  wire result_lane1_times_sum_c10_r6_s10, result_lane1_times_carry_c10_r6_s10;
+  subbyte_full_adder result_lane1_times_add_c10_r6_s10 (
+    .a(result_lane1_times_sum_c10_r5_s5),
+    .b(result_lane1_times_carry_c9_r6_s8),
+    .ci(result_lane1_times_carry_c9_r7_s9),
+    .s(result_lane1_times_sum_c10_r6_s10),
+    .co(result_lane1_times_carry_c10_r6_s10)
+  );
+  wire result_lane1_times_sum_c11_r0_s1, result_lane1_times_carry_c11_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c11_r0_s1 (
+    .a(result_lane1_row4[7]),
+    .b(result_lane1_row5[6]),
+    .ci(result_lane1_row6[5]),
+    .s(result_lane1_times_sum_c11_r0_s1),
+    .co(result_lane1_times_carry_c11_r0_s1)
+  );
+  wire result_lane1_times_sum_c11_r1_s1, result_lane1_times_carry_c11_r1_s1;
+  subbyte_full_adder result_lane1_times_add_c11_r1_s1 (
+    .a(result_lane1_row7[4]),
+    .b(result_lane1_power_fraction[3]),
+    .ci(row_factor_q[3]),
+    .s(result_lane1_times_sum_c11_r1_s1),
+    .co(result_lane1_times_carry_c11_r1_s1)
+  );
+  wire result_lane1_times_sum_c11_r2_s2, result_lane1_times_carry_c11_r2_s2;
+  subbyte_full_adder result_lane1_times_add_c11_r2_s2 (
+    .a(result_lane1_times_carry_c10_r0_s1),
+    .b(result_lane1_times_carry_c10_r1_s1),
+    .ci(result_lane1_times_sum_c11_r0_s1),
+    .s(result_lane1_times_sum_c11_r2_s2),
+    .co(result_lane1_times_carry_c11_r2_s2)
+  );
+  wire result_lane1_times_sum_c11_r3_s4, result_lane1_times_carry_c11_r3_s4;
+  subbyte_full_adder result_lane1_times_add_c11_r3_s4 (
+    .a(result_lane1_times_sum_c11_r1_s1),
+    .b(result_lane1_times_carry_c10_r2_s2),
+    .ci(result_lane1_times_carry_c10_r3_s3),
+    .s(result_lane1_times_sum_c11_r3_s4),
+    .co(result_lane1_times_carry_c11_r3_s4)
+  );
+  wire result_lane1_times_sum_c11_r4_s5, result_lane1_times_carry_c11_r4_s5;
+  subbyte_full_adder result_lane1_times_add_c11_r4_s5 (
+    .a(result_lane1_times_sum_c11_r2_s2),
+    .b(result_lane1_times_carry_c10_r4_s4),
+    .ci(result_lane1_times_sum_c11_r3_s4),
+    .s(result_lane1_times_sum_c11_r4_s5),
+    .co(result_lane1_times_carry_c11_r4_s5)
+  );
+  wire result_lane1_times_sum_c11_r5_s11, result_lane1_times_carry_c11_r5_s11;
+  subbyte_full_adder result_lane1_times_add_c11_r5_s11 (
+    .a(result_lane1_times_carry_c10_r5_s5),
+    .b(result_lane1_times_sum_c11_r4_s5),
+    .ci(result_lane1_times_carry_c10_r6_s10),
+    .s(result_lane1_times_sum_c11_r5_s11),
+    .co(result_lane1_times_carry_c11_r5_s11)
+  );
+  wire result_lane1_times_sum_c12_r0_s1, result_lane1_times_carry_c12_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c12_r0_s1 (
+    .a(result_lane1_row5[7]),
+    .b(result_lane1_row6[6]),
+    .ci(result_lane1_row7[5]),
+    .s(result_lane1_times_sum_c12_r0_s1),
+    .co(result_lane1_times_carry_c12_r0_s1)
+  );
+  wire result_lane1_times_sum_c12_r1_s2, result_lane1_times_carry_c12_r1_s2;
+  subbyte_full_adder result_lane1_times_add_c12_r1_s2 (
+    .a(result_lane1_power_fraction[4]),
+    .b(row_factor_q[4]),
+    .ci(result_lane1_times_carry_c11_r0_s1),
+    .s(result_lane1_times_sum_c12_r1_s2),
+    .co(result_lane1_times_carry_c12_r1_s2)
+  );
+  wire result_lane1_times_sum_c12_r2_s3, result_lane1_times_carry_c12_r2_s3;
+  subbyte_full_adder result_lane1_times_add_c12_r2_s3 (
+    .a(result_lane1_times_carry_c11_r1_s1),
+    .b(result_lane1_times_sum_c12_r0_s1),
+    .ci(result_lane1_times_sum_c12_r1_s2),
+    .s(result_lane1_times_sum_c12_r2_s3),
+    .co(result_lane1_times_carry_c12_r2_s3)
+  );
+  wire result_lane1_times_sum_c12_r3_s5, result_lane1_times_carry_c12_r3_s5;
+  subbyte_full_adder result_lane1_times_add_c12_r3_s5 (
+    .a(result_lane1_times_carry_c11_r2_s2),
+    .b(result_lane1_times_sum_c12_r2_s3),
+    .ci(result_lane1_times_carry_c11_r3_s4),
+    .s(result_lane1_times_sum_c12_r3_s5),
+    .co(result_lane1_times_carry_c12_r3_s5)
+  );
+  wire result_lane1_times_sum_c12_r4_s12, result_lane1_times_carry_c12_r4_s12;
+  subbyte_full_adder result_lane1_times_add_c12_r4_s12 (
+    .a(result_lane1_times_sum_c12_r3_s5),
+    .b(result_lane1_times_carry_c11_r4_s5),
+    .ci(result_lane1_times_carry_c11_r5_s11),
+    .s(result_lane1_times_sum_c12_r4_s12),
+    .co(result_lane1_times_carry_c12_r4_s12)
+  );
+  wire result_lane1_times_sum_c13_r0_s1, result_lane1_times_carry_c13_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c13_r0_s1 (
+    .a(result_lane1_row6[7]),
+    .b(result_lane1_row7[6]),
+    .ci(result_lane1_power_fraction[5]),
+    .s(result_lane1_times_sum_c13_r0_s1),
+    .co(result_lane1_times_carry_c13_r0_s1)
+  );
+  wire result_lane1_times_sum_c13_r1_s2, result_lane1_times_carry_c13_r1_s2;
+  subbyte_full_adder result_lane1_times_add_c13_r1_s2 (
+    .a(row_factor_q[5]),
+    .b(result_lane1_times_carry_c12_r0_s1),
+    .ci(result_lane1_times_sum_c13_r0_s1),
+    .s(result_lane1_times_sum_c13_r1_s2),
+    .co(result_lane1_times_carry_c13_r1_s2)
+  );
+  wire result_lane1_times_sum_c13_r2_s4, result_lane1_times_carry_c13_r2_s4;
+  subbyte_full_adder result_lane1_times_add_c13_r2_s4 (
+    .a(result_lane1_times_carry_c12_r1_s2),
+    .b(result_lane1_times_carry_c12_r2_s3),
+    .ci(result_lane1_times_sum_c13_r1_s2),
+    .s(result_lane1_times_sum_c13_r2_s4),
+    .co(result_lane1_times_carry_c13_r2_s4)
+  );
+  wire result_lane1_times_sum_c13_r3_s13, result_lane1_times_carry_c13_r3_s13;
+  subbyte_full_adder result_lane1_times_add_c13_r3_s13 (
+    .a(result_lane1_times_sum_c13_r2_s4),
+    .b(result_lane1_times_carry_c12_r3_s5),
+    .ci(result_lane1_times_carry_c12_r4_s12),
+    .s(result_lane1_times_sum_c13_r3_s13),
+    .co(result_lane1_times_carry_c13_r3_s13)
+  );
+  wire result_lane1_times_sum_c14_r0_s1, result_lane1_times_carry_c14_r0_s1;
+  subbyte_full_adder result_lane1_times_add_c14_r0_s1 (
+    .a(result_lane1_row7[7]),
+    .b(result_lane1_power_fraction[6]),
+    .ci(row_factor_q[6]),
+    .s(result_lane1_times_sum_c14_r0_s1),
+    .co(result_lane1_times_carry_c14_r0_s1)
+  );
+  wire result_lane1_times_sum_c14_r1_s3, result_lane1_times_carry_c14_r1_s3;
+  subbyte_full_adder result_lane1_times_add_c14_r1_s3 (
+    .a(result_lane1_times_carry_c13_r0_s1),
+    .b(result_lane1_times_sum_c14_r0_s1),
+    .ci(result_lane1_times_carry_c13_r1_s2),
+    .s(result_lane1_times_sum_c14_r1_s3),
+    .co(result_lane1_times_carry_c14_r1_s3)
+  );
+  wire result_lane1_times_sum_c14_r2_s14, result_lane1_times_carry_c14_r2_s14;
+  subbyte_full_adder result_lane1_times_add_c14_r2_s14 (
+    .a(result_lane1_times_sum_c14_r1_s3),
+    .b(result_lane1_times_carry_c13_r2_s4),
+    .ci(result_lane1_times_carry_c13_r3_s13),
+    .s(result_lane1_times_sum_c14_r2_s14),
+    .co(result_lane1_times_carry_c14_r2_s14)
+  );
+  wire result_lane1_times_sum_c15_r0_s2, result_lane1_times_carry_c15_r0_s2;
+  subbyte_full_adder result_lane1_times_add_c15_r0_s2 (
+    .a(result_lane1_power_fraction[7]),
+    .b(row_factor_q[7]),
+    .ci(result_lane1_times_carry_c14_r0_s1),
+    .s(result_lane1_times_sum_c15_r0_s2),
+    .co(result_lane1_times_carry_c15_r0_s2)
+  );
+  wire result_lane1_times_sum_c15_r1_s15, result_lane1_times_carry_c15_r1_s15;
+  subbyte_full_adder result_lane1_times_add_c15_r1_s15 (
+    .a(result_lane1_times_sum_c15_r0_s2),
+    .b(result_lane1_times_carry_c14_r1_s3),
+    .ci(result_lane1_times_carry_c14_r2_s14),
+    .s(result_lane1_times_sum_c15_r1_s15),
+    .co(result_lane1_times_carry_c15_r1_s15)
+  );
+  wire result_lane1_times_sum_c16_r0_s16 = ~(result_lane1_times_carry_c15_r0_s2 ^ result_lane1_times_carry_c15_r1_s15);
+  wire result_lane1_times_carry_c16_r0_s16 = result_lane1_times_carry_c15_r0_s2 | result_lane1_times_carry_c15_r1_s15;
+  wire [17:0] result_lane1_product = {
+    result_lane1_times_carry_c16_r0_s16, result_lane1_times_sum_c16_r0_s16, result_lane1_times_sum_c15_r1_s15,
+    result_lane1_times_sum_c14_r2_s14, result_lane1_times_sum_c13_r3_s13, result_lane1_times_sum_c12_r4_s12,
+    result_lane1_times_sum_c11_r5_s11, result_lane1_times_sum_c10_r6_s10, result_lane1_times_sum_c9_r7_s9, 1'b0, 1'b0,
+    1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
+  };
   wire [3:0] result_lane1_zeros = row_factor_q[12:9];
   wire [4:0] result_lane1_scale = summed_scores1[11:7];
   wire [5:0] result_lane1_sum_places = 6'd3 - {2'd0, result_lane1_zeros};
@@ -2085,7 +3228,7 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
   wire [7:0] result_lane1_field = result_lane1_unmoved_field - {2'd0, result_lane1_places};
 
   assign result[31:16] = {1'b0, result_lane1_field, result_lane1_fraction} & {16{summed_scores1[13]}};
-  wire result_lane1_unused_lane_bits_3 = &{1'b0, result_lane1_product[8:0]};
+  wire result_lane1_unused_lane_bits_3 = &{1'b0, result_lane1_row0[0], result_lane1_product[8:0]};
 
   // result_lane 2
   reg [7:0] result_lane2_power_fraction;
@@ -2224,7 +3367,581 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
     endcase
   end
 
-  wire [17:0] result_lane2_product = {1'b1, result_lane2_power_fraction} * row_factor_q[8:0];
+  wire [7:0] result_lane2_row0 = result_lane2_power_fraction & {8{row_factor_q[0]}};
+  wire [7:0] result_lane2_row1 = result_lane2_power_fraction & {8{row_factor_q[1]}};
+  wire [7:0] result_lane2_row2 = result_lane2_power_fraction & {8{row_factor_q[2]}};
+  wire [7:0] result_lane2_row3 = result_lane2_power_fraction & {8{row_factor_q[3]}};
+  wire [7:0] result_lane2_row4 = result_lane2_power_fraction & {8{row_factor_q[4]}};
+  wire [7:0] result_lane2_row5 = result_lane2_power_fraction & {8{row_factor_q[5]}};
+  wire [7:0] result_lane2_row6 = result_lane2_power_fraction & {8{row_factor_q[6]}};
+  wire [7:0] result_lane2_row7 = result_lane2_power_fraction & {8{row_factor_q[7]}};
+  wire result_lane2_unused_times_add_c1_r0_s1_s, result_lane2_times_carry_c1_r0_s1;
+  subbyte_half_adder result_lane2_times_add_c1_r0_s1 (
+    .a(result_lane2_row0[1]),
+    .b(result_lane2_row1[0]),
+    .s(result_lane2_unused_times_add_c1_r0_s1_s),
+    .co(result_lane2_times_carry_c1_r0_s1)
+  );
+  wire result_lane2_times_sum_c2_r0_s1, result_lane2_times_carry_c2_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c2_r0_s1 (
+    .a(result_lane2_row0[2]),
+    .b(result_lane2_row1[1]),
+    .ci(result_lane2_row2[0]),
+    .s(result_lane2_times_sum_c2_r0_s1),
+    .co(result_lane2_times_carry_c2_r0_s1)
+  );
+  wire result_lane2_unused_times_add_c2_r1_s2_s, result_lane2_times_carry_c2_r1_s2;
+  subbyte_half_adder result_lane2_times_add_c2_r1_s2 (
+    .a(result_lane2_times_carry_c1_r0_s1),
+    .b(result_lane2_times_sum_c2_r0_s1),
+    .s(result_lane2_unused_times_add_c2_r1_s2_s),
+    .co(result_lane2_times_carry_c2_r1_s2)
+  );
+  wire result_lane2_times_sum_c3_r0_s1, result_lane2_times_carry_c3_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c3_r0_s1 (
+    .a(result_lane2_row0[3]),
+    .b(result_lane2_row1[2]),
+    .ci(result_lane2_row2[1]),
+    .s(result_lane2_times_sum_c3_r0_s1),
+    .co(result_lane2_times_carry_c3_r0_s1)
+  );
+  wire result_lane2_times_sum_c3_r1_s2, result_lane2_times_carry_c3_r1_s2;
+  subbyte_full_adder result_lane2_times_add_c3_r1_s2 (
+    .a(result_lane2_row3[0]),
+    .b(result_lane2_times_carry_c2_r0_s1),
+    .ci(result_lane2_times_sum_c3_r0_s1),
+    .s(result_lane2_times_sum_c3_r1_s2),
+    .co(result_lane2_times_carry_c3_r1_s2)
+  );
+  wire result_lane2_unused_times_add_c3_r2_s3_s, result_lane2_times_carry_c3_r2_s3;
+  subbyte_half_adder result_lane2_times_add_c3_r2_s3 (
+    .a(result_lane2_times_carry_c2_r1_s2),
+    .b(result_lane2_times_sum_c3_r1_s2),
+    .s(result_lane2_unused_times_add_c3_r2_s3_s),
+    .co(result_lane2_times_carry_c3_r2_s3)
+  );
+  wire result_lane2_times_sum_c4_r0_s1, result_lane2_times_carry_c4_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c4_r0_s1 (
+    .a(result_lane2_row0[4]),
+    .b(result_lane2_row1[3]),
+    .ci(result_lane2_row2[2]),
+    .s(result_lane2_times_sum_c4_r0_s1),
+    .co(result_lane2_times_carry_c4_r0_s1)
+  );
+  wire result_lane2_times_sum_c4_r1_s2, result_lane2_times_carry_c4_r1_s2;
+  subbyte_full_adder result_lane2_times_add_c4_r1_s2 (
+    .a(result_lane2_row3[1]),
+    .b(result_lane2_row4[0]),
+    .ci(result_lane2_times_carry_c3_r0_s1),
+    .s(result_lane2_times_sum_c4_r1_s2),
+    .co(result_lane2_times_carry_c4_r1_s2)
+  );
+  wire result_lane2_times_sum_c4_r2_s3, result_lane2_times_carry_c4_r2_s3;
+  subbyte_full_adder result_lane2_times_add_c4_r2_s3 (
+    .a(result_lane2_times_sum_c4_r0_s1),
+    .b(result_lane2_times_sum_c4_r1_s2),
+    .ci(result_lane2_times_carry_c3_r1_s2),
+    .s(result_lane2_times_sum_c4_r2_s3),
+    .co(result_lane2_times_carry_c4_r2_s3)
+  );
+  wire result_lane2_unused_times_add_c4_r3_s4_s, result_lane2_times_carry_c4_r3_s4;
+  subbyte_half_adder result_lane2_times_add_c4_r3_s4 (
+    .a(result_lane2_times_carry_c3_r2_s3),
+    .b(result_lane2_times_sum_c4_r2_s3),
+    .s(result_lane2_unused_times_add_c4_r3_s4_s),
+    .co(result_lane2_times_carry_c4_r3_s4)
+  );
+  wire result_lane2_times_sum_c5_r0_s1, result_lane2_times_carry_c5_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c5_r0_s1 (
+    .a(result_lane2_row0[5]),
+    .b(result_lane2_row1[4]),
+    .ci(result_lane2_row2[3]),
+    .s(result_lane2_times_sum_c5_r0_s1),
+    .co(result_lane2_times_carry_c5_r0_s1)
+  );
+  wire result_lane2_times_sum_c5_r1_s1, result_lane2_times_carry_c5_r1_s1;
+  subbyte_full_adder result_lane2_times_add_c5_r1_s1 (
+    .a(result_lane2_row3[2]),
+    .b(result_lane2_row4[1]),
+    .ci(result_lane2_row5[0]),
+    .s(result_lane2_times_sum_c5_r1_s1),
+    .co(result_lane2_times_carry_c5_r1_s1)
+  );
+  wire result_lane2_times_sum_c5_r2_s2, result_lane2_times_carry_c5_r2_s2;
+  subbyte_full_adder result_lane2_times_add_c5_r2_s2 (
+    .a(result_lane2_times_carry_c4_r0_s1),
+    .b(result_lane2_times_sum_c5_r0_s1),
+    .ci(result_lane2_times_sum_c5_r1_s1),
+    .s(result_lane2_times_sum_c5_r2_s2),
+    .co(result_lane2_times_carry_c5_r2_s2)
+  );
+  wire result_lane2_times_sum_c5_r3_s4, result_lane2_times_carry_c5_r3_s4;
+  subbyte_full_adder result_lane2_times_add_c5_r3_s4 (
+    .a(result_lane2_times_carry_c4_r1_s2),
+    .b(result_lane2_times_sum_c5_r2_s2),
+    .ci(result_lane2_times_carry_c4_r2_s3),
+    .s(result_lane2_times_sum_c5_r3_s4),
+    .co(result_lane2_times_carry_c5_r3_s4)
+  );
+  wire result_lane2_unused_times_add_c5_r4_s5_s, result_lane2_times_carry_c5_r4_s5;
+  subbyte_half_adder result_lane2_times_add_c5_r4_s5 (
+    .a(result_lane2_times_carry_c4_r3_s4),
+    .b(result_lane2_times_sum_c5_r3_s4),
+    .s(result_lane2_unused_times_add_c5_r4_s5_s),
+    .co(result_lane2_times_carry_c5_r4_s5)
+  );
+  wire result_lane2_times_sum_c6_r0_s1, result_lane2_times_carry_c6_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c6_r0_s1 (
+    .a(result_lane2_row0[6]),
+    .b(result_lane2_row1[5]),
+    .ci(result_lane2_row2[4]),
+    .s(result_lane2_times_sum_c6_r0_s1),
+    .co(result_lane2_times_carry_c6_r0_s1)
+  );
+  wire result_lane2_times_sum_c6_r1_s1, result_lane2_times_carry_c6_r1_s1;
+  subbyte_full_adder result_lane2_times_add_c6_r1_s1 (
+    .a(result_lane2_row3[3]),
+    .b(result_lane2_row4[2]),
+    .ci(result_lane2_row5[1]),
+    .s(result_lane2_times_sum_c6_r1_s1),
+    .co(result_lane2_times_carry_c6_r1_s1)
+  );
+  wire result_lane2_times_sum_c6_r2_s2, result_lane2_times_carry_c6_r2_s2;
+  subbyte_full_adder result_lane2_times_add_c6_r2_s2 (
+    .a(result_lane2_row6[0]),
+    .b(result_lane2_times_carry_c5_r0_s1),
+    .ci(result_lane2_times_carry_c5_r1_s1),
+    .s(result_lane2_times_sum_c6_r2_s2),
+    .co(result_lane2_times_carry_c6_r2_s2)
+  );
+  wire result_lane2_times_sum_c6_r3_s3, result_lane2_times_carry_c6_r3_s3;
+  subbyte_full_adder result_lane2_times_add_c6_r3_s3 (
+    .a(result_lane2_times_sum_c6_r0_s1),
+    .b(result_lane2_times_sum_c6_r1_s1),
+    .ci(result_lane2_times_carry_c5_r2_s2),
+    .s(result_lane2_times_sum_c6_r3_s3),
+    .co(result_lane2_times_carry_c6_r3_s3)
+  );
+  wire result_lane2_times_sum_c6_r4_s5, result_lane2_times_carry_c6_r4_s5;
+  subbyte_full_adder result_lane2_times_add_c6_r4_s5 (
+    .a(result_lane2_times_sum_c6_r2_s2),
+    .b(result_lane2_times_sum_c6_r3_s3),
+    .ci(result_lane2_times_carry_c5_r3_s4),
+    .s(result_lane2_times_sum_c6_r4_s5),
+    .co(result_lane2_times_carry_c6_r4_s5)
+  );
+  wire result_lane2_unused_times_add_c6_r5_s6_s, result_lane2_times_carry_c6_r5_s6;
+  subbyte_half_adder result_lane2_times_add_c6_r5_s6 (
+    .a(result_lane2_times_carry_c5_r4_s5),
+    .b(result_lane2_times_sum_c6_r4_s5),
+    .s(result_lane2_unused_times_add_c6_r5_s6_s),
+    .co(result_lane2_times_carry_c6_r5_s6)
+  );
+  wire result_lane2_times_sum_c7_r0_s1, result_lane2_times_carry_c7_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c7_r0_s1 (
+    .a(result_lane2_row0[7]),
+    .b(result_lane2_row1[6]),
+    .ci(result_lane2_row2[5]),
+    .s(result_lane2_times_sum_c7_r0_s1),
+    .co(result_lane2_times_carry_c7_r0_s1)
+  );
+  wire result_lane2_times_sum_c7_r1_s1, result_lane2_times_carry_c7_r1_s1;
+  subbyte_full_adder result_lane2_times_add_c7_r1_s1 (
+    .a(result_lane2_row3[4]),
+    .b(result_lane2_row4[3]),
+    .ci(result_lane2_row5[2]),
+    .s(result_lane2_times_sum_c7_r1_s1),
+    .co(result_lane2_times_carry_c7_r1_s1)
+  );
+  wire result_lane2_times_sum_c7_r2_s2, result_lane2_times_carry_c7_r2_s2;
+  subbyte_full_adder result_lane2_times_add_c7_r2_s2 (
+    .a(result_lane2_row6[1]),
+    .b(result_lane2_row7[0]),
+    .ci(result_lane2_times_carry_c6_r0_s1),
+    .s(result_lane2_times_sum_c7_r2_s2),
+    .co(result_lane2_times_carry_c7_r2_s2)
+  );
+  wire result_lane2_times_sum_c7_r3_s2, result_lane2_times_carry_c7_r3_s2;
+  subbyte_full_adder result_lane2_times_add_c7_r3_s2 (
+    .a(result_lane2_times_carry_c6_r1_s1),
+    .b(result_lane2_times_sum_c7_r0_s1),
+    .ci(result_lane2_times_sum_c7_r1_s1),
+    .s(result_lane2_times_sum_c7_r3_s2),
+    .co(result_lane2_times_carry_c7_r3_s2)
+  );
+  wire result_lane2_times_sum_c7_r4_s3, result_lane2_times_carry_c7_r4_s3;
+  subbyte_full_adder result_lane2_times_add_c7_r4_s3 (
+    .a(result_lane2_times_sum_c7_r2_s2),
+    .b(result_lane2_times_carry_c6_r2_s2),
+    .ci(result_lane2_times_sum_c7_r3_s2),
+    .s(result_lane2_times_sum_c7_r4_s3),
+    .co(result_lane2_times_carry_c7_r4_s3)
+  );
+  wire result_lane2_times_sum_c7_r5_s6, result_lane2_times_carry_c7_r5_s6;
+  subbyte_full_adder result_lane2_times_add_c7_r5_s6 (
+    .a(result_lane2_times_carry_c6_r3_s3),
+    .b(result_lane2_times_sum_c7_r4_s3),
+    .ci(result_lane2_times_carry_c6_r4_s5),
+    .s(result_lane2_times_sum_c7_r5_s6),
+    .co(result_lane2_times_carry_c7_r5_s6)
+  );
+  wire result_lane2_unused_times_add_c7_r6_s7_s, result_lane2_times_carry_c7_r6_s7;
+  subbyte_half_adder result_lane2_times_add_c7_r6_s7 (
+    .a(result_lane2_times_carry_c6_r5_s6),
+    .b(result_lane2_times_sum_c7_r5_s6),
+    .s(result_lane2_unused_times_add_c7_r6_s7_s),
+    .co(result_lane2_times_carry_c7_r6_s7)
+  );
+  wire result_lane2_times_sum_c8_r0_s1, result_lane2_times_carry_c8_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c8_r0_s1 (
+    .a(result_lane2_row1[7]),
+    .b(result_lane2_row2[6]),
+    .ci(result_lane2_row3[5]),
+    .s(result_lane2_times_sum_c8_r0_s1),
+    .co(result_lane2_times_carry_c8_r0_s1)
+  );
+  wire result_lane2_times_sum_c8_r1_s1, result_lane2_times_carry_c8_r1_s1;
+  subbyte_full_adder result_lane2_times_add_c8_r1_s1 (
+    .a(result_lane2_row4[4]),
+    .b(result_lane2_row5[3]),
+    .ci(result_lane2_row6[2]),
+    .s(result_lane2_times_sum_c8_r1_s1),
+    .co(result_lane2_times_carry_c8_r1_s1)
+  );
+  wire result_lane2_times_sum_c8_r2_s1, result_lane2_times_carry_c8_r2_s1;
+  subbyte_full_adder result_lane2_times_add_c8_r2_s1 (
+    .a(result_lane2_row7[1]),
+    .b(result_lane2_power_fraction[0]),
+    .ci(row_factor_q[0]),
+    .s(result_lane2_times_sum_c8_r2_s1),
+    .co(result_lane2_times_carry_c8_r2_s1)
+  );
+  wire result_lane2_times_sum_c8_r3_s2, result_lane2_times_carry_c8_r3_s2;
+  subbyte_full_adder result_lane2_times_add_c8_r3_s2 (
+    .a(result_lane2_times_carry_c7_r0_s1),
+    .b(result_lane2_times_carry_c7_r1_s1),
+    .ci(result_lane2_times_sum_c8_r0_s1),
+    .s(result_lane2_times_sum_c8_r3_s2),
+    .co(result_lane2_times_carry_c8_r3_s2)
+  );
+  wire result_lane2_times_sum_c8_r4_s3, result_lane2_times_carry_c8_r4_s3;
+  subbyte_full_adder result_lane2_times_add_c8_r4_s3 (
+    .a(result_lane2_times_sum_c8_r1_s1),
+    .b(result_lane2_times_sum_c8_r2_s1),
+    .ci(result_lane2_times_carry_c7_r2_s2),
+    .s(result_lane2_times_sum_c8_r4_s3),
+    .co(result_lane2_times_carry_c8_r4_s3)
+  );
+  wire result_lane2_times_sum_c8_r5_s4, result_lane2_times_carry_c8_r5_s4;
+  subbyte_full_adder result_lane2_times_add_c8_r5_s4 (
+    .a(result_lane2_times_carry_c7_r3_s2),
+    .b(result_lane2_times_sum_c8_r3_s2),
+    .ci(result_lane2_times_sum_c8_r4_s3),
+    .s(result_lane2_times_sum_c8_r5_s4),
+    .co(result_lane2_times_carry_c8_r5_s4)
+  );
+  wire result_lane2_times_sum_c8_r6_s7, result_lane2_times_carry_c8_r6_s7;
+  subbyte_full_adder result_lane2_times_add_c8_r6_s7 (
+    .a(result_lane2_times_carry_c7_r4_s3),
+    .b(result_lane2_times_sum_c8_r5_s4),
+    .ci(result_lane2_times_carry_c7_r5_s6),
+    .s(result_lane2_times_sum_c8_r6_s7),
+    .co(result_lane2_times_carry_c8_r6_s7)
+  );
+  wire result_lane2_unused_times_add_c8_r7_s8_s, result_lane2_times_carry_c8_r7_s8;
+  subbyte_half_adder result_lane2_times_add_c8_r7_s8 (
+    .a(result_lane2_times_carry_c7_r6_s7),
+    .b(result_lane2_times_sum_c8_r6_s7),
+    .s(result_lane2_unused_times_add_c8_r7_s8_s),
+    .co(result_lane2_times_carry_c8_r7_s8)
+  );
+  wire result_lane2_times_sum_c9_r0_s1, result_lane2_times_carry_c9_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c9_r0_s1 (
+    .a(result_lane2_row2[7]),
+    .b(result_lane2_row3[6]),
+    .ci(result_lane2_row4[5]),
+    .s(result_lane2_times_sum_c9_r0_s1),
+    .co(result_lane2_times_carry_c9_r0_s1)
+  );
+  wire result_lane2_times_sum_c9_r1_s1, result_lane2_times_carry_c9_r1_s1;
+  subbyte_full_adder result_lane2_times_add_c9_r1_s1 (
+    .a(result_lane2_row5[4]),
+    .b(result_lane2_row6[3]),
+    .ci(result_lane2_row7[2]),
+    .s(result_lane2_times_sum_c9_r1_s1),
+    .co(result_lane2_times_carry_c9_r1_s1)
+  );
+  wire result_lane2_times_sum_c9_r2_s2, result_lane2_times_carry_c9_r2_s2;
+  subbyte_full_adder result_lane2_times_add_c9_r2_s2 (
+    .a(result_lane2_power_fraction[1]),
+    .b(row_factor_q[1]),
+    .ci(result_lane2_times_carry_c8_r0_s1),
+    .s(result_lane2_times_sum_c9_r2_s2),
+    .co(result_lane2_times_carry_c9_r2_s2)
+  );
+  wire result_lane2_times_sum_c9_r3_s2, result_lane2_times_carry_c9_r3_s2;
+  subbyte_full_adder result_lane2_times_add_c9_r3_s2 (
+    .a(result_lane2_times_carry_c8_r1_s1),
+    .b(result_lane2_times_carry_c8_r2_s1),
+    .ci(result_lane2_times_sum_c9_r0_s1),
+    .s(result_lane2_times_sum_c9_r3_s2),
+    .co(result_lane2_times_carry_c9_r3_s2)
+  );
+  wire result_lane2_times_sum_c9_r4_s3, result_lane2_times_carry_c9_r4_s3;
+  subbyte_full_adder result_lane2_times_add_c9_r4_s3 (
+    .a(result_lane2_times_sum_c9_r1_s1),
+    .b(result_lane2_times_sum_c9_r2_s2),
+    .ci(result_lane2_times_carry_c8_r3_s2),
+    .s(result_lane2_times_sum_c9_r4_s3),
+    .co(result_lane2_times_carry_c9_r4_s3)
+  );
+  wire result_lane2_times_sum_c9_r5_s4, result_lane2_times_carry_c9_r5_s4;
+  subbyte_full_adder result_lane2_times_add_c9_r5_s4 (
+    .a(result_lane2_times_carry_c8_r4_s3),
+    .b(result_lane2_times_sum_c9_r3_s2),
+    .ci(result_lane2_times_sum_c9_r4_s3),
+    .s(result_lane2_times_sum_c9_r5_s4),
+    .co(result_lane2_times_carry_c9_r5_s4)
+  );
+  wire result_lane2_times_sum_c9_r6_s8, result_lane2_times_carry_c9_r6_s8;
+  subbyte_full_adder result_lane2_times_add_c9_r6_s8 (
+    .a(result_lane2_times_carry_c8_r5_s4),
+    .b(result_lane2_times_sum_c9_r5_s4),
+    .ci(result_lane2_times_carry_c8_r6_s7),
+    .s(result_lane2_times_sum_c9_r6_s8),
+    .co(result_lane2_times_carry_c9_r6_s8)
+  );
+  wire result_lane2_times_sum_c9_r7_s9, result_lane2_times_carry_c9_r7_s9;
+  subbyte_half_adder result_lane2_times_add_c9_r7_s9 (
+    .a(result_lane2_times_carry_c8_r7_s8),
+    .b(result_lane2_times_sum_c9_r6_s8),
+    .s(result_lane2_times_sum_c9_r7_s9),
+    .co(result_lane2_times_carry_c9_r7_s9)
+  );
+  wire result_lane2_times_sum_c10_r0_s1, result_lane2_times_carry_c10_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c10_r0_s1 (
+    .a(result_lane2_row3[7]),
+    .b(result_lane2_row4[6]),
+    .ci(result_lane2_row5[5]),
+    .s(result_lane2_times_sum_c10_r0_s1),
+    .co(result_lane2_times_carry_c10_r0_s1)
+  );
+  wire result_lane2_times_sum_c10_r1_s1, result_lane2_times_carry_c10_r1_s1;
+  subbyte_full_adder result_lane2_times_add_c10_r1_s1 (
+    .a(result_lane2_row6[4]),
+    .b(result_lane2_row7[3]),
+    .ci(result_lane2_power_fraction[2]),
+    .s(result_lane2_times_sum_c10_r1_s1),
+    .co(result_lane2_times_carry_c10_r1_s1)
+  );
+  wire result_lane2_times_sum_c10_r2_s2, result_lane2_times_carry_c10_r2_s2;
+  subbyte_full_adder result_lane2_times_add_c10_r2_s2 (
+    .a(row_factor_q[2]),
+    .b(result_lane2_times_carry_c9_r0_s1),
+    .ci(result_lane2_times_carry_c9_r1_s1),
+    .s(result_lane2_times_sum_c10_r2_s2),
+    .co(result_lane2_times_carry_c10_r2_s2)
+  );
+  wire result_lane2_times_sum_c10_r3_s3, result_lane2_times_carry_c10_r3_s3;
+  subbyte_full_adder result_lane2_times_add_c10_r3_s3 (
+    .a(result_lane2_times_sum_c10_r0_s1),
+    .b(result_lane2_times_sum_c10_r1_s1),
+    .ci(result_lane2_times_carry_c9_r2_s2),
+    .s(result_lane2_times_sum_c10_r3_s3),
+    .co(result_lane2_times_carry_c10_r3_s3)
+  );
+  wire result_lane2_times_sum_c10_r4_s4, result_lane2_times_carry_c10_r4_s4;
+  subbyte_full_adder result_lane2_times_add_c10_r4_s4 (
+    .a(result_lane2_times_carry_c9_r3_s2),
+    .b(result_lane2_times_sum_c10_r2_s2),
+    .ci(result_lane2_times_sum_c10_r3_s3),
+    .s(result_lane2_times_sum_c10_r4_s4),
+    .co(result_lane2_times_carry_c10_r4_s4)
+  );
+  wire result_lane2_times_sum_c10_r5_s5, result_lane2_times_carry_c10_r5_s5;
+  subbyte_full_adder result_lane2_times_add_c10_r5_s5 (
+    .a(result_lane2_times_carry_c9_r4_s3),
+    .b(result_lane2_times_carry_c9_r5_s4),
+    .ci(result_lane2_times_sum_c10_r4_s4),
+    .s(result_lane2_times_sum_c10_r5_s5),
+    .co(result_lane2_times_carry_c10_r5_s5)
+  );
+  wire result_lane2_times_sum_c10_r6_s10, result_lane2_times_carry_c10_r6_s10;
+  subbyte_full_adder result_lane2_times_add_c10_r6_s10 (
+    .a(result_lane2_times_sum_c10_r5_s5),
+    .b(result_lane2_times_carry_c9_r6_s8),
+    .ci(result_lane2_times_carry_c9_r7_s9),
+    .s(result_lane2_times_sum_c10_r6_s10),
+    .co(result_lane2_times_carry_c10_r6_s10)
+  );
+  wire result_lane2_times_sum_c11_r0_s1, result_lane2_times_carry_c11_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c11_r0_s1 (
+    .a(result_lane2_row4[7]),
+    .b(result_lane2_row5[6]),
+    .ci(result_lane2_row6[5]),
+    .s(result_lane2_times_sum_c11_r0_s1),
+    .co(result_lane2_times_carry_c11_r0_s1)
+  );
+  wire result_lane2_times_sum_c11_r1_s1, result_lane2_times_carry_c11_r1_s1;
+  subbyte_full_adder result_lane2_times_add_c11_r1_s1 (
+    .a(result_lane2_row7[4]),
+    .b(result_lane2_power_fraction[3]),
+    .ci(row_factor_q[3]),
+    .s(result_lane2_times_sum_c11_r1_s1),
+    .co(result_lane2_times_carry_c11_r1_s1)
+  );
+  wire result_lane2_times_sum_c11_r2_s2, result_lane2_times_carry_c11_r2_s2;
+  subbyte_full_adder result_lane2_times_add_c11_r2_s2 (
+    .a(result_lane2_times_carry_c10_r0_s1),
+    .b(result_lane2_times_carry_c10_r1_s1),
+    .ci(result_lane2_times_sum_c11_r0_s1),
+    .s(result_lane2_times_sum_c11_r2_s2),
+    .co(result_lane2_times_carry_c11_r2_s2)
+  );
+  wire result_lane2_times_sum_c11_r3_s4, result_lane2_times_carry_c11_r3_s4;
+  subbyte_full_adder result_lane2_times_add_c11_r3_s4 (
+    .a(result_lane2_times_sum_c11_r1_s1),
+    .b(result_lane2_times_carry_c10_r2_s2),
+    .ci(result_lane2_times_carry_c10_r3_s3),
+    .s(result_lane2_times_sum_c11_r3_s4),
+    .co(result_lane2_times_carry_c11_r3_s4)
+  );
+  wire result_lane2_times_sum_c11_r4_s5, result_lane2_times_carry_c11_r4_s5;
+  subbyte_full_adder result_lane2_times_add_c11_r4_s5 (
+    .a(result_lane2_times_sum_c11_r2_s2),
+    .b(result_lane2_times_carry_c10_r4_s4),
+    .ci(result_lane2_times_sum_c11_r3_s4),
+    .s(result_lane2_times_sum_c11_r4_s5),
+    .co(result_lane2_times_carry_c11_r4_s5)
+  );
+  wire result_lane2_times_sum_c11_r5_s11, result_lane2_times_carry_c11_r5_s11;
+  subbyte_full_adder result_lane2_times_add_c11_r5_s11 (
+    .a(result_lane2_times_carry_c10_r5_s5),
+    .b(result_lane2_times_sum_c11_r4_s5),
+    .ci(result_lane2_times_carry_c10_r6_s10),
+    .s(result_lane2_times_sum_c11_r5_s11),
+    .co(result_lane2_times_carry_c11_r5_s11)
+  );
+  wire result_lane2_times_sum_c12_r0_s1, result_lane2_times_carry_c12_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c12_r0_s1 (
+    .a(result_lane2_row5[7]),
+    .b(result_lane2_row6[6]),
+    .ci(result_lane2_row7[5]),
+    .s(result_lane2_times_sum_c12_r0_s1),
+    .co(result_lane2_times_carry_c12_r0_s1)
+  );
+  wire result_lane2_times_sum_c12_r1_s2, result_lane2_times_carry_c12_r1_s2;
+  subbyte_full_adder result_lane2_times_add_c12_r1_s2 (
+    .a(result_lane2_power_fraction[4]),
+    .b(row_factor_q[4]),
+    .ci(result_lane2_times_carry_c11_r0_s1),
+    .s(result_lane2_times_sum_c12_r1_s2),
+    .co(result_lane2_times_carry_c12_r1_s2)
+  );
+  wire result_lane2_times_sum_c12_r2_s3, result_lane2_times_carry_c12_r2_s3;
+  subbyte_full_adder result_lane2_times_add_c12_r2_s3 (
+    .a(result_lane2_times_carry_c11_r1_s1),
+    .b(result_lane2_times_sum_c12_r0_s1),
+    .ci(result_lane2_times_sum_c12_r1_s2),
+    .s(result_lane2_times_sum_c12_r2_s3),
+    .co(result_lane2_times_carry_c12_r2_s3)
+  );
+  wire result_lane2_times_sum_c12_r3_s5, result_lane2_times_carry_c12_r3_s5;
+  subbyte_full_adder result_lane2_times_add_c12_r3_s5 (
+    .a(result_lane2_times_carry_c11_r2_s2),
+    .b(result_lane2_times_sum_c12_r2_s3),
+    .ci(result_lane2_times_carry_c11_r3_s4),
+    .s(result_lane2_times_sum_c12_r3_s5),
+    .co(result_lane2_times_carry_c12_r3_s5)
+  );
+  wire result_lane2_times_sum_c12_r4_s12, result_lane2_times_carry_c12_r4_s12;
+  subbyte_full_adder result_lane2_times_add_c12_r4_s12 (
+    .a(result_lane2_times_sum_c12_r3_s5),
+    .b(result_lane2_times_carry_c11_r4_s5),
+    .ci(result_lane2_times_carry_c11_r5_s11),
+    .s(result_lane2_times_sum_c12_r4_s12),
+    .co(result_lane2_times_carry_c12_r4_s12)
+  );
+  wire result_lane2_times_sum_c13_r0_s1, result_lane2_times_carry_c13_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c13_r0_s1 (
+    .a(result_lane2_row6[7]),
+    .b(result_lane2_row7[6]),
+    .ci(result_lane2_power_fraction[5]),
+    .s(result_lane2_times_sum_c13_r0_s1),
+    .co(result_lane2_times_carry_c13_r0_s1)
+  );
+  wire result_lane2_times_sum_c13_r1_s2, result_lane2_times_carry_c13_r1_s2;
+  subbyte_full_adder result_lane2_times_add_c13_r1_s2 (
+    .a(row_factor_q[5]),
+    .b(result_lane2_times_carry_c12_r0_s1),
+    .ci(result_lane2_times_sum_c13_r0_s1),
+    .s(result_lane2_times_sum_c13_r1_s2),
+    .co(result_lane2_times_carry_c13_r1_s2)
+  );
+  wire result_lane2_times_sum_c13_r2_s4, result_lane2_times_carry_c13_r2_s4;
+  subbyte_full_adder result_lane2_times_add_c13_r2_s4 (
+    .a(result_lane2_times_carry_c12_r1_s2),
+    .b(result_lane2_times_carry_c12_r2_s3),
+    .ci(result_lane2_times_sum_c13_r1_s2),
+    .s(result_lane2_times_sum_c13_r2_s4),
+    .co(result_lane2_times_carry_c13_r2_s4)
+  );
+  wire result_lane2_times_sum_c13_r3_s13, result_lane2_times_carry_c13_r3_s13;
+  subbyte_full_adder result_lane2_times_add_c13_r3_s13 (
+    .a(result_lane2_times_sum_c13_r2_s4),
+    .b(result_lane2_times_carry_c12_r3_s5),
+    .ci(result_lane2_times_carry_c12_r4_s12),
+    .s(result_lane2_times_sum_c13_r3_s13),
+    .co(result_lane2_times_carry_c13_r3_s13)
+  );
+  wire result_lane2_times_sum_c14_r0_s1, result_lane2_times_carry_c14_r0_s1;
+  subbyte_full_adder result_lane2_times_add_c14_r0_s1 (
+    .a(result_lane2_row7[7]),
+    .b(result_lane2_power_fraction[6]),
+    .ci(row_factor_q[6]),
+    .s(result_lane2_times_sum_c14_r0_s1),
+    .co(result_lane2_times_carry_c14_r0_s1)
+  );
+  wire result_lane2_times_sum_c14_r1_s3, result_lane2_times_carry_c14_r1_s3;
+  subbyte_full_adder result_lane2_times_add_c14_r1_s3 (
+    .a(result_lane2_times_carry_c13_r0_s1),
+    .b(result_lane2_times_sum_c14_r0_s1),
+    .ci(result_lane2_times_carry_c13_r1_s2),
+    .s(result_lane2_times_sum_c14_r1_s3),
+    .co(result_lane2_times_carry_c14_r1_s3)
+  );
+  wire result_lane2_times_sum_c14_r2_s14, result_lane2_times_carry_c14_r2_s14;
+  subbyte_full_adder result_lane2_times_add_c14_r2_s14 (
+    .a(result_lane2_times_sum_c14_r1_s3),
+    .b(result_lane2_times_carry_c13_r2_s4),
+    .ci(result_lane2_times_carry_c13_r3_s13),
+    .s(result_lane2_times_sum_c14_r2_s14),
+    .co(result_lane2_times_carry_c14_r2_s14)
+  );
+  wire result_lane2_times_sum_c15_r0_s2, result_lane2_times_carry_c15_r0_s2;
+  subbyte_full_adder result_lane2_times_add_c15_r0_s2 (
+    .a(result_lane2_power_fraction[7]),
+    .b(row_factor_q[7]),
+    .ci(result_lane2_times_carry_c14_r0_s1),
+    .s(result_lane2_times_sum_c15_r0_s2),
+    .co(result_lane2_times_carry_c15_r0_s2)
+  );
+  wire result_lane2_times_sum_c15_r1_s15, result_lane2_times_carry_c15_r1_s15;
+  subbyte_full_adder result_lane2_times_add_c15_r1_s15 (
+    .a(result_lane2_times_sum_c15_r0_s2),
+    .b(result_lane2_times_carry_c14_r1_s3),
+    .ci(result_lane2_times_carry_c14_r2_s14),
+    .s(result_lane2_times_sum_c15_r1_s15),
+    .co(result_lane2_times_carry_c15_r1_s15)
+  );
+  wire result_lane2_times_sum_c16_r0_s16 = ~(result_lane2_times_carry_c15_r0_s2 ^ result_lane2_times_carry_c15_r1_s15);
+  wire result_lane2_times_carry_c16_r0_s16 = result_lane2_times_carry_c15_r0_s2 | result_lane2_times_carry_c15_r1_s15;
+  wire [17:0] result_lane2_product = {
+    result_lane2_times_carry_c16_r0_s16, result_lane2_times_sum_c16_r0_s16, result_lane2_times_sum_c15_r1_s15,
+    result_lane2_times_sum_c14_r2_s14, result_lane2_times_sum_c13_r3_s13, result_lane2_times_sum_c12_r4_s12,
+    result_lane2_times_sum_c11_r5_s11, result_lane2_times_sum_c10_r6_s10, result_lane2_times_sum_c9_r7_s9, 1'b0, 1'b0,
+    1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
+  };
   wire [3:0] result_lane2_zeros = row_factor_q[12:9];
   wire [4:0] result_lane2_scale = summed_scores2[11:7];
   wire [5:0] result_lane2_sum_places = 6'd3 - {2'd0, result_lane2_zeros};
@@ -2238,7 +3955,7 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
   wire [7:0] result_lane2_field = result_lane2_unmoved_field - {2'd0, result_lane2_places};
 
   assign result[47:32] = {1'b0, result_lane2_field, result_lane2_fraction} & {16{summed_scores2[13]}};
-  wire result_lane2_unused_lane_bits_4 = &{1'b0, result_lane2_product[8:0]};
+  wire result_lane2_unused_lane_bits_4 = &{1'b0, result_lane2_row0[0], result_lane2_product[8:0]};
 
   // result_lane 3
   reg [7:0] result_lane3_power_fraction;
@@ -2377,7 +4094,581 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
     endcase
   end
 
-  wire [17:0] result_lane3_product = {1'b1, result_lane3_power_fraction} * row_factor_q[8:0];
+  wire [7:0] result_lane3_row0 = result_lane3_power_fraction & {8{row_factor_q[0]}};
+  wire [7:0] result_lane3_row1 = result_lane3_power_fraction & {8{row_factor_q[1]}};
+  wire [7:0] result_lane3_row2 = result_lane3_power_fraction & {8{row_factor_q[2]}};
+  wire [7:0] result_lane3_row3 = result_lane3_power_fraction & {8{row_factor_q[3]}};
+  wire [7:0] result_lane3_row4 = result_lane3_power_fraction & {8{row_factor_q[4]}};
+  wire [7:0] result_lane3_row5 = result_lane3_power_fraction & {8{row_factor_q[5]}};
+  wire [7:0] result_lane3_row6 = result_lane3_power_fraction & {8{row_factor_q[6]}};
+  wire [7:0] result_lane3_row7 = result_lane3_power_fraction & {8{row_factor_q[7]}};
+  wire result_lane3_unused_times_add_c1_r0_s1_s, result_lane3_times_carry_c1_r0_s1;
+  subbyte_half_adder result_lane3_times_add_c1_r0_s1 (
+    .a(result_lane3_row0[1]),
+    .b(result_lane3_row1[0]),
+    .s(result_lane3_unused_times_add_c1_r0_s1_s),
+    .co(result_lane3_times_carry_c1_r0_s1)
+  );
+  wire result_lane3_times_sum_c2_r0_s1, result_lane3_times_carry_c2_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c2_r0_s1 (
+    .a(result_lane3_row0[2]),
+    .b(result_lane3_row1[1]),
+    .ci(result_lane3_row2[0]),
+    .s(result_lane3_times_sum_c2_r0_s1),
+    .co(result_lane3_times_carry_c2_r0_s1)
+  );
+  wire result_lane3_unused_times_add_c2_r1_s2_s, result_lane3_times_carry_c2_r1_s2;
+  subbyte_half_adder result_lane3_times_add_c2_r1_s2 (
+    .a(result_lane3_times_carry_c1_r0_s1),
+    .b(result_lane3_times_sum_c2_r0_s1),
+    .s(result_lane3_unused_times_add_c2_r1_s2_s),
+    .co(result_lane3_times_carry_c2_r1_s2)
+  );
+  wire result_lane3_times_sum_c3_r0_s1, result_lane3_times_carry_c3_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c3_r0_s1 (
+    .a(result_lane3_row0[3]),
+    .b(result_lane3_row1[2]),
+    .ci(result_lane3_row2[1]),
+    .s(result_lane3_times_sum_c3_r0_s1),
+    .co(result_lane3_times_carry_c3_r0_s1)
+  );
+  wire result_lane3_times_sum_c3_r1_s2, result_lane3_times_carry_c3_r1_s2;
+  subbyte_full_adder result_lane3_times_add_c3_r1_s2 (
+    .a(result_lane3_row3[0]),
+    .b(result_lane3_times_carry_c2_r0_s1),
+    .ci(result_lane3_times_sum_c3_r0_s1),
+    .s(result_lane3_times_sum_c3_r1_s2),
+    .co(result_lane3_times_carry_c3_r1_s2)
+  );
+  wire result_lane3_unused_times_add_c3_r2_s3_s, result_lane3_times_carry_c3_r2_s3;
+  subbyte_half_adder result_lane3_times_add_c3_r2_s3 (
+    .a(result_lane3_times_carry_c2_r1_s2),
+    .b(result_lane3_times_sum_c3_r1_s2),
+    .s(result_lane3_unused_times_add_c3_r2_s3_s),
+    .co(result_lane3_times_carry_c3_r2_s3)
+  );
+  wire result_lane3_times_sum_c4_r0_s1, result_lane3_times_carry_c4_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c4_r0_s1 (
+    .a(result_lane3_row0[4]),
+    .b(result_lane3_row1[3]),
+    .ci(result_lane3_row2[2]),
+    .s(result_lane3_times_sum_c4_r0_s1),
+    .co(result_lane3_times_carry_c4_r0_s1)
+  );
+  wire result_lane3_times_sum_c4_r1_s2, result_lane3_times_carry_c4_r1_s2;
+  subbyte_full_adder result_lane3_times_add_c4_r1_s2 (
+    .a(result_lane3_row3[1]),
+    .b(result_lane3_row4[0]),
+    .ci(result_lane3_times_carry_c3_r0_s1),
+    .s(result_lane3_times_sum_c4_r1_s2),
+    .co(result_lane3_times_carry_c4_r1_s2)
+  );
+  wire result_lane3_times_sum_c4_r2_s3, result_lane3_times_carry_c4_r2_s3;
+  subbyte_full_adder result_lane3_times_add_c4_r2_s3 (
+    .a(result_lane3_times_sum_c4_r0_s1),
+    .b(result_lane3_times_sum_c4_r1_s2),
+    .ci(result_lane3_times_carry_c3_r1_s2),
+    .s(result_lane3_times_sum_c4_r2_s3),
+    .co(result_lane3_times_carry_c4_r2_s3)
+  );
+  wire result_lane3_unused_times_add_c4_r3_s4_s, result_lane3_times_carry_c4_r3_s4;
+  subbyte_half_adder result_lane3_times_add_c4_r3_s4 (
+    .a(result_lane3_times_carry_c3_r2_s3),
+    .b(result_lane3_times_sum_c4_r2_s3),
+    .s(result_lane3_unused_times_add_c4_r3_s4_s),
+    .co(result_lane3_times_carry_c4_r3_s4)
+  );
+  wire result_lane3_times_sum_c5_r0_s1, result_lane3_times_carry_c5_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c5_r0_s1 (
+    .a(result_lane3_row0[5]),
+    .b(result_lane3_row1[4]),
+    .ci(result_lane3_row2[3]),
+    .s(result_lane3_times_sum_c5_r0_s1),
+    .co(result_lane3_times_carry_c5_r0_s1)
+  );
+  wire result_lane3_times_sum_c5_r1_s1, result_lane3_times_carry_c5_r1_s1;
+  subbyte_full_adder result_lane3_times_add_c5_r1_s1 (
+    .a(result_lane3_row3[2]),
+    .b(result_lane3_row4[1]),
+    .ci(result_lane3_row5[0]),
+    .s(result_lane3_times_sum_c5_r1_s1),
+    .co(result_lane3_times_carry_c5_r1_s1)
+  );
+  wire result_lane3_times_sum_c5_r2_s2, result_lane3_times_carry_c5_r2_s2;
+  subbyte_full_adder result_lane3_times_add_c5_r2_s2 (
+    .a(result_lane3_times_carry_c4_r0_s1),
+    .b(result_lane3_times_sum_c5_r0_s1),
+    .ci(result_lane3_times_sum_c5_r1_s1),
+    .s(result_lane3_times_sum_c5_r2_s2),
+    .co(result_lane3_times_carry_c5_r2_s2)
+  );
+  wire result_lane3_times_sum_c5_r3_s4, result_lane3_times_carry_c5_r3_s4;
+  subbyte_full_adder result_lane3_times_add_c5_r3_s4 (
+    .a(result_lane3_times_carry_c4_r1_s2),
+    .b(result_lane3_times_sum_c5_r2_s2),
+    .ci(result_lane3_times_carry_c4_r2_s3),
+    .s(result_lane3_times_sum_c5_r3_s4),
+    .co(result_lane3_times_carry_c5_r3_s4)
+  );
+  wire result_lane3_unused_times_add_c5_r4_s5_s, result_lane3_times_carry_c5_r4_s5;
+  subbyte_half_adder result_lane3_times_add_c5_r4_s5 (
+    .a(result_lane3_times_carry_c4_r3_s4),
+    .b(result_lane3_times_sum_c5_r3_s4),
+    .s(result_lane3_unused_times_add_c5_r4_s5_s),
+    .co(result_lane3_times_carry_c5_r4_s5)
+  );
+  wire result_lane3_times_sum_c6_r0_s1, result_lane3_times_carry_c6_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c6_r0_s1 (
+    .a(result_lane3_row0[6]),
+    .b(result_lane3_row1[5]),
+    .ci(result_lane3_row2[4]),
+    .s(result_lane3_times_sum_c6_r0_s1),
+    .co(result_lane3_times_carry_c6_r0_s1)
+  );
+  wire result_lane3_times_sum_c6_r1_s1, result_lane3_times_carry_c6_r1_s1;
+  subbyte_full_adder result_lane3_times_add_c6_r1_s1 (
+    .a(result_lane3_row3[3]),
+    .b(result_lane3_row4[2]),
+    .ci(result_lane3_row5[1]),
+    .s(result_lane3_times_sum_c6_r1_s1),
+    .co(result_lane3_times_carry_c6_r1_s1)
+  );
+  wire result_lane3_times_sum_c6_r2_s2, result_lane3_times_carry_c6_r2_s2;
+  subbyte_full_adder result_lane3_times_add_c6_r2_s2 (
+    .a(result_lane3_row6[0]),
+    .b(result_lane3_times_carry_c5_r0_s1),
+    .ci(result_lane3_times_carry_c5_r1_s1),
+    .s(result_lane3_times_sum_c6_r2_s2),
+    .co(result_lane3_times_carry_c6_r2_s2)
+  );
+  wire result_lane3_times_sum_c6_r3_s3, result_lane3_times_carry_c6_r3_s3;
+  subbyte_full_adder result_lane3_times_add_c6_r3_s3 (
+    .a(result_lane3_times_sum_c6_r0_s1),
+    .b(result_lane3_times_sum_c6_r1_s1),
+    .ci(result_lane3_times_carry_c5_r2_s2),
+    .s(result_lane3_times_sum_c6_r3_s3),
+    .co(result_lane3_times_carry_c6_r3_s3)
+  );
+  wire result_lane3_times_sum_c6_r4_s5, result_lane3_times_carry_c6_r4_s5;
+  subbyte_full_adder result_lane3_times_add_c6_r4_s5 (
+    .a(result_lane3_times_sum_c6_r2_s2),
+    .b(result_lane3_times_sum_c6_r3_s3),
+    .ci(result_lane3_times_carry_c5_r3_s4),
+    .s(result_lane3_times_sum_c6_r4_s5),
+    .co(result_lane3_times_carry_c6_r4_s5)
+  );
+  wire result_lane3_unused_times_add_c6_r5_s6_s, result_lane3_times_carry_c6_r5_s6;
+  subbyte_half_adder result_lane3_times_add_c6_r5_s6 (
+    .a(result_lane3_times_carry_c5_r4_s5),
+    .b(result_lane3_times_sum_c6_r4_s5),
+    .s(result_lane3_unused_times_add_c6_r5_s6_s),
+    .co(result_lane3_times_carry_c6_r5_s6)
+  );
+  wire result_lane3_times_sum_c7_r0_s1, result_lane3_times_carry_c7_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c7_r0_s1 (
+    .a(result_lane3_row0[7]),
+    .b(result_lane3_row1[6]),
+    .ci(result_lane3_row2[5]),
+    .s(result_lane3_times_sum_c7_r0_s1),
+    .co(result_lane3_times_carry_c7_r0_s1)
+  );
+  wire result_lane3_times_sum_c7_r1_s1, result_lane3_times_carry_c7_r1_s1;
+  subbyte_full_adder result_lane3_times_add_c7_r1_s1 (
+    .a(result_lane3_row3[4]),
+    .b(result_lane3_row4[3]),
+    .ci(result_lane3_row5[2]),
+    .s(result_lane3_times_sum_c7_r1_s1),
+    .co(result_lane3_times_carry_c7_r1_s1)
+  );
+  wire result_lane3_times_sum_c7_r2_s2, result_lane3_times_carry_c7_r2_s2;
+  subbyte_full_adder result_lane3_times_add_c7_r2_s2 (
+    .a(result_lane3_row6[1]),
+    .b(result_lane3_row7[0]),
+    .ci(result_lane3_times_carry_c6_r0_s1),
+    .s(result_lane3_times_sum_c7_r2_s2),
+    .co(result_lane3_times_carry_c7_r2_s2)
+  );
+  wire result_lane3_times_sum_c7_r3_s2, result_lane3_times_carry_c7_r3_s2;
+  subbyte_full_adder result_lane3_times_add_c7_r3_s2 (
+    .a(result_lane3_times_carry_c6_r1_s1),
+    .b(result_lane3_times_sum_c7_r0_s1),
+    .ci(result_lane3_times_sum_c7_r1_s1),
+    .s(result_lane3_times_sum_c7_r3_s2),
+    .co(result_lane3_times_carry_c7_r3_s2)
+  );
+  wire result_lane3_times_sum_c7_r4_s3, result_lane3_times_carry_c7_r4_s3;
+  subbyte_full_adder result_lane3_times_add_c7_r4_s3 (
+    .a(result_lane3_times_sum_c7_r2_s2),
+    .b(result_lane3_times_carry_c6_r2_s2),
+    .ci(result_lane3_times_sum_c7_r3_s2),
+    .s(result_lane3_times_sum_c7_r4_s3),
+    .co(result_lane3_times_carry_c7_r4_s3)
+  );
+  wire result_lane3_times_sum_c7_r5_s6, result_lane3_times_carry_c7_r5_s6;
+  subbyte_full_adder result_lane3_times_add_c7_r5_s6 (
+    .a(result_lane3_times_carry_c6_r3_s3),
+    .b(result_lane3_times_sum_c7_r4_s3),
+    .ci(result_lane3_times_carry_c6_r4_s5),
+    .s(result_lane3_times_sum_c7_r5_s6),
+    .co(result_lane3_times_carry_c7_r5_s6)
+  );
+  wire result_lane3_unused_times_add_c7_r6_s7_s, result_lane3_times_carry_c7_r6_s7;
+  subbyte_half_adder result_lane3_times_add_c7_r6_s7 (
+    .a(result_lane3_times_carry_c6_r5_s6),
+    .b(result_lane3_times_sum_c7_r5_s6),
+    .s(result_lane3_unused_times_add_c7_r6_s7_s),
+    .co(result_lane3_times_carry_c7_r6_s7)
+  );
+  wire result_lane3_times_sum_c8_r0_s1, result_lane3_times_carry_c8_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c8_r0_s1 (
+    .a(result_lane3_row1[7]),
+    .b(result_lane3_row2[6]),
+    .ci(result_lane3_row3[5]),
+    .s(result_lane3_times_sum_c8_r0_s1),
+    .co(result_lane3_times_carry_c8_r0_s1)
+  );
+  wire result_lane3_times_sum_c8_r1_s1, result_lane3_times_carry_c8_r1_s1;
+  subbyte_full_adder result_lane3_times_add_c8_r1_s1 (
+    .a(result_lane3_row4[4]),
+    .b(result_lane3_row5[3]),
+    .ci(result_lane3_row6[2]),
+    .s(result_lane3_times_sum_c8_r1_s1),
+    .co(result_lane3_times_carry_c8_r1_s1)
+  );
+  wire result_lane3_times_sum_c8_r2_s1, result_lane3_times_carry_c8_r2_s1;
+  subbyte_full_adder result_lane3_times_add_c8_r2_s1 (
+    .a(result_lane3_row7[1]),
+    .b(result_lane3_power_fraction[0]),
+    .ci(row_factor_q[0]),
+    .s(result_lane3_times_sum_c8_r2_s1),
+    .co(result_lane3_times_carry_c8_r2_s1)
+  );
+  wire result_lane3_times_sum_c8_r3_s2, result_lane3_times_carry_c8_r3_s2;
+  subbyte_full_adder result_lane3_times_add_c8_r3_s2 (
+    .a(result_lane3_times_carry_c7_r0_s1),
+    .b(result_lane3_times_carry_c7_r1_s1),
+    .ci(result_lane3_times_sum_c8_r0_s1),
+    .s(result_lane3_times_sum_c8_r3_s2),
+    .co(result_lane3_times_carry_c8_r3_s2)
+  );
+  wire result_lane3_times_sum_c8_r4_s3, result_lane3_times_carry_c8_r4_s3;
+  subbyte_full_adder result_lane3_times_add_c8_r4_s3 (
+    .a(result_lane3_times_sum_c8_r1_s1),
+    .b(result_lane3_times_sum_c8_r2_s1),
+    .ci(result_lane3_times_carry_c7_r2_s2),
+    .s(result_lane3_times_sum_c8_r4_s3),
+    .co(result_lane3_times_carry_c8_r4_s3)
+  );
+  wire result_lane3_times_sum_c8_r5_s4, result_lane3_times_carry_c8_r5_s4;
+  subbyte_full_adder result_lane3_times_add_c8_r5_s4 (
+    .a(result_lane3_times_carry_c7_r3_s2),
+    .b(result_lane3_times_sum_c8_r3_s2),
+    .ci(result_lane3_times_sum_c8_r4_s3),
+    .s(result_lane3_times_sum_c8_r5_s4),
+    .co(result_lane3_times_carry_c8_r5_s4)
+  );
+  wire result_lane3_times_sum_c8_r6_s7, result_lane3_times_carry_c8_r6_s7;
+  subbyte_full_adder result_lane3_times_add_c8_r6_s7 (
+    .a(result_lane3_times_carry_c7_r4_s3),
+    .b(result_lane3_times_sum_c8_r5_s4),
+    .ci(result_lane3_times_carry_c7_r5_s6),
+    .s(result_lane3_times_sum_c8_r6_s7),
+    .co(result_lane3_times_carry_c8_r6_s7)
+  );
+  wire result_lane3_unused_times_add_c8_r7_s8_s, result_lane3_times_carry_c8_r7_s8;
+  subbyte_half_adder result_lane3_times_add_c8_r7_s8 (
+    .a(result_lane3_times_carry_c7_r6_s7),
+    .b(result_lane3_times_sum_c8_r6_s7),
+    .s(result_lane3_unused_times_add_c8_r7_s8_s),
+    .co(result_lane3_times_carry_c8_r7_s8)
+  );
+  wire result_lane3_times_sum_c9_r0_s1, result_lane3_times_carry_c9_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c9_r0_s1 (
+    .a(result_lane3_row2[7]),
+    .b(result_lane3_row3[6]),
+    .ci(result_lane3_row4[5]),
+    .s(result_lane3_times_sum_c9_r0_s1),
+    .co(result_lane3_times_carry_c9_r0_s1)
+  );
+  wire result_lane3_times_sum_c9_r1_s1, result_lane3_times_carry_c9_r1_s1;
+  subbyte_full_adder result_lane3_times_add_c9_r1_s1 (
+    .a(result_lane3_row5[4]),
+    .b(result_lane3_row6[3]),
+    .ci(result_lane3_row7[2]),
+    .s(result_lane3_times_sum_c9_r1_s1),
+    .co(result_lane3_times_carry_c9_r1_s1)
+  );
+  wire result_lane3_times_sum_c9_r2_s2, result_lane3_times_carry_c9_r2_s2;
+  subbyte_full_adder result_lane3_times_add_c9_r2_s2 (
+    .a(result_lane3_power_fraction[1]),
+    .b(row_factor_q[1]),
+    .ci(result_lane3_times_carry_c8_r0_s1),
+    .s(result_lane3_times_sum_c9_r2_s2),
+    .co(result_lane3_times_carry_c9_r2_s2)
+  );
+  wire result_lane3_times_sum_c9_r3_s2, result_lane3_times_carry_c9_r3_s2;
+  subbyte_full_adder result_lane3_times_add_c9_r3_s2 (
+    .a(result_lane3_times_carry_c8_r1_s1),
+    .b(result_lane3_times_carry_c8_r2_s1),
+    .ci(result_lane3_times_sum_c9_r0_s1),
+    .s(result_lane3_times_sum_c9_r3_s2),
+    .co(result_lane3_times_carry_c9_r3_s2)
+  );
+  wire result_lane3_times_sum_c9_r4_s3, result_lane3_times_carry_c9_r4_s3;
+  subbyte_full_adder result_lane3_times_add_c9_r4_s3 (
+    .a(result_lane3_times_sum_c9_r1_s1),
+    .b(result_lane3_times_sum_c9_r2_s2),
+    .ci(result_lane3_times_carry_c8_r3_s2),
+    .s(result_lane3_times_sum_c9_r4_s3),
+    .co(result_lane3_times_carry_c9_r4_s3)
+  );
+  wire result_lane3_times_sum_c9_r5_s4, result_lane3_times_carry_c9_r5_s4;
+  subbyte_full_adder result_lane3_times_add_c9_r5_s4 (
+    .a(result_lane3_times_carry_c8_r4_s3),
+    .b(result_lane3_times_sum_c9_r3_s2),
+    .ci(result_lane3_times_sum_c9_r4_s3),
+    .s(result_lane3_times_sum_c9_r5_s4),
+    .co(result_lane3_times_carry_c9_r5_s4)
+  );
+  wire result_lane3_times_sum_c9_r6_s8, result_lane3_times_carry_c9_r6_s8;
+  subbyte_full_adder result_lane3_times_add_c9_r6_s8 (
+    .a(result_lane3_times_carry_c8_r5_s4),
+    .b(result_lane3_times_sum_c9_r5_s4),
+    .ci(result_lane3_times_carry_c8_r6_s7),
+    .s(result_lane3_times_sum_c9_r6_s8),
+    .co(result_lane3_times_carry_c9_r6_s8)
+  );
+  wire result_lane3_times_sum_c9_r7_s9, result_lane3_times_carry_c9_r7_s9;
+  subbyte_half_adder result_lane3_times_add_c9_r7_s9 (
+    .a(result_lane3_times_carry_c8_r7_s8),
+    .b(result_lane3_times_sum_c9_r6_s8),
+    .s(result_lane3_times_sum_c9_r7_s9),
+    .co(result_lane3_times_carry_c9_r7_s9)
+  );
+  wire result_lane3_times_sum_c10_r0_s1, result_lane3_times_carry_c10_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c10_r0_s1 (
+    .a(result_lane3_row3[7]),
+    .b(result_lane3_row4[6]),
+    .ci(result_lane3_row5[5]),
+    .s(result_lane3_times_sum_c10_r0_s1),
+    .co(result_lane3_times_carry_c10_r0_s1)
+  );
+  wire result_lane3_times_sum_c10_r1_s1, result_lane3_times_carry_c10_r1_s1;
+  subbyte_full_adder result_lane3_times_add_c10_r1_s1 (
+    .a(result_lane3_row6[4]),
+    .b(result_lane3_row7[3]),
+    .ci(result_lane3_power_fraction[2]),
+    .s(result_lane3_times_sum_c10_r1_s1),
+    .co(result_lane3_times_carry_c10_r1_s1)
+  );
+  wire result_lane3_times_sum_c10_r2_s2, result_lane3_times_carry_c10_r2_s2;
+  subbyte_full_adder result_lane3_times_add_c10_r2_s2 (
+    .a(row_factor_q[2]),
+    .b(result_lane3_times_carry_c9_r0_s1),
+    .ci(result_lane3_times_carry_c9_r1_s1),
+    .s(result_lane3_times_sum_c10_r2_s2),
+    .co(result_lane3_times_carry_c10_r2_s2)
+  );
+  wire result_lane3_times_sum_c10_r3_s3, result_lane3_times_carry_c10_r3_s3;
+  subbyte_full_adder result_lane3_times_add_c10_r3_s3 (
+    .a(result_lane3_times_sum_c10_r0_s1),
+    .b(result_lane3_times_sum_c10_r1_s1),
+    .ci(result_lane3_times_carry_c9_r2_s2),
+    .s(result_lane3_times_sum_c10_r3_s3),
+    .co(result_lane3_times_carry_c10_r3_s3)
+  );
+  wire result_lane3_times_sum_c10_r4_s4, result_lane3_times_carry_c10_r4_s4;
+  subbyte_full_adder result_lane3_times_add_c10_r4_s4 (
+    .a(result_lane3_times_carry_c9_r3_s2),
+    .b(result_lane3_times_sum_c10_r2_s2),
+    .ci(result_lane3_times_sum_c10_r3_s3),
+    .s(result_lane3_times_sum_c10_r4_s4),
+    .co(result_lane3_times_carry_c10_r4_s4)
+  );
+  wire result_lane3_times_sum_c10_r5_s5, result_lane3_times_carry_c10_r5_s5;
+  subbyte_full_adder result_lane3_times_add_c10_r5_s5 (
+    .a(result_lane3_times_carry_c9_r4_s3),
+    .b(result_lane3_times_carry_c9_r5_s4),
+    .ci(result_lane3_times_sum_c10_r4_s4),
+    .s(result_lane3_times_sum_c10_r5_s5),
+    .co(result_lane3_times_carry_c10_r5_s5)
+  );
+  wire result_lane3_times_sum_c10_r6_s10, result_lane3_times_carry_c10_r6_s10;
+  subbyte_full_adder result_lane3_times_add_c10_r6_s10 (
+    .a(result_lane3_times_sum_c10_r5_s5),
+    .b(result_lane3_times_carry_c9_r6_s8),
+    .ci(result_lane3_times_carry_c9_r7_s9),
+    .s(result_lane3_times_sum_c10_r6_s10),
+    .co(result_lane3_times_carry_c10_r6_s10)
+  );
+  wire result_lane3_times_sum_c11_r0_s1, result_lane3_times_carry_c11_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c11_r0_s1 (
+    .a(result_lane3_row4[7]),
+    .b(result_lane3_row5[6]),
+    .ci(result_lane3_row6[5]),
+    .s(result_lane3_times_sum_c11_r0_s1),
+    .co(result_lane3_times_carry_c11_r0_s1)
+  );
+  wire result_lane3_times_sum_c11_r1_s1, result_lane3_times_carry_c11_r1_s1;
+  subbyte_full_adder result_lane3_times_add_c11_r1_s1 (
+    .a(result_lane3_row7[4]),
+    .b(result_lane3_power_fraction[3]),
+    .ci(row_factor_q[3]),
+    .s(result_lane3_times_sum_c11_r1_s1),
+    .co(result_lane3_times_carry_c11_r1_s1)
+  );
+  wire result_lane3_times_sum_c11_r2_s2, result_lane3_times_carry_c11_r2_s2;
+  subbyte_full_adder result_lane3_times_add_c11_r2_s2 (
+    .a(result_lane3_times_carry_c10_r0_s1),
+    .b(result_lane3_times_carry_c10_r1_s1),
+    .ci(result_lane3_times_sum_c11_r0_s1),
+    .s(result_lane3_times_sum_c11_r2_s2),
+    .co(result_lane3_times_carry_c11_r2_s2)
+  );
+  wire result_lane3_times_sum_c11_r3_s4, result_lane3_times_carry_c11_r3_s4;
+  subbyte_full_adder result_lane3_times_add_c11_r3_s4 (
+    .a(result_lane3_times_sum_c11_r1_s1),
+    .b(result_lane3_times_carry_c10_r2_s2),
+    .ci(result_lane3_times_carry_c10_r3_s3),
+    .s(result_lane3_times_sum_c11_r3_s4),
+    .co(result_lane3_times_carry_c11_r3_s4)
+  );
+  wire result_lane3_times_sum_c11_r4_s5, result_lane3_times_carry_c11_r4_s5;
+  subbyte_full_adder result_lane3_times_add_c11_r4_s5 (
+    .a(result_lane3_times_sum_c11_r2_s2),
+    .b(result_lane3_times_carry_c10_r4_s4),
+    .ci(result_lane3_times_sum_c11_r3_s4),
+    .s(result_lane3_times_sum_c11_r4_s5),
+    .co(result_lane3_times_carry_c11_r4_s5)
+  );
+  wire result_lane3_times_sum_c11_r5_s11, result_lane3_times_carry_c11_r5_s11;
+  subbyte_full_adder result_lane3_times_add_c11_r5_s11 (
+    .a(result_lane3_times_carry_c10_r5_s5),
+    .b(result_lane3_times_sum_c11_r4_s5),
+    .ci(result_lane3_times_carry_c10_r6_s10),
+    .s(result_lane3_times_sum_c11_r5_s11),
+    .co(result_lane3_times_carry_c11_r5_s11)
+  );
+  wire result_lane3_times_sum_c12_r0_s1, result_lane3_times_carry_c12_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c12_r0_s1 (
+    .a(result_lane3_row5[7]),
+    .b(result_lane3_row6[6]),
+    .ci(result_lane3_row7[5]),
+    .s(result_lane3_times_sum_c12_r0_s1),
+    .co(result_lane3_times_carry_c12_r0_s1)
+  );
+  wire result_lane3_times_sum_c12_r1_s2, result_lane3_times_carry_c12_r1_s2;
+  subbyte_full_adder result_lane3_times_add_c12_r1_s2 (
+    .a(result_lane3_power_fraction[4]),
+    .b(row_factor_q[4]),
+    .ci(result_lane3_times_carry_c11_r0_s1),
+    .s(result_lane3_times_sum_c12_r1_s2),
+    .co(result_lane3_times_carry_c12_r1_s2)
+  );
+  wire result_lane3_times_sum_c12_r2_s3, result_lane3_times_carry_c12_r2_s3;
+  subbyte_full_adder result_lane3_times_add_c12_r2_s3 (
+    .a(result_lane3_times_carry_c11_r1_s1),
+    .b(result_lane3_times_sum_c12_r0_s1),
+    .ci(result_lane3_times_sum_c12_r1_s2),
+    .s(result_lane3_times_sum_c12_r2_s3),
+    .co(result_lane3_times_carry_c12_r2_s3)
+  );
+  wire result_lane3_times_sum_c12_r3_s5, result_lane3_times_carry_c12_r3_s5;
+  subbyte_full_adder result_lane3_times_add_c12_r3_s5 (
+    .a(result_lane3_times_carry_c11_r2_s2),
+    .b(result_lane3_times_sum_c12_r2_s3),
+    .ci(result_lane3_times_carry_c11_r3_s4),
+    .s(result_lane3_times_sum_c12_r3_s5),
+    .co(result_lane3_times_carry_c12_r3_s5)
+  );
+  wire result_lane3_times_sum_c12_r4_s12, result_lane3_times_carry_c12_r4_s12;
+  subbyte_full_adder result_lane3_times_add_c12_r4_s12 (
+    .a(result_lane3_times_sum_c12_r3_s5),
+    .b(result_lane3_times_carry_c11_r4_s5),
+    .ci(result_lane3_times_carry_c11_r5_s11),
+    .s(result_lane3_times_sum_c12_r4_s12),
+    .co(result_lane3_times_carry_c12_r4_s12)
+  );
+  wire result_lane3_times_sum_c13_r0_s1, result_lane3_times_carry_c13_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c13_r0_s1 (
+    .a(result_lane3_row6[7]),
+    .b(result_lane3_row7[6]),
+    .ci(result_lane3_power_fraction[5]),
+    .s(result_lane3_times_sum_c13_r0_s1),
+    .co(result_lane3_times_carry_c13_r0_s1)
+  );
+  wire result_lane3_times_sum_c13_r1_s2, result_lane3_times_carry_c13_r1_s2;
+  subbyte_full_adder result_lane3_times_add_c13_r1_s2 (
+    .a(row_factor_q[5]),
+    .b(result_lane3_times_carry_c12_r0_s1),
+    .ci(result_lane3_times_sum_c13_r0_s1),
+    .s(result_lane3_times_sum_c13_r1_s2),
+    .co(result_lane3_times_carry_c13_r1_s2)
+  );
+  wire result_lane3_times_sum_c13_r2_s4, result_lane3_times_carry_c13_r2_s4;
+  subbyte_full_adder result_lane3_times_add_c13_r2_s4 (
+    .a(result_lane3_times_carry_c12_r1_s2),
+    .b(result_lane3_times_carry_c12_r2_s3),
+    .ci(result_lane3_times_sum_c13_r1_s2),
+    .s(result_lane3_times_sum_c13_r2_s4),
+    .co(result_lane3_times_carry_c13_r2_s4)
+  );
+  wire result_lane3_times_sum_c13_r3_s13, result_lane3_times_carry_c13_r3_s13;
+  subbyte_full_adder result_lane3_times_add_c13_r3_s13 (
+    .a(result_lane3_times_sum_c13_r2_s4),
+    .b(result_lane3_times_carry_c12_r3_s5),
+    .ci(result_lane3_times_carry_c12_r4_s12),
+    .s(result_lane3_times_sum_c13_r3_s13),
+    .co(result_lane3_times_carry_c13_r3_s13)
+  );
+  wire result_lane3_times_sum_c14_r0_s1, result_lane3_times_carry_c14_r0_s1;
+  subbyte_full_adder result_lane3_times_add_c14_r0_s1 (
+    .a(result_lane3_row7[7]),
+    .b(result_lane3_power_fraction[6]),
+    .ci(row_factor_q[6]),
+    .s(result_lane3_times_sum_c14_r0_s1),
+    .co(result_lane3_times_carry_c14_r0_s1)
+  );
+  wire result_lane3_times_sum_c14_r1_s3, result_lane3_times_carry_c14_r1_s3;
+  subbyte_full_adder result_lane3_times_add_c14_r1_s3 (
+    .a(result_lane3_times_carry_c13_r0_s1),
+    .b(result_lane3_times_sum_c14_r0_s1),
+    .ci(result_lane3_times_carry_c13_r1_s2),
+    .s(result_lane3_times_sum_c14_r1_s3),
+    .co(result_lane3_times_carry_c14_r1_s3)
+  );
+  wire result_lane3_times_sum_c14_r2_s14, result_lane3_times_carry_c14_r2_s14;
+  subbyte_full_adder result_lane3_times_add_c14_r2_s14 (
+    .a(result_lane3_times_sum_c14_r1_s3),
+    .b(result_lane3_times_carry_c13_r2_s4),
+    .ci(result_lane3_times_carry_c13_r3_s13),
+    .s(result_lane3_times_sum_c14_r2_s14),
+    .co(result_lane3_times_carry_c14_r2_s14)
+  );
+  wire result_lane3_times_sum_c15_r0_s2, result_lane3_times_carry_c15_r0_s2;
+  subbyte_full_adder result_lane3_times_add_c15_r0_s2 (
+    .a(result_lane3_power_fraction[7]),
+    .b(row_factor_q[7]),
+    .ci(result_lane3_times_carry_c14_r0_s1),
+    .s(result_lane3_times_sum_c15_r0_s2),
+    .co(result_lane3_times_carry_c15_r0_s2)
+  );
+  wire result_lane3_times_sum_c15_r1_s15, result_lane3_times_carry_c15_r1_s15;
+  subbyte_full_adder result_lane3_times_add_c15_r1_s15 (
+    .a(result_lane3_times_sum_c15_r0_s2),
+    .b(result_lane3_times_carry_c14_r1_s3),
+    .ci(result_lane3_times_carry_c14_r2_s14),
+    .s(result_lane3_times_sum_c15_r1_s15),
+    .co(result_lane3_times_carry_c15_r1_s15)
+  );
+  wire result_lane3_times_sum_c16_r0_s16 = ~(result_lane3_times_carry_c15_r0_s2 ^ result_lane3_times_carry_c15_r1_s15);
+  wire result_lane3_times_carry_c16_r0_s16 = result_lane3_times_carry_c15_r0_s2 | result_lane3_times_carry_c15_r1_s15;
+  wire [17:0] result_lane3_product = {
+    result_lane3_times_carry_c16_r0_s16, result_lane3_times_sum_c16_r0_s16, result_lane3_times_sum_c15_r1_s15,
+    result_lane3_times_sum_c14_r2_s14, result_lane3_times_sum_c13_r3_s13, result_lane3_times_sum_c12_r4_s12,
+    result_lane3_times_sum_c11_r5_s11, result_lane3_times_sum_c10_r6_s10, result_lane3_times_sum_c9_r7_s9, 1'b0, 1'b0,
+    1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
+  };
   wire [3:0] result_lane3_zeros = row_factor_q[12:9];
   wire [4:0] result_lane3_scale = summed_scores3[11:7];
   wire [5:0] result_lane3_sum_places = 6'd3 - {2'd0, result_lane3_zeros};
@@ -2391,7 +4682,7 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
   wire [7:0] result_lane3_field = result_lane3_unmoved_field - {2'd0, result_lane3_places};
 
   assign result[63:48] = {1'b0, result_lane3_field, result_lane3_fraction} & {16{summed_scores3[13]}};
-  wire result_lane3_unused_lane_bits_5 = &{1'b0, result_lane3_product[8:0]};
+  wire result_lane3_unused_lane_bits_5 = &{1'b0, result_lane3_row0[0], result_lane3_product[8:0]};
 
   // result_lane 4
   reg [7:0] result_lane4_power_fraction;
@@ -2530,7 +4821,581 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
     endcase
   end
 
-  wire [17:0] result_lane4_product = {1'b1, result_lane4_power_fraction} * row_factor_q[8:0];
+  wire [7:0] result_lane4_row0 = result_lane4_power_fraction & {8{row_factor_q[0]}};
+  wire [7:0] result_lane4_row1 = result_lane4_power_fraction & {8{row_factor_q[1]}};
+  wire [7:0] result_lane4_row2 = result_lane4_power_fraction & {8{row_factor_q[2]}};
+  wire [7:0] result_lane4_row3 = result_lane4_power_fraction & {8{row_factor_q[3]}};
+  wire [7:0] result_lane4_row4 = result_lane4_power_fraction & {8{row_factor_q[4]}};
+  wire [7:0] result_lane4_row5 = result_lane4_power_fraction & {8{row_factor_q[5]}};
+  wire [7:0] result_lane4_row6 = result_lane4_power_fraction & {8{row_factor_q[6]}};
+  wire [7:0] result_lane4_row7 = result_lane4_power_fraction & {8{row_factor_q[7]}};
+  wire result_lane4_unused_times_add_c1_r0_s1_s, result_lane4_times_carry_c1_r0_s1;
+  subbyte_half_adder result_lane4_times_add_c1_r0_s1 (
+    .a(result_lane4_row0[1]),
+    .b(result_lane4_row1[0]),
+    .s(result_lane4_unused_times_add_c1_r0_s1_s),
+    .co(result_lane4_times_carry_c1_r0_s1)
+  );
+  wire result_lane4_times_sum_c2_r0_s1, result_lane4_times_carry_c2_r0_s1;
+  subbyte_full_adder result_lane4_times_add_c2_r0_s1 (
+    .a(result_lane4_row0[2]),
+    .b(result_lane4_row1[1]),
+    .ci(result_lane4_row2[0]),
+    .s(result_lane4_times_sum_c2_r0_s1),
+    .co(result_lane4_times_carry_c2_r0_s1)
+  );
+  wire result_lane4_unused_times_add_c2_r1_s2_s, result_lane4_times_carry_c2_r1_s2;
+  subbyte_half_adder result_lane4_times_add_c2_r1_s2 (
+    .a(result_lane4_times_carry_c1_r0_s1),
+    .b(result_lane4_times_sum_c2_r0_s1),
+    .s(result_lane4_unused_times_add_c2_r1_s2_s),
+    .co(result_lane4_times_carry_c2_r1_s2)
+  );
+  wire result_lane4_times_sum_c3_r0_s1, result_lane4_times_carry_c3_r0_s1;
+  subbyte_full_adder result_lane4_times_add_c3_r0_s1 (
+    .a(result_lane4_row0[3]),
+    .b(result_lane4_row1[2]),
+    .ci(result_lane4_row2[1]),
+    .s(result_lane4_times_sum_c3_r0_s1),
+    .co(result_lane4_times_carry_c3_r0_s1)
+  );
+  wire result_lane4_times_sum_c3_r1_s2, result_lane4_times_carry_c3_r1_s2;
+  subbyte_full_adder result_lane4_times_add_c3_r1_s2 (
+    .a(result_lane4_row3[0]),
+    .b(result_lane4_times_carry_c2_r0_s1),
+    .ci(result_lane4_times_sum_c3_r0_s1),
+    .s(result_lane4_times_sum_c3_r1_s2),
+    .co(result_lane4_times_carry_c3_r1_s2)
+  );
+  wire result_lane4_unused_times_add_c3_r2_s3_s, result_lane4_times_carry_c3_r2_s3;
+  subbyte_half_adder result_lane4_times_add_c3_r2_s3 (
+    .a(result_lane4_times_carry_c2_r1_s2),
+    .b(result_lane4_times_sum_c3_r1_s2),
+    .s(result_lane4_unused_times_add_c3_r2_s3_s),
+    .co(result_lane4_times_carry_c3_r2_s3)
+  );
+  wire result_lane4_times_sum_c4_r0_s1, result_lane4_times_carry_c4_r0_s1;
+  subbyte_full_adder result_lane4_times_add_c4_r0_s1 (
+    .a(result_lane4_row0[4]),
+    .b(result_lane4_row1[3]),
+    .ci(result_lane4_row2[2]),
+    .s(result_lane4_times_sum_c4_r0_s1),
+    .co(result_lane4_times_carry_c4_r0_s1)
+  );
+  wire result_lane4_times_sum_c4_r1_s2, result_lane4_times_carry_c4_r1_s2;
+  subbyte_full_adder result_lane4_times_add_c4_r1_s2 (
+    .a(result_lane4_row3[1]),
+    .b(result_lane4_row4[0]),
+    .ci(result_lane4_times_carry_c3_r0_s1),
+    .s(result_lane4_times_sum_c4_r1_s2),
+    .co(result_lane4_times_carry_c4_r1_s2)
+  );
+  wire result_lane4_times_sum_c4_r2_s3, result_lane4_times_carry_c4_r2_s3;
+  subbyte_full_adder result_lane4_times_add_c4_r2_s3 (
+    .a(result_lane4_times_sum_c4_r0_s1),
+    .b(result_lane4_times_sum_c4_r1_s2),
+    .ci(result_lane4_times_carry_c3_r1_s2),
+    .s(result_lane4_times_sum_c4_r2_s3),
+    .co(result_lane4_times_carry_c4_r2_s3)
+  );
+  wire result_lane4_unused_times_add_c4_r3_s4_s, result_lane4_times_carry_c4_r3_s4;
+  subbyte_half_adder result_lane4_times_add_c4_r3_s4 (
+    .a(result_lane4_times_carry_c3_r2_s3),
+    .b(result_lane4_times_sum_c4_r2_s3),
+    .s(result_lane4_unused_times_add_c4_r3_s4_s),
+    .co(result_lane4_times_carry_c4_r3_s4)
+  );
+  wire result_lane4_times_sum_c5_r0_s1, result_lane4_times_carry_c5_r0_s1;
+  subbyte_full_adder result_lane4_times_add_c5_r0_s1 (
+    .a(result_lane4_row0[5]),
+    .b(result_lane4_row1[4]),
+    .ci(result_lane4_row2[3]),
+    .s(result_lane4_times_sum_c5_r0_s1),
+    .co(result_lane4_times_carry_c5_r0_s1)
+  );
+  wire result_lane4_times_sum_c5_r1_s1, result_lane4_times_carry_c5_r1_s1;
+  subbyte_full_adder result_lane4_times_add_c5_r1_s1 (
+    .a(result_lane4_row3[2]),
+    .b(result_lane4_row4[1]),
+    .ci(result_lane4_row5[0]),
+    .s(result_lane4_times_sum_c5_r1_s1),
+    .co(result_lane4_times_carry_c5_r1_s1)
+  );
+  wire result_lane4_times_sum_c5_r2_s2, result_lane4_times_carry_c5_r2_s2;
+  subbyte_full_adder result_lane4_times_add_c5_r2_s2 (
+    .a(result_lane4_times_carry_c4_r0_s1),
+    .b(result_lane4_times_sum_c5_r0_s1),
+    .ci(result_lane4_times_sum_c5_r1_s1),
+    .s(result_lane4_times_sum_c5_r2_s2),
+    .co(result_lane4_times_carry_c5_r2_s2)
+  );
+  wire result_lane4_times_sum_c5_r3_s4, result_lane4_times_carry_c5_r3_s4;
+  subbyte_full_adder result_lane4_times_add_c5_r3_s4 (
+    .a(result_lane4_times_carry_c4_r1_s2),
+    .b(result_lane4_times_sum_c5_r2_s2),
+    .ci(result_lane4_times_carry_c4_r2_s3),
+    .s(result_lane4_times_sum_c5_r3_s4),
+    .co(result_lane4_times_carry_c5_r3_s4)
+  );
+  wire result_lane4_unused_times_add_c5_r4_s5_s, result_lane4_times_carry_c5_r4_s5;
+  subbyte_half_adder result_lane4_times_add_c5_r4_s5 (
+    .a(result_lane4_times_carry_c4_r3_s4),
+    .b(result_lane4_times_sum_c5_r3_s4),
+    .s(result_lane4_unused_times_add_c5_r4_s5_s),
+    .co(result_lane4_times_carry_c5_r4_s5)
+  );
+  wire result_lane4_times_sum_c6_r0_s1, result_lane4_times_carry_c6_r0_s1;
+  subbyte_full_adder result_lane4_times_add_c6_r0_s1 (
+    .a(result_lane4_row0[6]),
+    .b(result_lane4_row1[5]),
+    .ci(result_lane4_row2[4]),
+    .s(result_lane4_times_sum_c6_r0_s1),
+    .co(result_lane4_times_carry_c6_r0_s1)
+  );
+  wire result_lane4_times_sum_c6_r1_s1, result_lane4_times_carry_c6_r1_s1;
+  subbyte_full_adder result_lane4_times_add_c6_r1_s1 (
+    .a(result_lane4_row3[3]),
+    .b(result_lane4_row4[2]),
+    .ci(result_lane4_row5[1]),
+    .s(result_lane4_times_sum_c6_r1_s1),
+    .co(result_lane4_times_carry_c6_r1_s1)
+  );
+  wire result_lane4_times_sum_c6_r2_s2, result_lane4_times_carry_c6_r2_s2;
+  subbyte_full_adder result_lane4_times_add_c6_r2_s2 (
+    .a(result_lane4_row6[0]),
+    .b(result_lane4_times_carry_c5_r0_s1),
+    .ci(result_lane4_times_carry_c5_r1_s1),
+    .s(result_lane4_times_sum_c6_r2_s2),
+    .co(result_lane4_times_carry_c6_r2_s2)
+  );
+  wire result_lane4_times_sum_c6_r3_s3, result_lane4_times_carry_c6_r3_s3;
+  subbyte_full_adder result_lane4_times_add_c6_r3_s3 (
+    .a(result_lane4_times_sum_c6_r0_s1),
+    .b(result_lane4_times_sum_c6_r1_s1),
+    .ci(result_lane4_times_carry_c5_r2_s2),
+    .s(result_lane4_times_sum_c6_r3_s3),
+    .co(result_lane4_times_carry_c6_r3_s3)
+  );
+  wire result_lane4_times_sum_c6_r4_s5, result_lane4_times_carry_c6_r4_s5;
+  subbyte_full_adder result_lane4_times_add_c6_r4_s5 (
+    .a(result_lane4_times_sum_c6_r2_s2),
+    .b(result_lane4_times_sum_c6_r3_s3),
+    .ci(result_lane4_times_carry_c5_r3_s4),
+    .s(result_lane4_times_sum_c6_r4_s5),
+    .co(result_lane4_times_carry_c6_r4_s5)
+  );
+  wire result_lane4_unused_times_add_c6_r5_s6_s, result_lane4_times_carry_c6_r5_s6;
+  subbyte_half_adder result_lane4_times_add_c6_r5_s6 (
+    .a(result_lane4_times_carry_c5_r4_s5),
+    .b(result_lane4_times_sum_c6_r4_s5),
+    .s(result_lane4_unused_times_add_c6_r5_s6_s),
+    .co(result_lane4_times_carry_c6_r5_s6)
+  );
+  wire result_lane4_times_sum_c7_r0_s1, result_lane4_times_carry_c7_r0_s1;
+  subbyte_full_adder result_lane4_times_add_c7_r0_s1 (
+    .a(result_lane4_row0[7]),
+    .b(result_lane4_row1[6]),
+    .ci(result_lane4_row2[5]),
+    .s(result_lane4_times_sum_c7_r0_s1),
+    .co(result_lane4_times_carry_c7_r0_s1)
+  );
+  wire result_lane4_times_sum_c7_r1_s1, result_lane4_times_carry_c7_r1_s1;
+  subbyte_full_adder result_lane4_times_add_c7_r1_s1 (
+    .a(result_lane4_row3[4]),
+    .b(result_lane4_row4[3]),
+    .ci(result_lane4_row5[2]),
+    .s(result_lane4_times_sum_c7_r1_s1),
+    .co(result_lane4_times_carry_c7_r1_s1)
+  );
+  wire result_lane4_times_sum_c7_r2_s2, result_lane4_times_carry_c7_r2_s2;
+  subbyte_full_adder result_lane4_times_add_c7_r2_s2 (
+    .a(result_lane4_row6[1]),
+    .b(result_lane4_row7[0]),
+    .ci(result_lane4_times_carry_c6_r0_s1),
+    .s(result_lane4_times_sum_c7_r2_s2),
+    .co(result_lane4_times_carry_c7_r2_s2)
+  );
+  wire result_lane4_times_sum_c7_r3_s2, result_lane4_times_carry_c7_r3_s2;
+  subbyte_full_adder result_lane4_times_add_c7_r3_s2 (
+    .a(result_lane4_times_carry_c6_r1_s1),
+    .b(result_lane4_times_sum_c7_r0_s1),
+    .ci(result_lane4_times_sum_c7_r1_s1),
+    .s(result_lane4_times_sum_c7_r3_s2),
+    .co(result_lane4_times_carry_c7_r3_s2)
+  );
+  wire result_lane4_times_sum_c7_r4_s3, result_lane4_times_carry_c7_r4_s3;
+  subbyte_full_adder result_lane4_times_add_c7_r4_s3 (
+    .a(result_lane4_times_sum_c7_r2_s2),
+    .b(result_lane4_times_carry_c6_r2_s2),
+    .ci(result_lane4_times_sum_c7_r3_s2),
+    .s(result_lane4_times_sum_c7_r4_s3),
+    .co(result_lane4_times_carry_c7_r4_s3)
+  );
+  wire result_lane4_times_sum_c7_r5_s6, result_lane4_times_carry_c7_r5_s6;
+  subbyte_full_adder result_lane4_times_add_c7_r5_s6 (
+    .a(result_lane4_times_carry_c6_r3_s3),
+    .b(result_lane4_times_sum_c7_r4_s3),
+    .ci(result_lane4_times_carry_c6_r4_s5),
+    .s(result_lane4_times_sum_c7_r5_s6),
+    .co(result_lane4_times_carry_c7_r5_s6)
+  );
+  wire result_lane4_unused_times_add_c7_r6_s7_s, result_lane4_times_carry_c7_r6_s7;
+  subbyte_half_adder result_lane4_times_add_c7_r6_s7 (
+    .a(result_lane4_times_carry_c6_r5_s6),
+    .b(result_lane4_times_sum_c7_r5_s6),
+    .s(result_lane4_unused_times_add_c7_r6_s7_s),
+    .co(result_lane4_times_carry_c7_r6_s7)
+  );
+  wire result_lane4_times_sum_c8_r0_s1, result_lane4_times_carry_c8_r0_s1;
+  subbyte_full_adder result_lane4_times_add_c8_r0_s1 (
+    .a(result_lane4_row1[7]),
+    .b(result_lane4_row2[6]),
+    .ci(result_lane4_row3[5]),
+    .s(result_lane4_times_sum_c8_r0_s1),
+    .co(result_lane4_times_carry_c8_r0_s1)
+  );
+  wire result_lane4_times_sum_c8_r1_s1, result_lane4_times_carry_c8_r1_s1;
+  subbyte_full_adder result_lane4_times_add_c8_r1_s1 (
+    .a(result_lane4_row4[4]),
+    .b(result_lane4_row5[3]),
+    .ci(result_lane4_row6[2]),
+    .s(result_lane4_times_sum_c8_r1_s1),
+    .co(result_lane4_times_carry_c8_r1_s1)
+  );
+  wire result_lane4_times_sum_c8_r2_s1, result_lane4_times_carry_c8_r2_s1;
+  subbyte_full_adder result_lane4_times_add_c8_r2_s1 (
+    .a(result_lane4_row7[1]),
+    .b(result_lane4_power_fraction[0]),
+    .ci(row_factor_q[0]),
+    .s(result_lane4_times_sum_c8_r2_s1),
+    .co(result_lane4_times_carry_c8_r2_s1)
+  );
+  wire result_lane4_times_sum_c8_r3_s2, result_lane4_times_carry_c8_r3_s2;
+  subbyte_full_adder result_lane4_times_add_c8_r3_s2 (
+    .a(result_lane4_times_carry_c7_r0_s1),
+    .b(result_lane4_times_carry_c7_r1_s1),
+    .ci(result_lane4_times_sum_c8_r0_s1),
+    .s(result_lane4_times_sum_c8_r3_s2),
+    .co(result_lane4_times_carry_c8_r3_s2)
+  );
+  wire result_lane4_times_sum_c8_r4_s3, result_lane4_times_carry_c8_r4_s3;
+  subbyte_full_adder result_lane4_times_add_c8_r4_s3 (
+    .a(result_lane4_times_sum_c8_r1_s1),
+    .b(result_lane4_times_sum_c8_r2_s1),
+    .ci(result_lane4_times_carry_c7_r2_s2),
+    .s(result_lane4_times_sum_c8_r4_s3),
+    .co(result_lane4_times_carry_c8_r4_s3)
+  );
+  wire result_lane4_times_sum_c8_r5_s4, result_lane4_times_carry_c8_r5_s4;
+  subbyte_full_adder result_lane4_times_add_c8_r5_s4 (
+    .a(result_lane4_times_carry_c7_r3_s2),
+    .b(result_lane4_times_sum_c8_r3_s2),
+    .ci(result_lane4_times_sum_c8_r4_s3),
+    .s(result_lane4_times_sum_c8_r5_s4),
+    .co(result_lane4_times_carry_c8_r5_s4)
+  );
+  wire result_lane4_times_sum_c8_r6_s7, result_lane4_times_carry_c8_r6_s7;
+  subbyte_full_adder result_lane4_times_add_c8_r6_s7 (
+    .a(result_lane4_times_carry_c7_r4_s3),
+    .b(result_lane4_times_sum_c8_r5_s4),
+    .ci(result_lane4_times_carry_c7_r5_s6),
+    .s(result_lane4_times_sum_c8_r6_s7),
+    .co(result_lane4_times_carry_c8_r6_s7)
+  );
+  wire result_lane4_unused_times_add_c8_r7_s8_s, result_lane4_times_carry_c8_r7_s8;
+  subbyte_half_adder result_lane4_times_add_c8_r7_s8 (
+    .a(result_lane4_times_carry_c7_r6_s7),
+    .b(result_lane4_times_sum_c8_r6_s7),
+    .s(result_lane4_unused_times_add_c8_r7_s8_s),
+    .co(result_lane4_times_carry_c8_r7_s8)
+  );
+  wire result_lane4_times_sum_c9_r0_s1, result_lane4_times_carry_c9_r0_s1;
+  subbyte_full_adder result_lane4_times_add_c9_r0_s1 (
+    .a(result_lane4_row2[7]),
+    .b(result_lane4_row3[6]),
+    .ci(result_lane4_row4[5]),
+    .s(result_lane4_times_sum_c9_r0_s1),
+    .co(result_lane4_times_carry_c9_r0_s1)
+  );
+  wire result_lane4_times_sum_c9_r1_s1, result_lane4_times_carry_c9_r1_s1;
+  subbyte_full_adder result_lane4_times_add_c9_r1_s1 (
+    .a(result_lane4_row5[4]),
+    .b(result_lane4_row6[3]),
+    .ci(result_lane4_row7[2]),
+    .s(result_lane4_times_sum_c9_r1_s1),
+    .co(result_lane4_times_carry_c9_r1_s1)
+  );
+  wire result_lane4_times_sum_c9_r2_s2, result_lane4_times_carry_c9_r2_s2;
+  subbyte_full_adder result_lane4_times_add_c9_r2_s2 (
+    .a(result_lane4_power_fraction[1]),
+    .b(row_factor_q[1]),
+    .ci(result_lane4_times_carry_c8_r0_s1),
+    .s(result_lane4_times_sum_c9_r2_s2),
+    .co(result_lane4_times_carry_c9_r2_s2)
+  );
+  wire result_lane4_times_sum_c9_r3_s2, result_lane4_times_carry_c9_r3_s2;
+  subbyte_full_adder result_lane4_times_add_c9_r3_s2 (
+    .a(result_lane4_times_carry_c8_r1_s1),
+    .b(result_lane4_times_carry_c8_r2_s1),
+    .ci(result_lane4_times_sum_c9_r0_s1),
+    .s(result_lane4_times_sum_c9_r3_s2),
+    .co(result_lane4_times_carry_c9_r3_s2)
+  );
+  wire result_lane4_times_sum_c9_r4_s3, result_lane4_times_carry_c9_r4_s3;
+  subbyte_full_adder result_lane4_times_add_c9_r4_s3 (
+    .a(result_lane4_times_sum_c9_r1_s1),
+    .b(result_lane4_times_sum_c9_r2_s2),
+    .ci(result_lane4_times_carry_c8_r3_s2),
+    .s(result_lane4_times_sum_c9_r4_s3),
+    .co(result_lane4_times_carry_c9_r4_s3)
+  );
+  wire result_lane4_times_sum_c9_r5_s4, result_lane4_times_carry_c9_r5_s4;
+  subbyte_full_adder result_lane4_times_add_c9_r5_s4 (
+    .a(result_lane4_times_carry_c8_r4_s3),
+    .b(result_lane4_times_sum_c9_r3_s2),
+    .ci(result_lane4_times_sum_c9_r4_s3),
+    .s(result_lane4_times_sum_c9_r5_s4),
+    .co(result_lane4_times_carry_c9_r5_s4)
+  );
+  wire result_lane4_times_sum_c9_r6_s8, result_lane4_times_carry_c9_r6_s8;
+  subbyte_full_adder result_lane4_times_add_c9_r6_s8 (
+    .a(result_lane4_times_carry_c8_r5_s4),
+    .b(result_lane4_times_sum_c9_r5_s4),
+    .ci(result_lane4_times_carry_c8_r6_s7),
+    .s(result_lane4_times_sum_c9_r6_s8),
+    .co(result_lane4_times_carry_c9_r6_s8)
+  );
+  wire result_lane4_times_sum_c9_r7_s9, result_lane4_times_carry_c9_r7_s9;
+  subbyte_half_adder result_lane4_times_add_c9_r7_s9 (
+    .a(result_lane4_times_carry_c8_r7_s8),
+    .b(result_lane4_times_sum_c9_r6_s8),
+    .s(result_lane4_times_sum_c9_r7_s9),
+    .co(result_lane4_times_carry_c9_r7_s9)
+  );
+  wire result_lane4_times_sum_c10_r0_s1, result_lane4_times_carry_c10_r0_s1;
+  subbyte_full_adder result_lane4_times_add_c10_r0_s1 (
+    .a(result_lane4_row3[7]),
+    .b(result_lane4_row4[6]),
+    .ci(result_lane4_row5[5]),
+    .s(result_lane4_times_sum_c10_r0_s1),
+    .co(result_lane4_times_carry_c10_r0_s1)
+  );
+  wire result_lane4_times_sum_c10_r1_s1, result_lane4_times_carry_c10_r1_s1;
+  subbyte_full_adder result_lane4_times_add_c10_r1_s1 (
+    .a(result_lane4_row6[4]),
+    .b(result_lane4_row7[3]),
+    .ci(result_lane4_power_fraction[2]),
+    .s(result_lane4_times_sum_c10_r1_s1),
+    .co(result_lane4_times_carry_c10_r1_s1)
+  );
+  wire result_lane4_times_sum_c10_r2_s2, result_lane4_times_carry_c10_r2_s2;
+  subbyte_full_adder result_lane4_times_add_c10_r2_s2 (
+    .a(row_factor_q[2]),
+    .b(result_lane4_times_carry_c9_r0_s1),
+    .ci(result_lane4_times_carry_c9_r1_s1),
+    .s(result_lane4_times_sum_c10_r2_s2),
+    .co(result_lane4_times_carry_c10_r2_s2)
+  );
+  wire result_lane4_times_sum_c10_r3_s3, result_lane4_times_carry_c10_r3_s3;
+  subbyte_full_adder result_lane4_times_add_c10_r3_s3 (
+    .a(result_lane4_times_sum_c10_r0_s1),
+    .b(result_lane4_times_sum_c10_r1_s1),
+    .ci(result_lane4_times_carry_c9_r2_s2),
+    .s(result_lane4_times_sum_c10_r3_s3),
+    .co(result_lane4_times_carry_c10_r3_s3)
+  );
+  wire result_lane4_times_sum_c10_r4_s4, result_lane4_times_carry_c10_r4_s4;
+  subbyte_full_adder result_lane4_times_add_c10_r4_s4 (
+    .a(result_lane4_times_carry_c9_r3_s2),
+    .b(result_lane4_times_sum_c10_r2_s2),
+    .ci(result_lane4_times_sum_c10_r3_s3),
+    .s(result_lane4_times_sum_c10_r4_s4),
+    .co(result_lane4_times_carry_c10_r4_s4)
+  );
+  wire result_lane4_times_sum_c10_r5_s5, result_lane4_times_carry_c10_r5_s5;
+  subbyte_full_adder result_lane4_times_add_c10_r5_s5 (
+    .a(result_lane4_times_carry_c9_r4_s3),
+    .b(result_lane4_times_carry_c9_r5_s4),
+    .ci(result_lane4_times_sum_c10_r4_s4),
+    .s(result_lane4_times_sum_c10_r5_s5),
+    .co(result_lane4_times_carry_c10_r5_s5)
+  );
+  wire result_lane4_times_sum_c10_r6_s10, result_lane4_times_carry_c10_r6_s10;
+  subbyte_full_adder result_lane4_times_add_c10_r6_s10 (
+    .a(result_lane4_times_sum_c10_r5_s5),
+    .b(result_lane4_times_carry_c9_r6_s8),
+    .ci(result_lane4_times_carry_c9_r7_s9),
+    .s(result_lane4_times_sum_c10_r6_s10),
+    .co(result_lane4_times_carry_c10_r6_s10)
+  );
+  wire result_lane4_times_sum_c11_r0_s1, result_lane4_times_carry_c11_r0_s1;
+  subbyte_full_adder result_lane4_times_add_c11_r0_s1 (
+    .a(result_lane4_row4[7]),
+    .b(result_lane4_row5[6]),
+    .ci(result_lane4_row6[5]),
+    .s(result_lane4_times_sum_c11_r0_s1),
+    .co(result_lane4_times_carry_c11_r0_s1)
+  );
+  wire result_lane4_times_sum_c11_r1_s1, result_lane4_times_carry_c11_r1_s1;
+  subbyte_full_adder result_lane4_times_add_c11_r1_s1 (
+    .a(result_lane4_row7[4]),
+    .b(result_lane4_power_fraction[3]),
+    .ci(row_factor_q[3]),
+    .s(result_lane4_times_sum_c11_r1_s1),
+    .co(result_lane4_times_carry_c11_r1_s1)
+  );
+  wire result_lane4_times_sum_c11_r2_s2, result_lane4_times_carry_c11_r2_s2;
+  subbyte_full_adder result_lane4_times_add_c11_r2_s2 (
+    .a(result_lane4_times_carry_c10_r0_s1),
+    .b(result_lane4_times_carry_c10_r1_s1),
+    .ci(result_lane4_times_sum_c11_r0_s1),
+    .s(result_lane4_times_sum_c11_r2_s2),
+    .co(result_lane4_times_carry_c11_r2_s2)
+  );
+  wire result_lane4_times_sum_c11_r3_s4, result_lane4_times_carry_c11_r3_s4;
+  subbyte_full_adder result_lane4_times_add_c11_r3_s4 (
+    .a(result_lane4_times_sum_c11_r1_s1),
+    .b(result_lane4_times_carry_c10_r2_s2),
+    .ci(result_lane4_times_carry_c10_r3_s3),
+    .s(result_lane4_times_sum_c11_r3_s4),
+    .co(result_lane4_times_carry_c11_r3_s4)
+  );
+  wire result_lane4_times_sum_c11_r4_s5, result_lane4_times_carry_c11_r4_s5;
+  subbyte_full_adder result_lane4_times_add_c11_r4_s5 (
+    .a(result_lane4_times_sum_c11_r2_s2),
+    .b(result_lane4_times_carry_c10_r4_s4),
+    .ci(result_lane4_times_sum_c11_r3_s4),
+    .s(result_lane4_times_sum_c11_r4_s5),
+    .co(result_lane4_times_carry_c11_r4_s5)
+  );
+  wire result_lane4_times_sum_c11_r5_s11, result_lane4_times_carry_c11_r5_s11;
+  subbyte_full_adder result_lane4_times_add_c11_r5_s11 (
+    .a(result_lane4_times_carry_c10_r5_s5),
+    .b(result_lane4_times_sum_c11_r4_s5),
+    .ci(result_lane4_times_carry_c10_r6_s10),
+    .s(result_lane4_times_sum_c11_r5_s11),
+    .co(result_lane4_times_carry_c11_r5_s11)
+  );
+  wire result_lane4_times_sum_c12_r0_s1, result_lane4_times_carry_c12_r0_s1;
+  subbyte_full_adder result_lane4_times_add_c12_r0_s1 (
+    .a(result_lane4_row5[7]),
+    .b(result_lane4_row6[6]),
+    .ci(result_lane4_row7[5]),
+    .s(result_lane4_times_sum_c12_r0_s1),
+    .co(result_lane4_times_carry_c12_r0_s1)
+  );
+  wire result_lane4_times_sum_c12_r1_s2, result_lane4_times_carry_c12_r1_s2;
+  subbyte_full_adder result_lane4_times_add_c12_r1_s2 (
+    .a(result_lane4_power_fraction[4]),
+    .b(row_factor_q[4]),
+    .ci(result_lane4_times_carry_c11_r0_s1),
+    .s(result_lane4_times_sum_c12_r1_s2),
+    .co(result_lane4_times_carry_c12_r1_s2)
+  );
+  wire result_lane4_times_sum_c12_r2_s3, result_lane4_times_carry_c12_r2_s3;
+  subbyte_full_adder result_lane4_times_add_c12_r2_s3 (
+    .a(result_lane4_times_carry_c11_r1_s1),
+    .b(result_lane4_times_sum_c12_r0_s1),
+    .ci(result_lane4_times_sum_c12_r1_s2),
+    .s(result_lane4_times_sum_c12_r2_s3),
+    .co(result_lane4_times_carry_c12_r2_s3)
+  );
+  wire result_lane4_times_sum_c12_r3_s5, result_lane4_times_carry_c12_r3_s5;
+  subbyte_full_adder result_lane4_times_add_c12_r3_s5 (
+    .a(result_lane4_times_carry_c11_r2_s2),
+    .b(result_lane4_times_sum_c12_r2_s3),
+    .ci(result_lane4_times_carry_c11_r3_s4),
+    .s(result_lane4_times_sum_c12_r3_s5),
+    .co(result_lane4_times_carry_c12_r3_s5)
+  );
+  wire result_lane4_times_sum_c12_r4_s12, result_lane4_times_carry_c12_r4_s12;
+  subbyte_full_adder result_lane4_times_add_c12_r4_s12 (
+    .a(result_lane4_times_sum_c12_r3_s5),
+    .b(result_lane4_times_carry_c11_r4_s5),
+    .ci(result_lane4_times_carry_c11_r5_s11),
+    .s(result_lane4_times_sum_c12_r4_s12),
+    .co(result_lane4_times_carry_c12_r4_s12)
+  );
+  wire result_lane4_times_sum_c13_r0_s1, result_lane4_times_carry_c13_r0_s1;
+  subbyte_full_adder result_lane4_times_add_c13_r0_s1 (
+    .a(result_lane4_row6[7]),
+    .b(result_lane4_row7[6]),
+    .ci(result_lane4_power_fraction[5]),
+    .s(result_lane4_times_sum_c13_r0_s1),
+    .co(result_lane4_times_carry_c13_r0_s1)
+  );
+  wire result_lane4_times_sum_c13_r1_s2, result_lane4_times_carry_c13_r1_s2;
+  subbyte_full_adder result_lane4_times_add_c13_r1_s2 (
+    .a(row_factor_q[5]),
+    .b(result_lane4_times_carry_c12_r0_s1),
+    .ci(result_lane4_times_sum_c13_r0_s1),
+    .s(result_lane4_times_sum_c13_r1_s2),
+    .co(result_lane4_times_carry_c13_r1_s2)
+  );
+  wire result_lane4_times_sum_c13_r2_s4, result_lane4_times_carry_c13_r2_s4;
+  subbyte_full_adder result_lane4_times_add_c13_r2_s4 (
+    .a(result_lane4_times_carry_c12_r1_s2),
+    .b(result_lane4_times_carry_c12_r2_s3),
+    .ci(result_lane4_times_sum_c13_r1_s2),
+    .s(result_lane4_times_sum_c13_r2_s4),
+    .co(result_lane4_times_carry_c13_r2_s4)
+  );
+  wire result_lane4_times_sum_c13_r3_s13, result_lane4_times_carry_c13_r3_s13;
+  subbyte_full_adder result_lane4_times_add_c13_r3_s13 (
+    .a(result_lane4_times_sum_c13_r2_s4),
+    .b(result_lane4_times_carry_c12_r3_s5),
+    .ci(result_lane4_times_carry_c12_r4_s12),
+    .s(result_lane4_times_sum_c13_r3_s13),
+    .co(result_lane4_times_carry_c13_r3_s13)
+  );
+  wire result_lane4_times_sum_c14_r0_s1, result_lane4_times_carry_c14_r0_s1;
+  subbyte_full_adder result_lane4_times_add_c14_r0_s1 (
+    .a(result_lane4_row7[7]),
+    .b(result_lane4_power_fraction[6]),
+    .ci(row_factor_q[6]),
+    .s(result_lane4_times_sum_c14_r0_s1),
+    .co(result_lane4_times_carry_c14_r0_s1)
+  );
+  wire result_lane4_times_sum_c14_r1_s3, result_lane4_times_carry_c14_r1_s3;
+  subbyte_full_adder result_lane4_times_add_c14_r1_s3 (
+    .a(result_lane4_times_carry_c13_r0_s1),
+    .b(result_lane4_times_sum_c14_r0_s1),
+    .ci(result_lane4_times_carry_c13_r1_s2),
+    .s(result_lane4_times_sum_c14_r1_s3),
+    .co(result_lane4_times_carry_c14_r1_s3)
+  );
+  wire result_lane4_times_sum_c14_r2_s14, result_lane4_times_carry_c14_r2_s14;
+  subbyte_full_adder result_lane4_times_add_c14_r2_s14 (
+    .a(result_lane4_times_sum_c14_r1_s3),
+    .b(result_lane4_times_carry_c13_r2_s4),
+    .ci(result_lane4_times_carry_c13_r3_s13),
+    .s(result_lane4_times_sum_c14_r2_s14),
+    .co(result_lane4_times_carry_c14_r2_s14)
+  );
+  wire result_lane4_times_sum_c15_r0_s2, result_lane4_times_carry_c15_r0_s2;
+  subbyte_full_adder result_lane4_times_add_c15_r0_s2 (
+    .a(result_lane4_power_fraction[7]),
+    .b(row_factor_q[7]),
+    .ci(result_lane4_times_carry_c14_r0_s1),
+    .s(result_lane4_times_sum_c15_r0_s2),
+    .co(result_lane4_times_carry_c15_r0_s2)
+  );
+  wire result_lane4_times_sum_c15_r1_s15, result_lane4_times_carry_c15_r1_s15;
+  subbyte_full_adder result_lane4_times_add_c15_r1_s15 (
+    .a(result_lane4_times_sum_c15_r0_s2),
+    .b(result_lane4_times_carry_c14_r1_s3),
+    .ci(result_lane4_times_carry_c14_r2_s14),
+    .s(result_lane4_times_sum_c15_r1_s15),
+    .co(result_lane4_times_carry_c15_r1_s15)
+  );
+  wire result_lane4_times_sum_c16_r0_s16 = ~(result_lane4_times_carry_c15_r0_s2 ^ result_lane4_times_carry_c15_r1_s15);
+  wire result_lane4_times_carry_c16_r0_s16 = result_lane4_times_carry_c15_r0_s2 | result_lane4_times_carry_c15_r1_s15;
+  wire [17:0] result_lane4_product = {
+    result_lane4_times_carry_c16_r0_s16, result_lane4_times_sum_c16_r0_s16, result_lane4_times_sum_c15_r1_s15,
+    result_lane4_times_sum_c14_r2_s14, result_lane4_times_sum_c13_r3_s13, result_lane4_times_sum_c12_r4_s12,
+    result_lane4_times_sum_c11_r5_s11, result_lane4_times_sum_c10_r6_s10, result_lane4_times_sum_c9_r7_s9, 1'b0, 1'b0,
+    1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
+  };
   wire [3:0] result_lane4_zeros = row_factor_q[12:9];
   wire [4:0] result_lane4_scale = summed_scores4[11:7];
   wire [5:0] result_lane4_sum_places = 6'd3 - {2'd0, result_lane4_zeros};
@@ -2544,7 +5409,7 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
   wire [7:0] result_lane4_field = result_lane4_unmoved_field - {2'd0, result_lane4_places};
 
   assign result[79:64] = {1'b0, result_lane4_field, result_lane4_fraction} & {16{summed_scores4[13]}};
-  wire result_lane4_unused_lane_bits_6 = &{1'b0, result_lane4_product[8:0]};
+  wire result_lane4_unused_lane_bits_6 = &{1'b0, result_lane4_row0[0], result_lane4_product[8:0]};
   reg [79:0] results;
   reg last0, last1, last2;
 
@@ -2601,7 +5466,7 @@ module exp_softmax_n5_s16f8_natural_r31_bf16_p2 (
 
   // the table looks at the leading bits
   wire unused_input_2 = &{1'b0, leading_left1[5:0]};
-  wire unused_bits = &{1'b0, leading_left1[14]};
+  wire unused_bits = &{1'b0, leading_left1[14], row_factor[8], row_factor_q[8]};
 endmodule
 
 `default_nettype wire

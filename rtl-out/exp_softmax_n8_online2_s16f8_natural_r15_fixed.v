@@ -3,7 +3,7 @@
 // configuration: rowLength=8 scoreBits=16 fractionBits=8 scores=natural schedule=online lanes=2
 //   stages=0 range=15 output=fixed
 // latency: 3 clock edges
-// content: sha256 6a26148eb60aba7b
+// content: sha256 45dbf48d5336866c
 `default_nettype none
 
 module exp_softmax_n8_online2_s16f8_natural_r15_fixed (
@@ -140,8 +140,8 @@ module exp_softmax_n8_online2_s16f8_natural_r15_fixed (
       wire signed [26:0] times_5 = {{11{entered_data[16*i+15]}}, entered_data[16*i +: 16]} + {{9{moved2[17]}}, moved2};
       wire signed [26:0] times_1477 = times_23 + times_5;
       wire [11:0] minus_whole = $signed({{2{times_1477[26]}}, times_1477[26:18]}) - next_top;
-      wire is_top = ~minus_whole[11];
-      wire is_near_score = ((&minus_whole[11:4]) | is_top) & entered_data[i+32];
+      wire is_top = ~minus_whole[11] & entered_data[i+32];
+      wire is_near_score = ((&minus_whole[11:4]) & entered_data[i+32]) | is_top;
       wire [10:0] distance = {minus_whole[3:0], times_1477[17:11]};
       reg [7:0] power_fraction;
 
@@ -279,14 +279,14 @@ module exp_softmax_n8_online2_s16f8_natural_r15_fixed (
         endcase
       end
 
-      wire [3:0] places = ~distance[10:7];
-      wire [8:0] counted = {1'b1, power_fraction} & {9{is_near_score}};
+      wire [8:0] significand = {1'b1, power_fraction};
+      wire [3:0] places = ~(distance[10:7] & {4{is_near_score}});
       wire stays1 = ~places[0];
       wire [9:0] right1 = {
-        counted[8] & stays1, places[0] ? counted[8] : counted[7], places[0] ? counted[7] : counted[6],
-        places[0] ? counted[6] : counted[5], places[0] ? counted[5] : counted[4], places[0] ? counted[4] : counted[3],
-        places[0] ? counted[3] : counted[2], places[0] ? counted[2] : counted[1], places[0] ? counted[1] : counted[0],
-        counted[0] & places[0]
+        significand[8] & stays1, places[0] ? significand[8] : significand[7], places[0] ? significand[7] : significand[6],
+        places[0] ? significand[6] : significand[5], places[0] ? significand[5] : significand[4],
+        places[0] ? significand[4] : significand[3], places[0] ? significand[3] : significand[2],
+        places[0] ? significand[2] : significand[1], places[0] ? significand[1] : significand[0], significand[0] & places[0]
       };
       wire stays2 = ~places[1];
       wire [11:0] right2 = {
@@ -309,9 +309,8 @@ module exp_softmax_n8_online2_s16f8_natural_r15_fixed (
         places[3] ? right4[10] : right4[2], places[3] ? right4[9] : right4[1], places[3] ? right4[8] : right4[0]
       };
       wire [11:0] moved = right8;
-      wire counts_whole = is_top & is_near_score;
 
-      assign weight[13*i +: 13] = {1'b0, moved} | (13'd4112 & {13{counts_whole}});
+      assign weight[13*i +: 13] = {1'b0, moved} | (13'd4112 & {13{is_top}});
       wire unused_lane_bits = &{1'b0, times_1477[10:0]};
     end
   endgenerate
@@ -799,8 +798,8 @@ module exp_softmax_n8_online2_s16f8_natural_r15_fixed (
         {{11{row_buffer_oldest[16*j+15]}}, row_buffer_oldest[16*j +: 16]} + {{9{moved2[17]}}, moved2};
       wire signed [26:0] times_1477 = times_23 + times_5;
       wire [11:0] minus_whole = $signed({{2{times_1477[26]}}, times_1477[26:18]}) - read_top;
-      wire is_top = ~minus_whole[11];
-      wire is_near_score = ((&minus_whole[11:4]) | is_top) & row_buffer_oldest[j+32];
+      wire is_top = ~minus_whole[11] & row_buffer_oldest[j+32];
+      wire is_near_score = ((&minus_whole[11:4]) & row_buffer_oldest[j+32]) | is_top;
       wire [10:0] distance = {minus_whole[3:0], times_1477[17:11]};
       reg [7:0] power_fraction;
 
@@ -938,7 +937,576 @@ module exp_softmax_n8_online2_s16f8_natural_r15_fixed (
         endcase
       end
 
-      wire [17:0] product = {1'b1, power_fraction} * factor[8:0];
+      wire [7:0] row0 = power_fraction & {8{factor[0]}};
+      wire [7:0] row1 = power_fraction & {8{factor[1]}};
+      wire [7:0] row2 = power_fraction & {8{factor[2]}};
+      wire [7:0] row3 = power_fraction & {8{factor[3]}};
+      wire [7:0] row4 = power_fraction & {8{factor[4]}};
+      wire [7:0] row5 = power_fraction & {8{factor[5]}};
+      wire [7:0] row6 = power_fraction & {8{factor[6]}};
+      wire [7:0] row7 = power_fraction & {8{factor[7]}};
+      wire times_sum_c1_r0_s1, times_carry_c1_r0_s1;
+      subbyte_half_adder times_add_c1_r0_s1 (.a(row0[1]), .b(row1[0]), .s(times_sum_c1_r0_s1), .co(times_carry_c1_r0_s1));
+      wire times_sum_c2_r0_s1, times_carry_c2_r0_s1;
+      subbyte_full_adder times_add_c2_r0_s1 (
+        .a(row0[2]),
+        .b(row1[1]),
+        .ci(row2[0]),
+        .s(times_sum_c2_r0_s1),
+        .co(times_carry_c2_r0_s1)
+      );
+      wire times_sum_c2_r1_s2, times_carry_c2_r1_s2;
+      subbyte_half_adder times_add_c2_r1_s2 (
+        .a(times_carry_c1_r0_s1),
+        .b(times_sum_c2_r0_s1),
+        .s(times_sum_c2_r1_s2),
+        .co(times_carry_c2_r1_s2)
+      );
+      wire times_sum_c3_r0_s1, times_carry_c3_r0_s1;
+      subbyte_full_adder times_add_c3_r0_s1 (
+        .a(row0[3]),
+        .b(row1[2]),
+        .ci(row2[1]),
+        .s(times_sum_c3_r0_s1),
+        .co(times_carry_c3_r0_s1)
+      );
+      wire times_sum_c3_r1_s2, times_carry_c3_r1_s2;
+      subbyte_full_adder times_add_c3_r1_s2 (
+        .a(row3[0]),
+        .b(times_carry_c2_r0_s1),
+        .ci(times_sum_c3_r0_s1),
+        .s(times_sum_c3_r1_s2),
+        .co(times_carry_c3_r1_s2)
+      );
+      wire times_sum_c3_r2_s3, times_carry_c3_r2_s3;
+      subbyte_half_adder times_add_c3_r2_s3 (
+        .a(times_carry_c2_r1_s2),
+        .b(times_sum_c3_r1_s2),
+        .s(times_sum_c3_r2_s3),
+        .co(times_carry_c3_r2_s3)
+      );
+      wire times_sum_c4_r0_s1, times_carry_c4_r0_s1;
+      subbyte_full_adder times_add_c4_r0_s1 (
+        .a(row0[4]),
+        .b(row1[3]),
+        .ci(row2[2]),
+        .s(times_sum_c4_r0_s1),
+        .co(times_carry_c4_r0_s1)
+      );
+      wire times_sum_c4_r1_s2, times_carry_c4_r1_s2;
+      subbyte_full_adder times_add_c4_r1_s2 (
+        .a(row3[1]),
+        .b(row4[0]),
+        .ci(times_carry_c3_r0_s1),
+        .s(times_sum_c4_r1_s2),
+        .co(times_carry_c4_r1_s2)
+      );
+      wire times_sum_c4_r2_s3, times_carry_c4_r2_s3;
+      subbyte_full_adder times_add_c4_r2_s3 (
+        .a(times_sum_c4_r0_s1),
+        .b(times_sum_c4_r1_s2),
+        .ci(times_carry_c3_r1_s2),
+        .s(times_sum_c4_r2_s3),
+        .co(times_carry_c4_r2_s3)
+      );
+      wire times_sum_c4_r3_s4, times_carry_c4_r3_s4;
+      subbyte_half_adder times_add_c4_r3_s4 (
+        .a(times_carry_c3_r2_s3),
+        .b(times_sum_c4_r2_s3),
+        .s(times_sum_c4_r3_s4),
+        .co(times_carry_c4_r3_s4)
+      );
+      wire times_sum_c5_r0_s1, times_carry_c5_r0_s1;
+      subbyte_full_adder times_add_c5_r0_s1 (
+        .a(row0[5]),
+        .b(row1[4]),
+        .ci(row2[3]),
+        .s(times_sum_c5_r0_s1),
+        .co(times_carry_c5_r0_s1)
+      );
+      wire times_sum_c5_r1_s1, times_carry_c5_r1_s1;
+      subbyte_full_adder times_add_c5_r1_s1 (
+        .a(row3[2]),
+        .b(row4[1]),
+        .ci(row5[0]),
+        .s(times_sum_c5_r1_s1),
+        .co(times_carry_c5_r1_s1)
+      );
+      wire times_sum_c5_r2_s2, times_carry_c5_r2_s2;
+      subbyte_full_adder times_add_c5_r2_s2 (
+        .a(times_carry_c4_r0_s1),
+        .b(times_sum_c5_r0_s1),
+        .ci(times_sum_c5_r1_s1),
+        .s(times_sum_c5_r2_s2),
+        .co(times_carry_c5_r2_s2)
+      );
+      wire times_sum_c5_r3_s4, times_carry_c5_r3_s4;
+      subbyte_full_adder times_add_c5_r3_s4 (
+        .a(times_carry_c4_r1_s2),
+        .b(times_sum_c5_r2_s2),
+        .ci(times_carry_c4_r2_s3),
+        .s(times_sum_c5_r3_s4),
+        .co(times_carry_c5_r3_s4)
+      );
+      wire times_sum_c5_r4_s5, times_carry_c5_r4_s5;
+      subbyte_half_adder times_add_c5_r4_s5 (
+        .a(times_carry_c4_r3_s4),
+        .b(times_sum_c5_r3_s4),
+        .s(times_sum_c5_r4_s5),
+        .co(times_carry_c5_r4_s5)
+      );
+      wire times_sum_c6_r0_s1, times_carry_c6_r0_s1;
+      subbyte_full_adder times_add_c6_r0_s1 (
+        .a(row0[6]),
+        .b(row1[5]),
+        .ci(row2[4]),
+        .s(times_sum_c6_r0_s1),
+        .co(times_carry_c6_r0_s1)
+      );
+      wire times_sum_c6_r1_s1, times_carry_c6_r1_s1;
+      subbyte_full_adder times_add_c6_r1_s1 (
+        .a(row3[3]),
+        .b(row4[2]),
+        .ci(row5[1]),
+        .s(times_sum_c6_r1_s1),
+        .co(times_carry_c6_r1_s1)
+      );
+      wire times_sum_c6_r2_s2, times_carry_c6_r2_s2;
+      subbyte_full_adder times_add_c6_r2_s2 (
+        .a(row6[0]),
+        .b(times_carry_c5_r0_s1),
+        .ci(times_carry_c5_r1_s1),
+        .s(times_sum_c6_r2_s2),
+        .co(times_carry_c6_r2_s2)
+      );
+      wire times_sum_c6_r3_s3, times_carry_c6_r3_s3;
+      subbyte_full_adder times_add_c6_r3_s3 (
+        .a(times_sum_c6_r0_s1),
+        .b(times_sum_c6_r1_s1),
+        .ci(times_carry_c5_r2_s2),
+        .s(times_sum_c6_r3_s3),
+        .co(times_carry_c6_r3_s3)
+      );
+      wire times_sum_c6_r4_s5, times_carry_c6_r4_s5;
+      subbyte_full_adder times_add_c6_r4_s5 (
+        .a(times_sum_c6_r2_s2),
+        .b(times_sum_c6_r3_s3),
+        .ci(times_carry_c5_r3_s4),
+        .s(times_sum_c6_r4_s5),
+        .co(times_carry_c6_r4_s5)
+      );
+      wire times_sum_c6_r5_s6, times_carry_c6_r5_s6;
+      subbyte_half_adder times_add_c6_r5_s6 (
+        .a(times_carry_c5_r4_s5),
+        .b(times_sum_c6_r4_s5),
+        .s(times_sum_c6_r5_s6),
+        .co(times_carry_c6_r5_s6)
+      );
+      wire times_sum_c7_r0_s1, times_carry_c7_r0_s1;
+      subbyte_full_adder times_add_c7_r0_s1 (
+        .a(row0[7]),
+        .b(row1[6]),
+        .ci(row2[5]),
+        .s(times_sum_c7_r0_s1),
+        .co(times_carry_c7_r0_s1)
+      );
+      wire times_sum_c7_r1_s1, times_carry_c7_r1_s1;
+      subbyte_full_adder times_add_c7_r1_s1 (
+        .a(row3[4]),
+        .b(row4[3]),
+        .ci(row5[2]),
+        .s(times_sum_c7_r1_s1),
+        .co(times_carry_c7_r1_s1)
+      );
+      wire times_sum_c7_r2_s2, times_carry_c7_r2_s2;
+      subbyte_full_adder times_add_c7_r2_s2 (
+        .a(row6[1]),
+        .b(row7[0]),
+        .ci(times_carry_c6_r0_s1),
+        .s(times_sum_c7_r2_s2),
+        .co(times_carry_c7_r2_s2)
+      );
+      wire times_sum_c7_r3_s2, times_carry_c7_r3_s2;
+      subbyte_full_adder times_add_c7_r3_s2 (
+        .a(times_carry_c6_r1_s1),
+        .b(times_sum_c7_r0_s1),
+        .ci(times_sum_c7_r1_s1),
+        .s(times_sum_c7_r3_s2),
+        .co(times_carry_c7_r3_s2)
+      );
+      wire times_sum_c7_r4_s3, times_carry_c7_r4_s3;
+      subbyte_full_adder times_add_c7_r4_s3 (
+        .a(times_sum_c7_r2_s2),
+        .b(times_carry_c6_r2_s2),
+        .ci(times_sum_c7_r3_s2),
+        .s(times_sum_c7_r4_s3),
+        .co(times_carry_c7_r4_s3)
+      );
+      wire times_sum_c7_r5_s6, times_carry_c7_r5_s6;
+      subbyte_full_adder times_add_c7_r5_s6 (
+        .a(times_carry_c6_r3_s3),
+        .b(times_sum_c7_r4_s3),
+        .ci(times_carry_c6_r4_s5),
+        .s(times_sum_c7_r5_s6),
+        .co(times_carry_c7_r5_s6)
+      );
+      wire times_sum_c7_r6_s7, times_carry_c7_r6_s7;
+      subbyte_half_adder times_add_c7_r6_s7 (
+        .a(times_carry_c6_r5_s6),
+        .b(times_sum_c7_r5_s6),
+        .s(times_sum_c7_r6_s7),
+        .co(times_carry_c7_r6_s7)
+      );
+      wire times_sum_c8_r0_s1, times_carry_c8_r0_s1;
+      subbyte_full_adder times_add_c8_r0_s1 (
+        .a(row1[7]),
+        .b(row2[6]),
+        .ci(row3[5]),
+        .s(times_sum_c8_r0_s1),
+        .co(times_carry_c8_r0_s1)
+      );
+      wire times_sum_c8_r1_s1, times_carry_c8_r1_s1;
+      subbyte_full_adder times_add_c8_r1_s1 (
+        .a(row4[4]),
+        .b(row5[3]),
+        .ci(row6[2]),
+        .s(times_sum_c8_r1_s1),
+        .co(times_carry_c8_r1_s1)
+      );
+      wire times_sum_c8_r2_s1, times_carry_c8_r2_s1;
+      subbyte_full_adder times_add_c8_r2_s1 (
+        .a(row7[1]),
+        .b(power_fraction[0]),
+        .ci(factor[0]),
+        .s(times_sum_c8_r2_s1),
+        .co(times_carry_c8_r2_s1)
+      );
+      wire times_sum_c8_r3_s2, times_carry_c8_r3_s2;
+      subbyte_full_adder times_add_c8_r3_s2 (
+        .a(times_carry_c7_r0_s1),
+        .b(times_carry_c7_r1_s1),
+        .ci(times_sum_c8_r0_s1),
+        .s(times_sum_c8_r3_s2),
+        .co(times_carry_c8_r3_s2)
+      );
+      wire times_sum_c8_r4_s3, times_carry_c8_r4_s3;
+      subbyte_full_adder times_add_c8_r4_s3 (
+        .a(times_sum_c8_r1_s1),
+        .b(times_sum_c8_r2_s1),
+        .ci(times_carry_c7_r2_s2),
+        .s(times_sum_c8_r4_s3),
+        .co(times_carry_c8_r4_s3)
+      );
+      wire times_sum_c8_r5_s4, times_carry_c8_r5_s4;
+      subbyte_full_adder times_add_c8_r5_s4 (
+        .a(times_carry_c7_r3_s2),
+        .b(times_sum_c8_r3_s2),
+        .ci(times_sum_c8_r4_s3),
+        .s(times_sum_c8_r5_s4),
+        .co(times_carry_c8_r5_s4)
+      );
+      wire times_sum_c8_r6_s7, times_carry_c8_r6_s7;
+      subbyte_full_adder times_add_c8_r6_s7 (
+        .a(times_carry_c7_r4_s3),
+        .b(times_sum_c8_r5_s4),
+        .ci(times_carry_c7_r5_s6),
+        .s(times_sum_c8_r6_s7),
+        .co(times_carry_c8_r6_s7)
+      );
+      wire times_sum_c8_r7_s8, times_carry_c8_r7_s8;
+      subbyte_half_adder times_add_c8_r7_s8 (
+        .a(times_carry_c7_r6_s7),
+        .b(times_sum_c8_r6_s7),
+        .s(times_sum_c8_r7_s8),
+        .co(times_carry_c8_r7_s8)
+      );
+      wire times_sum_c9_r0_s1, times_carry_c9_r0_s1;
+      subbyte_full_adder times_add_c9_r0_s1 (
+        .a(row2[7]),
+        .b(row3[6]),
+        .ci(row4[5]),
+        .s(times_sum_c9_r0_s1),
+        .co(times_carry_c9_r0_s1)
+      );
+      wire times_sum_c9_r1_s1, times_carry_c9_r1_s1;
+      subbyte_full_adder times_add_c9_r1_s1 (
+        .a(row5[4]),
+        .b(row6[3]),
+        .ci(row7[2]),
+        .s(times_sum_c9_r1_s1),
+        .co(times_carry_c9_r1_s1)
+      );
+      wire times_sum_c9_r2_s2, times_carry_c9_r2_s2;
+      subbyte_full_adder times_add_c9_r2_s2 (
+        .a(power_fraction[1]),
+        .b(factor[1]),
+        .ci(times_carry_c8_r0_s1),
+        .s(times_sum_c9_r2_s2),
+        .co(times_carry_c9_r2_s2)
+      );
+      wire times_sum_c9_r3_s2, times_carry_c9_r3_s2;
+      subbyte_full_adder times_add_c9_r3_s2 (
+        .a(times_carry_c8_r1_s1),
+        .b(times_carry_c8_r2_s1),
+        .ci(times_sum_c9_r0_s1),
+        .s(times_sum_c9_r3_s2),
+        .co(times_carry_c9_r3_s2)
+      );
+      wire times_sum_c9_r4_s3, times_carry_c9_r4_s3;
+      subbyte_full_adder times_add_c9_r4_s3 (
+        .a(times_sum_c9_r1_s1),
+        .b(times_sum_c9_r2_s2),
+        .ci(times_carry_c8_r3_s2),
+        .s(times_sum_c9_r4_s3),
+        .co(times_carry_c9_r4_s3)
+      );
+      wire times_sum_c9_r5_s4, times_carry_c9_r5_s4;
+      subbyte_full_adder times_add_c9_r5_s4 (
+        .a(times_carry_c8_r4_s3),
+        .b(times_sum_c9_r3_s2),
+        .ci(times_sum_c9_r4_s3),
+        .s(times_sum_c9_r5_s4),
+        .co(times_carry_c9_r5_s4)
+      );
+      wire times_sum_c9_r6_s8, times_carry_c9_r6_s8;
+      subbyte_full_adder times_add_c9_r6_s8 (
+        .a(times_carry_c8_r5_s4),
+        .b(times_sum_c9_r5_s4),
+        .ci(times_carry_c8_r6_s7),
+        .s(times_sum_c9_r6_s8),
+        .co(times_carry_c9_r6_s8)
+      );
+      wire times_sum_c9_r7_s9, times_carry_c9_r7_s9;
+      subbyte_half_adder times_add_c9_r7_s9 (
+        .a(times_carry_c8_r7_s8),
+        .b(times_sum_c9_r6_s8),
+        .s(times_sum_c9_r7_s9),
+        .co(times_carry_c9_r7_s9)
+      );
+      wire times_sum_c10_r0_s1, times_carry_c10_r0_s1;
+      subbyte_full_adder times_add_c10_r0_s1 (
+        .a(row3[7]),
+        .b(row4[6]),
+        .ci(row5[5]),
+        .s(times_sum_c10_r0_s1),
+        .co(times_carry_c10_r0_s1)
+      );
+      wire times_sum_c10_r1_s1, times_carry_c10_r1_s1;
+      subbyte_full_adder times_add_c10_r1_s1 (
+        .a(row6[4]),
+        .b(row7[3]),
+        .ci(power_fraction[2]),
+        .s(times_sum_c10_r1_s1),
+        .co(times_carry_c10_r1_s1)
+      );
+      wire times_sum_c10_r2_s2, times_carry_c10_r2_s2;
+      subbyte_full_adder times_add_c10_r2_s2 (
+        .a(factor[2]),
+        .b(times_carry_c9_r0_s1),
+        .ci(times_carry_c9_r1_s1),
+        .s(times_sum_c10_r2_s2),
+        .co(times_carry_c10_r2_s2)
+      );
+      wire times_sum_c10_r3_s3, times_carry_c10_r3_s3;
+      subbyte_full_adder times_add_c10_r3_s3 (
+        .a(times_sum_c10_r0_s1),
+        .b(times_sum_c10_r1_s1),
+        .ci(times_carry_c9_r2_s2),
+        .s(times_sum_c10_r3_s3),
+        .co(times_carry_c10_r3_s3)
+      );
+      wire times_sum_c10_r4_s4, times_carry_c10_r4_s4;
+      subbyte_full_adder times_add_c10_r4_s4 (
+        .a(times_carry_c9_r3_s2),
+        .b(times_sum_c10_r2_s2),
+        .ci(times_sum_c10_r3_s3),
+        .s(times_sum_c10_r4_s4),
+        .co(times_carry_c10_r4_s4)
+      );
+      wire times_sum_c10_r5_s5, times_carry_c10_r5_s5;
+      subbyte_full_adder times_add_c10_r5_s5 (
+        .a(times_carry_c9_r4_s3),
+        .b(times_carry_c9_r5_s4),
+        .ci(times_sum_c10_r4_s4),
+        .s(times_sum_c10_r5_s5),
+        .co(times_carry_c10_r5_s5)
+      );
+      wire times_sum_c10_r6_s10, times_carry_c10_r6_s10;
+      subbyte_full_adder times_add_c10_r6_s10 (
+        .a(times_sum_c10_r5_s5),
+        .b(times_carry_c9_r6_s8),
+        .ci(times_carry_c9_r7_s9),
+        .s(times_sum_c10_r6_s10),
+        .co(times_carry_c10_r6_s10)
+      );
+      wire times_sum_c11_r0_s1, times_carry_c11_r0_s1;
+      subbyte_full_adder times_add_c11_r0_s1 (
+        .a(row4[7]),
+        .b(row5[6]),
+        .ci(row6[5]),
+        .s(times_sum_c11_r0_s1),
+        .co(times_carry_c11_r0_s1)
+      );
+      wire times_sum_c11_r1_s1, times_carry_c11_r1_s1;
+      subbyte_full_adder times_add_c11_r1_s1 (
+        .a(row7[4]),
+        .b(power_fraction[3]),
+        .ci(factor[3]),
+        .s(times_sum_c11_r1_s1),
+        .co(times_carry_c11_r1_s1)
+      );
+      wire times_sum_c11_r2_s2, times_carry_c11_r2_s2;
+      subbyte_full_adder times_add_c11_r2_s2 (
+        .a(times_carry_c10_r0_s1),
+        .b(times_carry_c10_r1_s1),
+        .ci(times_sum_c11_r0_s1),
+        .s(times_sum_c11_r2_s2),
+        .co(times_carry_c11_r2_s2)
+      );
+      wire times_sum_c11_r3_s4, times_carry_c11_r3_s4;
+      subbyte_full_adder times_add_c11_r3_s4 (
+        .a(times_sum_c11_r1_s1),
+        .b(times_carry_c10_r2_s2),
+        .ci(times_carry_c10_r3_s3),
+        .s(times_sum_c11_r3_s4),
+        .co(times_carry_c11_r3_s4)
+      );
+      wire times_sum_c11_r4_s5, times_carry_c11_r4_s5;
+      subbyte_full_adder times_add_c11_r4_s5 (
+        .a(times_sum_c11_r2_s2),
+        .b(times_carry_c10_r4_s4),
+        .ci(times_sum_c11_r3_s4),
+        .s(times_sum_c11_r4_s5),
+        .co(times_carry_c11_r4_s5)
+      );
+      wire times_sum_c11_r5_s11, times_carry_c11_r5_s11;
+      subbyte_full_adder times_add_c11_r5_s11 (
+        .a(times_carry_c10_r5_s5),
+        .b(times_sum_c11_r4_s5),
+        .ci(times_carry_c10_r6_s10),
+        .s(times_sum_c11_r5_s11),
+        .co(times_carry_c11_r5_s11)
+      );
+      wire times_sum_c12_r0_s1, times_carry_c12_r0_s1;
+      subbyte_full_adder times_add_c12_r0_s1 (
+        .a(row5[7]),
+        .b(row6[6]),
+        .ci(row7[5]),
+        .s(times_sum_c12_r0_s1),
+        .co(times_carry_c12_r0_s1)
+      );
+      wire times_sum_c12_r1_s2, times_carry_c12_r1_s2;
+      subbyte_full_adder times_add_c12_r1_s2 (
+        .a(power_fraction[4]),
+        .b(factor[4]),
+        .ci(times_carry_c11_r0_s1),
+        .s(times_sum_c12_r1_s2),
+        .co(times_carry_c12_r1_s2)
+      );
+      wire times_sum_c12_r2_s3, times_carry_c12_r2_s3;
+      subbyte_full_adder times_add_c12_r2_s3 (
+        .a(times_carry_c11_r1_s1),
+        .b(times_sum_c12_r0_s1),
+        .ci(times_sum_c12_r1_s2),
+        .s(times_sum_c12_r2_s3),
+        .co(times_carry_c12_r2_s3)
+      );
+      wire times_sum_c12_r3_s5, times_carry_c12_r3_s5;
+      subbyte_full_adder times_add_c12_r3_s5 (
+        .a(times_carry_c11_r2_s2),
+        .b(times_sum_c12_r2_s3),
+        .ci(times_carry_c11_r3_s4),
+        .s(times_sum_c12_r3_s5),
+        .co(times_carry_c12_r3_s5)
+      );
+      wire times_sum_c12_r4_s12, times_carry_c12_r4_s12;
+      subbyte_full_adder times_add_c12_r4_s12 (
+        .a(times_sum_c12_r3_s5),
+        .b(times_carry_c11_r4_s5),
+        .ci(times_carry_c11_r5_s11),
+        .s(times_sum_c12_r4_s12),
+        .co(times_carry_c12_r4_s12)
+      );
+      wire times_sum_c13_r0_s1, times_carry_c13_r0_s1;
+      subbyte_full_adder times_add_c13_r0_s1 (
+        .a(row6[7]),
+        .b(row7[6]),
+        .ci(power_fraction[5]),
+        .s(times_sum_c13_r0_s1),
+        .co(times_carry_c13_r0_s1)
+      );
+      wire times_sum_c13_r1_s2, times_carry_c13_r1_s2;
+      subbyte_full_adder times_add_c13_r1_s2 (
+        .a(factor[5]),
+        .b(times_carry_c12_r0_s1),
+        .ci(times_sum_c13_r0_s1),
+        .s(times_sum_c13_r1_s2),
+        .co(times_carry_c13_r1_s2)
+      );
+      wire times_sum_c13_r2_s4, times_carry_c13_r2_s4;
+      subbyte_full_adder times_add_c13_r2_s4 (
+        .a(times_carry_c12_r1_s2),
+        .b(times_carry_c12_r2_s3),
+        .ci(times_sum_c13_r1_s2),
+        .s(times_sum_c13_r2_s4),
+        .co(times_carry_c13_r2_s4)
+      );
+      wire times_sum_c13_r3_s13, times_carry_c13_r3_s13;
+      subbyte_full_adder times_add_c13_r3_s13 (
+        .a(times_sum_c13_r2_s4),
+        .b(times_carry_c12_r3_s5),
+        .ci(times_carry_c12_r4_s12),
+        .s(times_sum_c13_r3_s13),
+        .co(times_carry_c13_r3_s13)
+      );
+      wire times_sum_c14_r0_s1, times_carry_c14_r0_s1;
+      subbyte_full_adder times_add_c14_r0_s1 (
+        .a(row7[7]),
+        .b(power_fraction[6]),
+        .ci(factor[6]),
+        .s(times_sum_c14_r0_s1),
+        .co(times_carry_c14_r0_s1)
+      );
+      wire times_sum_c14_r1_s3, times_carry_c14_r1_s3;
+      subbyte_full_adder times_add_c14_r1_s3 (
+        .a(times_carry_c13_r0_s1),
+        .b(times_sum_c14_r0_s1),
+        .ci(times_carry_c13_r1_s2),
+        .s(times_sum_c14_r1_s3),
+        .co(times_carry_c14_r1_s3)
+      );
+      wire times_sum_c14_r2_s14, times_carry_c14_r2_s14;
+      subbyte_full_adder times_add_c14_r2_s14 (
+        .a(times_sum_c14_r1_s3),
+        .b(times_carry_c13_r2_s4),
+        .ci(times_carry_c13_r3_s13),
+        .s(times_sum_c14_r2_s14),
+        .co(times_carry_c14_r2_s14)
+      );
+      wire times_sum_c15_r0_s2, times_carry_c15_r0_s2;
+      subbyte_full_adder times_add_c15_r0_s2 (
+        .a(power_fraction[7]),
+        .b(factor[7]),
+        .ci(times_carry_c14_r0_s1),
+        .s(times_sum_c15_r0_s2),
+        .co(times_carry_c15_r0_s2)
+      );
+      wire times_sum_c15_r1_s15, times_carry_c15_r1_s15;
+      subbyte_full_adder times_add_c15_r1_s15 (
+        .a(times_sum_c15_r0_s2),
+        .b(times_carry_c14_r1_s3),
+        .ci(times_carry_c14_r2_s14),
+        .s(times_sum_c15_r1_s15),
+        .co(times_carry_c15_r1_s15)
+      );
+      wire times_sum_c16_r0_s16 = ~(times_carry_c15_r0_s2 ^ times_carry_c15_r1_s15);
+      wire times_carry_c16_r0_s16 = times_carry_c15_r0_s2 | times_carry_c15_r1_s15;
+      wire [17:0] product = {
+        times_carry_c16_r0_s16, times_sum_c16_r0_s16, times_sum_c15_r1_s15, times_sum_c14_r2_s14, times_sum_c13_r3_s13,
+        times_sum_c12_r4_s12, times_sum_c11_r5_s11, times_sum_c10_r6_s10, times_sum_c9_r7_s9, times_sum_c8_r7_s8,
+        times_sum_c7_r6_s7, times_sum_c6_r5_s6, times_sum_c5_r4_s5, times_sum_c4_r3_s4, times_sum_c3_r2_s3,
+        times_sum_c2_r1_s2, times_sum_c1_r0_s1, row0[0]
+      };
       wire [3:0] zeros = factor[12:9];
       wire [3:0] scale = distance[10:7];
       wire [4:0] sum_places = 5'd4 - {1'b0, zeros};
@@ -1117,7 +1685,7 @@ module exp_softmax_n8_online2_s16f8_natural_r15_fixed (
 
   // the table looks at the leading bits
   wire unused_input_2 = &{1'b0, leading_left1[6:0]};
-  wire unused_bits = &{1'b0, leading_left1[15]};
+  wire unused_bits = &{1'b0, leading_left1[15], factor[8]};
 endmodule
 
 `default_nettype wire

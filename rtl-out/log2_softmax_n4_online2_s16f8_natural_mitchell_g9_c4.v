@@ -3,7 +3,7 @@
 // configuration: rowLength=4 scoreBits=16 fractionBits=8 scores=natural schedule=online lanes=2
 //   stages=0 approximation=mitchell sumBits=9 codeBits=4 output=code outputFractionBits=0
 // latency: 3 clock edges
-// content: sha256 a2818b79340d3e23
+// content: sha256 1d0ca40a3aa87675
 `default_nettype none
 
 module log2_softmax_n4_online2_s16f8_natural_mitchell_g9_c4 (
@@ -131,14 +131,14 @@ module log2_softmax_n4_online2_s16f8_natural_mitchell_g9_c4 (
       wire signed [20:0] times_24 = {{2{moved3[18]}}, moved3} + {{1{moved4[19]}}, moved4};
       wire signed [20:0] times_23 = times_24 - {{5{entered_data[16*i+15]}}, entered_data[16*i +: 16]};
       wire [11:0] minus_whole = $signed({{2{times_23[20]}}, times_23[20:12]}) - next_top;
-      wire is_top = ~minus_whole[11];
-      wire is_near_score = ((&minus_whole[11:5]) | is_top) & entered_data[i+32];
-      wire [16:0] distance = {minus_whole[4:0], times_23[11:0]};
-      wire [4:0] places = ~distance[16:12];
-      wire [8:0] counted = {1'b1, distance[11:4]} & {9{is_near_score}};
-      wire is_far = |places[4:3];
+      wire is_top = ~minus_whole[11] & entered_data[i+32];
+      wire is_near_score = ((&minus_whole[11:4]) & entered_data[i+32]) | is_top;
+      wire [15:0] distance = {minus_whole[3:0], times_23[11:0]};
+      wire [12:0] significand = {1'b1, distance[11:0]};
+      wire [3:0] places = ~(distance[15:12] & {4{is_near_score}});
+      wire is_far = |places[3];
       wire is_near = ~is_far;
-      wire [8:0] near = counted & {9{is_near}};
+      wire [8:0] near = significand[12:4] & {9{is_near}};
       wire stays1 = ~places[0];
       wire [8:0] right1 = {
         near[8] & stays1, places[0] ? near[8] : near[7], places[0] ? near[7] : near[6], places[0] ? near[6] : near[5],
@@ -157,12 +157,11 @@ module log2_softmax_n4_online2_s16f8_natural_mitchell_g9_c4 (
         places[2] ? right2[7] : right2[3], places[2] ? right2[6] : right2[2], places[2] ? right2[5] : right2[1],
         places[2] ? right2[4] : right2[0]
       };
-      wire only_top = (places == 5'd8) & counted[8];
+      wire only_top = (places == 4'd8) & significand[12];
       wire [8:0] moved = {right4[8:1], right4[0] | only_top};
-      wire counts_whole = is_top & is_near_score;
 
-      assign weight[10*i +: 10] = {1'b0, moved} | (10'd512 & {10{counts_whole}});
-      wire unused_lane_bits = &{1'b0, times_23[3:0], distance[3:0]};
+      assign weight[10*i +: 10] = {1'b0, moved} | (10'd512 & {10{is_top}});
+      wire unused_lane_bits = &{1'b0, times_23[3:0], distance[3:0], significand[3:0]};
     end
   endgenerate
 
@@ -345,15 +344,64 @@ module log2_softmax_n4_online2_s16f8_natural_mitchell_g9_c4 (
       wire signed [20:0] times_24 = {{2{moved3[18]}}, moved3} + {{1{moved4[19]}}, moved4};
       wire signed [20:0] times_23 = times_24 - {{5{row_buffer_oldest[16*j+15]}}, row_buffer_oldest[16*j +: 16]};
       wire [11:0] minus_whole = $signed({{2{times_23[20]}}, times_23[20:12]}) - read_top;
-      wire is_top = ~minus_whole[11];
-      wire is_near_score = ((&minus_whole[11:5]) | is_top) & row_buffer_oldest[j+32];
-      wire [16:0] distance = {minus_whole[4:0], times_23[11:0]};
-      wire [18:0] exponent = {is_top, is_top, ~distance} + {{2{factor[16]}}, factor};
-      wire is_negative = exponent[18];
-      wire saturates = ((|exponent[17:16]) & ~is_negative) | ~is_near_score;
+      wire is_top = ~minus_whole[11] & row_buffer_oldest[j+32];
+      wire is_near_score = ((&minus_whole[11:4]) & row_buffer_oldest[j+32]) | is_top;
+      wire [15:0] distance = {minus_whole[3:0], times_23[11:0]};
+      wire [3:0] places = ~distance[15:12];
+      wire [11:0] less_fraction = ~distance[11:0];
+      wire carry =
+        (less_fraction[11] & factor[11]) |
+        ((less_fraction[11] | factor[11]) & ((less_fraction[10] & factor[10]) | ((less_fraction[10] | factor[10]) & ((less_fraction[9] & factor[9]) | ((less_fraction[9] | factor[9]) & ((less_fraction[8] & factor[8]) | ((less_fraction[8] | factor[8]) & ((less_fraction[7] & factor[7]) | ((less_fraction[7] | factor[7]) & ((less_fraction[6] & factor[6]) | ((less_fraction[6] | factor[6]) & ((less_fraction[5] & factor[5]) | ((less_fraction[5] | factor[5]) & ((less_fraction[4] & factor[4]) | ((less_fraction[4] | factor[4]) & ((less_fraction[3] & factor[3]) | ((less_fraction[3] | factor[3]) & ((less_fraction[2] & factor[2]) | ((less_fraction[2] | factor[2]) & ((less_fraction[1] & factor[1]) | ((less_fraction[1] | factor[1]) & less_fraction[0] & factor[0])))))))))))))))))))));
+      wire signed [5:0] log_extended = {{1{factor[16]}}, factor[16:12]};
+      wire exponent_sum_c0_r0_s1, exponent_carry_c0_r0_s1;
+      subbyte_full_adder exponent_add_c0_r0_s1 (
+        .a(places[0]),
+        .b(carry),
+        .ci(log_extended[0]),
+        .s(exponent_sum_c0_r0_s1),
+        .co(exponent_carry_c0_r0_s1)
+      );
+      wire exponent_sum_c1_r0_s2, exponent_carry_c1_r0_s2;
+      subbyte_full_adder exponent_add_c1_r0_s2 (
+        .a(places[1]),
+        .b(log_extended[1]),
+        .ci(exponent_carry_c0_r0_s1),
+        .s(exponent_sum_c1_r0_s2),
+        .co(exponent_carry_c1_r0_s2)
+      );
+      wire exponent_sum_c2_r0_s3, exponent_carry_c2_r0_s3;
+      subbyte_full_adder exponent_add_c2_r0_s3 (
+        .a(places[2]),
+        .b(log_extended[2]),
+        .ci(exponent_carry_c1_r0_s2),
+        .s(exponent_sum_c2_r0_s3),
+        .co(exponent_carry_c2_r0_s3)
+      );
+      wire exponent_sum_c3_r0_s4, exponent_carry_c3_r0_s4;
+      subbyte_full_adder exponent_add_c3_r0_s4 (
+        .a(places[3]),
+        .b(log_extended[3]),
+        .ci(exponent_carry_c2_r0_s3),
+        .s(exponent_sum_c3_r0_s4),
+        .co(exponent_carry_c3_r0_s4)
+      );
+      wire exponent_sum_c4_r0_s5, exponent_carry_c4_r0_s5;
+      subbyte_full_adder exponent_add_c4_r0_s5 (
+        .a(log_extended[4]),
+        .b(is_top),
+        .ci(exponent_carry_c3_r0_s4),
+        .s(exponent_sum_c4_r0_s5),
+        .co(exponent_carry_c4_r0_s5)
+      );
+      wire exponent_sum_c5_r0_s6 = log_extended[5] ^ is_top ^ exponent_carry_c4_r0_s5;
+      wire [5:0] exponent = {
+        exponent_sum_c5_r0_s6, exponent_sum_c4_r0_s5, exponent_sum_c3_r0_s4, exponent_sum_c2_r0_s3, exponent_sum_c1_r0_s2,
+        exponent_sum_c0_r0_s1
+      };
+      wire is_negative = exponent[5];
+      wire saturates = ((|exponent[4]) & ~is_negative) | ~is_near_score;
 
-      assign result[4*j +: 4] = (exponent[15:12] & {4{~is_negative}}) | {4{saturates}};
-      wire unused_lane_bits_2 = &{1'b0, exponent[11:0]};
+      assign result[4*j +: 4] = (exponent[3:0] & {4{~is_negative}}) | {4{saturates}};
     end
   endgenerate
 

@@ -3,7 +3,7 @@
 // configuration: rowLength=4 scoreBits=16 fractionBits=8 scores=natural schedule=online lanes=2
 //   stages=0 approximation=mitchell_plus sumBits=9 codeBits=4 output=code outputFractionBits=0
 // latency: 3 clock edges
-// content: sha256 f186a24d65526130
+// content: sha256 bb963384fa6d0a9c
 `default_nettype none
 
 module log2_softmax_n4_online2_s16f8_natural_mitchell_plus_g9_c4 (
@@ -140,9 +140,9 @@ module log2_softmax_n4_online2_s16f8_natural_mitchell_plus_g9_c4 (
       wire signed [26:0] times_5 = {{11{entered_data[16*i+15]}}, entered_data[16*i +: 16]} + {{9{moved2[17]}}, moved2};
       wire signed [26:0] times_1477 = times_23 + times_5;
       wire [11:0] minus_whole = $signed({{2{times_1477[26]}}, times_1477[26:18]}) - next_top;
-      wire is_top = ~minus_whole[11];
-      wire is_near_score = ((&minus_whole[11:5]) | is_top) & entered_data[i+32];
-      wire [22:0] distance = {minus_whole[4:0], times_1477[17:0]};
+      wire is_top = ~minus_whole[11] & entered_data[i+32];
+      wire is_near_score = ((&minus_whole[11:4]) & entered_data[i+32]) | is_top;
+      wire [21:0] distance = {minus_whole[3:0], times_1477[17:0]};
       reg [15:0] power_term0;
 
       always @* begin
@@ -370,11 +370,11 @@ module log2_softmax_n4_online2_s16f8_natural_mitchell_plus_g9_c4 (
         power_line_sum_c11_r1_s12, power_line_sum_c10_r1_s11, power_line_sum_c9_r1_s10, power_line_sum_c8_r1_s9,
         power_line_sum_c7_r1_s8, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
       };
-      wire [4:0] places = ~distance[22:18];
-      wire [8:0] counted = power[15:7] & {9{is_near_score}};
-      wire is_far = |places[4:3];
+      wire [15:0] significand = power;
+      wire [3:0] places = ~(distance[21:18] & {4{is_near_score}});
+      wire is_far = |places[3];
       wire is_near = ~is_far;
-      wire [8:0] near = counted & {9{is_near}};
+      wire [8:0] near = significand[15:7] & {9{is_near}};
       wire stays1 = ~places[0];
       wire [8:0] right1 = {
         near[8] & stays1, places[0] ? near[8] : near[7], places[0] ? near[7] : near[6], places[0] ? near[6] : near[5],
@@ -393,12 +393,11 @@ module log2_softmax_n4_online2_s16f8_natural_mitchell_plus_g9_c4 (
         places[2] ? right2[7] : right2[3], places[2] ? right2[6] : right2[2], places[2] ? right2[5] : right2[1],
         places[2] ? right2[4] : right2[0]
       };
-      wire only_top = (places == 5'd8) & counted[8];
+      wire only_top = (places == 4'd8) & significand[15];
       wire [8:0] moved = {right4[8:1], right4[0] | only_top};
-      wire counts_whole = is_top & is_near_score;
 
-      assign weight[10*i +: 10] = {1'b0, moved} | (10'd512 & {10{counts_whole}});
-      wire unused_lane_bits = &{1'b0, times_1477[7:0], distance[7:0], power[6:0]};
+      assign weight[10*i +: 10] = {1'b0, moved} | (10'd512 & {10{is_top}});
+      wire unused_lane_bits = &{1'b0, times_1477[7:0], distance[7:0], power[6:0], significand[6:0]};
     end
   endgenerate
 
@@ -1010,15 +1009,64 @@ module log2_softmax_n4_online2_s16f8_natural_mitchell_plus_g9_c4 (
         {{11{row_buffer_oldest[16*j+15]}}, row_buffer_oldest[16*j +: 16]} + {{9{moved2[17]}}, moved2};
       wire signed [26:0] times_1477 = times_23 + times_5;
       wire [11:0] minus_whole = $signed({{2{times_1477[26]}}, times_1477[26:18]}) - read_top;
-      wire is_top = ~minus_whole[11];
-      wire is_near_score = ((&minus_whole[11:5]) | is_top) & row_buffer_oldest[j+32];
-      wire [22:0] distance = {minus_whole[4:0], times_1477[17:0]};
-      wire [24:0] exponent = {is_top, is_top, ~distance} + {{2{factor[22]}}, factor};
-      wire is_negative = exponent[24];
-      wire saturates = ((|exponent[23:22]) & ~is_negative) | ~is_near_score;
+      wire is_top = ~minus_whole[11] & row_buffer_oldest[j+32];
+      wire is_near_score = ((&minus_whole[11:4]) & row_buffer_oldest[j+32]) | is_top;
+      wire [21:0] distance = {minus_whole[3:0], times_1477[17:0]};
+      wire [3:0] places = ~distance[21:18];
+      wire [17:0] less_fraction = ~distance[17:0];
+      wire carry =
+        (less_fraction[17] & factor[17]) |
+        ((less_fraction[17] | factor[17]) & ((less_fraction[16] & factor[16]) | ((less_fraction[16] | factor[16]) & ((less_fraction[15] & factor[15]) | ((less_fraction[15] | factor[15]) & ((less_fraction[14] & factor[14]) | ((less_fraction[14] | factor[14]) & ((less_fraction[13] & factor[13]) | ((less_fraction[13] | factor[13]) & ((less_fraction[12] & factor[12]) | ((less_fraction[12] | factor[12]) & ((less_fraction[11] & factor[11]) | ((less_fraction[11] | factor[11]) & ((less_fraction[10] & factor[10]) | ((less_fraction[10] | factor[10]) & ((less_fraction[9] & factor[9]) | ((less_fraction[9] | factor[9]) & ((less_fraction[8] & factor[8]) | ((less_fraction[8] | factor[8]) & ((less_fraction[7] & factor[7]) | ((less_fraction[7] | factor[7]) & ((less_fraction[6] & factor[6]) | ((less_fraction[6] | factor[6]) & ((less_fraction[5] & factor[5]) | ((less_fraction[5] | factor[5]) & ((less_fraction[4] & factor[4]) | ((less_fraction[4] | factor[4]) & ((less_fraction[3] & factor[3]) | ((less_fraction[3] | factor[3]) & ((less_fraction[2] & factor[2]) | ((less_fraction[2] | factor[2]) & ((less_fraction[1] & factor[1]) | ((less_fraction[1] | factor[1]) & less_fraction[0] & factor[0])))))))))))))))))))))))))))))))));
+      wire signed [5:0] log_extended = {{1{factor[22]}}, factor[22:18]};
+      wire exponent_sum_c0_r0_s1, exponent_carry_c0_r0_s1;
+      subbyte_full_adder exponent_add_c0_r0_s1 (
+        .a(places[0]),
+        .b(carry),
+        .ci(log_extended[0]),
+        .s(exponent_sum_c0_r0_s1),
+        .co(exponent_carry_c0_r0_s1)
+      );
+      wire exponent_sum_c1_r0_s2, exponent_carry_c1_r0_s2;
+      subbyte_full_adder exponent_add_c1_r0_s2 (
+        .a(places[1]),
+        .b(log_extended[1]),
+        .ci(exponent_carry_c0_r0_s1),
+        .s(exponent_sum_c1_r0_s2),
+        .co(exponent_carry_c1_r0_s2)
+      );
+      wire exponent_sum_c2_r0_s3, exponent_carry_c2_r0_s3;
+      subbyte_full_adder exponent_add_c2_r0_s3 (
+        .a(places[2]),
+        .b(log_extended[2]),
+        .ci(exponent_carry_c1_r0_s2),
+        .s(exponent_sum_c2_r0_s3),
+        .co(exponent_carry_c2_r0_s3)
+      );
+      wire exponent_sum_c3_r0_s4, exponent_carry_c3_r0_s4;
+      subbyte_full_adder exponent_add_c3_r0_s4 (
+        .a(places[3]),
+        .b(log_extended[3]),
+        .ci(exponent_carry_c2_r0_s3),
+        .s(exponent_sum_c3_r0_s4),
+        .co(exponent_carry_c3_r0_s4)
+      );
+      wire exponent_sum_c4_r0_s5, exponent_carry_c4_r0_s5;
+      subbyte_full_adder exponent_add_c4_r0_s5 (
+        .a(log_extended[4]),
+        .b(is_top),
+        .ci(exponent_carry_c3_r0_s4),
+        .s(exponent_sum_c4_r0_s5),
+        .co(exponent_carry_c4_r0_s5)
+      );
+      wire exponent_sum_c5_r0_s6 = log_extended[5] ^ is_top ^ exponent_carry_c4_r0_s5;
+      wire [5:0] exponent = {
+        exponent_sum_c5_r0_s6, exponent_sum_c4_r0_s5, exponent_sum_c3_r0_s4, exponent_sum_c2_r0_s3, exponent_sum_c1_r0_s2,
+        exponent_sum_c0_r0_s1
+      };
+      wire is_negative = exponent[5];
+      wire saturates = ((|exponent[4]) & ~is_negative) | ~is_near_score;
 
-      assign result[4*j +: 4] = (exponent[21:18] & {4{~is_negative}}) | {4{saturates}};
-      wire unused_lane_bits_2 = &{1'b0, exponent[17:0]};
+      assign result[4*j +: 4] = (exponent[3:0] & {4{~is_negative}}) | {4{saturates}};
     end
   endgenerate
 

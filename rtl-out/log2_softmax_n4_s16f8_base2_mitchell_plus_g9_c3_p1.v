@@ -3,7 +3,7 @@
 // configuration: rowLength=4 scoreBits=16 fractionBits=8 scores=base2 schedule=parallel lanes=4
 //   stages=1 approximation=mitchell_plus sumBits=9 codeBits=3 output=code outputFractionBits=0
 // latency: 2 clock edges
-// content: sha256 341247268e0228bb
+// content: sha256 52f0631f4f6e8839
 `default_nettype none
 
 module log2_softmax_n4_s16f8_base2_mitchell_plus_g9_c3_p1 (
@@ -337,11 +337,11 @@ module log2_softmax_n4_s16f8_base2_mitchell_plus_g9_c3_p1 (
     weight_lane0_power_line_sum_c9_r1_s10, weight_lane0_power_line_sum_c8_r1_s9, weight_lane0_power_line_sum_c7_r1_s8,
     weight_lane0_power_line_sum_c6_r1_s7, weight_lane0_power_line_sum_c5_r1_s6, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
   };
-  wire [3:0] weight_lane0_places = ~near_scores0[11:8];
-  wire [8:0] weight_lane0_counted = weight_lane0_power[13:5] & {9{near_scores0[13]}};
+  wire [13:0] weight_lane0_significand = weight_lane0_power;
+  wire [3:0] weight_lane0_places = ~(near_scores0[11:8] & {4{near_scores0[13]}});
   wire weight_lane0_is_far = |weight_lane0_places[3];
   wire weight_lane0_is_near = ~weight_lane0_is_far;
-  wire [8:0] weight_lane0_near = weight_lane0_counted & {9{weight_lane0_is_near}};
+  wire [8:0] weight_lane0_near = weight_lane0_significand[13:5] & {9{weight_lane0_is_near}};
   wire weight_lane0_stays1 = ~weight_lane0_places[0];
   wire [8:0] weight_lane0_right1 = {
     weight_lane0_near[8] & weight_lane0_stays1, weight_lane0_places[0] ? weight_lane0_near[8] : weight_lane0_near[7],
@@ -374,12 +374,11 @@ module log2_softmax_n4_s16f8_base2_mitchell_plus_g9_c3_p1 (
     weight_lane0_places[2] ? weight_lane0_right2[5] : weight_lane0_right2[1],
     weight_lane0_places[2] ? weight_lane0_right2[4] : weight_lane0_right2[0]
   };
-  wire weight_lane0_only_top = (weight_lane0_places == 4'd8) & weight_lane0_counted[8];
+  wire weight_lane0_only_top = (weight_lane0_places == 4'd8) & weight_lane0_significand[13];
   wire [8:0] weight_lane0_moved = {weight_lane0_right4[8:1], weight_lane0_right4[0] | weight_lane0_only_top};
-  wire weight_lane0_counts_whole = near_scores0[12] & near_scores0[13];
 
-  assign weight[9:0] = {1'b0, weight_lane0_moved} | (10'd512 & {10{weight_lane0_counts_whole}});
-  wire weight_lane0_unused_lane_bits_2 = &{1'b0, weight_lane0_power[4:0]};
+  assign weight[9:0] = {1'b0, weight_lane0_moved} | (10'd512 & {10{near_scores0[12]}});
+  wire weight_lane0_unused_lane_bits_2 = &{1'b0, weight_lane0_power[4:0], weight_lane0_significand[4:0]};
 
   // weight_lane 1
   reg [13:0] weight_lane1_power_term0;
@@ -580,11 +579,11 @@ module log2_softmax_n4_s16f8_base2_mitchell_plus_g9_c3_p1 (
     weight_lane1_power_line_sum_c9_r1_s10, weight_lane1_power_line_sum_c8_r1_s9, weight_lane1_power_line_sum_c7_r1_s8,
     weight_lane1_power_line_sum_c6_r1_s7, weight_lane1_power_line_sum_c5_r1_s6, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
   };
-  wire [3:0] weight_lane1_places = ~near_scores1[11:8];
-  wire [8:0] weight_lane1_counted = weight_lane1_power[13:5] & {9{near_scores1[13]}};
+  wire [13:0] weight_lane1_significand = weight_lane1_power;
+  wire [3:0] weight_lane1_places = ~(near_scores1[11:8] & {4{near_scores1[13]}});
   wire weight_lane1_is_far = |weight_lane1_places[3];
   wire weight_lane1_is_near = ~weight_lane1_is_far;
-  wire [8:0] weight_lane1_near = weight_lane1_counted & {9{weight_lane1_is_near}};
+  wire [8:0] weight_lane1_near = weight_lane1_significand[13:5] & {9{weight_lane1_is_near}};
   wire weight_lane1_stays1 = ~weight_lane1_places[0];
   wire [8:0] weight_lane1_right1 = {
     weight_lane1_near[8] & weight_lane1_stays1, weight_lane1_places[0] ? weight_lane1_near[8] : weight_lane1_near[7],
@@ -617,12 +616,11 @@ module log2_softmax_n4_s16f8_base2_mitchell_plus_g9_c3_p1 (
     weight_lane1_places[2] ? weight_lane1_right2[5] : weight_lane1_right2[1],
     weight_lane1_places[2] ? weight_lane1_right2[4] : weight_lane1_right2[0]
   };
-  wire weight_lane1_only_top = (weight_lane1_places == 4'd8) & weight_lane1_counted[8];
+  wire weight_lane1_only_top = (weight_lane1_places == 4'd8) & weight_lane1_significand[13];
   wire [8:0] weight_lane1_moved = {weight_lane1_right4[8:1], weight_lane1_right4[0] | weight_lane1_only_top};
-  wire weight_lane1_counts_whole = near_scores1[12] & near_scores1[13];
 
-  assign weight[19:10] = {1'b0, weight_lane1_moved} | (10'd512 & {10{weight_lane1_counts_whole}});
-  wire weight_lane1_unused_lane_bits_3 = &{1'b0, weight_lane1_power[4:0]};
+  assign weight[19:10] = {1'b0, weight_lane1_moved} | (10'd512 & {10{near_scores1[12]}});
+  wire weight_lane1_unused_lane_bits_3 = &{1'b0, weight_lane1_power[4:0], weight_lane1_significand[4:0]};
 
   // weight_lane 2
   reg [13:0] weight_lane2_power_term0;
@@ -823,11 +821,11 @@ module log2_softmax_n4_s16f8_base2_mitchell_plus_g9_c3_p1 (
     weight_lane2_power_line_sum_c9_r1_s10, weight_lane2_power_line_sum_c8_r1_s9, weight_lane2_power_line_sum_c7_r1_s8,
     weight_lane2_power_line_sum_c6_r1_s7, weight_lane2_power_line_sum_c5_r1_s6, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
   };
-  wire [3:0] weight_lane2_places = ~near_scores2[11:8];
-  wire [8:0] weight_lane2_counted = weight_lane2_power[13:5] & {9{near_scores2[13]}};
+  wire [13:0] weight_lane2_significand = weight_lane2_power;
+  wire [3:0] weight_lane2_places = ~(near_scores2[11:8] & {4{near_scores2[13]}});
   wire weight_lane2_is_far = |weight_lane2_places[3];
   wire weight_lane2_is_near = ~weight_lane2_is_far;
-  wire [8:0] weight_lane2_near = weight_lane2_counted & {9{weight_lane2_is_near}};
+  wire [8:0] weight_lane2_near = weight_lane2_significand[13:5] & {9{weight_lane2_is_near}};
   wire weight_lane2_stays1 = ~weight_lane2_places[0];
   wire [8:0] weight_lane2_right1 = {
     weight_lane2_near[8] & weight_lane2_stays1, weight_lane2_places[0] ? weight_lane2_near[8] : weight_lane2_near[7],
@@ -860,12 +858,11 @@ module log2_softmax_n4_s16f8_base2_mitchell_plus_g9_c3_p1 (
     weight_lane2_places[2] ? weight_lane2_right2[5] : weight_lane2_right2[1],
     weight_lane2_places[2] ? weight_lane2_right2[4] : weight_lane2_right2[0]
   };
-  wire weight_lane2_only_top = (weight_lane2_places == 4'd8) & weight_lane2_counted[8];
+  wire weight_lane2_only_top = (weight_lane2_places == 4'd8) & weight_lane2_significand[13];
   wire [8:0] weight_lane2_moved = {weight_lane2_right4[8:1], weight_lane2_right4[0] | weight_lane2_only_top};
-  wire weight_lane2_counts_whole = near_scores2[12] & near_scores2[13];
 
-  assign weight[29:20] = {1'b0, weight_lane2_moved} | (10'd512 & {10{weight_lane2_counts_whole}});
-  wire weight_lane2_unused_lane_bits_4 = &{1'b0, weight_lane2_power[4:0]};
+  assign weight[29:20] = {1'b0, weight_lane2_moved} | (10'd512 & {10{near_scores2[12]}});
+  wire weight_lane2_unused_lane_bits_4 = &{1'b0, weight_lane2_power[4:0], weight_lane2_significand[4:0]};
 
   // weight_lane 3
   reg [13:0] weight_lane3_power_term0;
@@ -1066,11 +1063,11 @@ module log2_softmax_n4_s16f8_base2_mitchell_plus_g9_c3_p1 (
     weight_lane3_power_line_sum_c9_r1_s10, weight_lane3_power_line_sum_c8_r1_s9, weight_lane3_power_line_sum_c7_r1_s8,
     weight_lane3_power_line_sum_c6_r1_s7, weight_lane3_power_line_sum_c5_r1_s6, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
   };
-  wire [3:0] weight_lane3_places = ~near_scores3[11:8];
-  wire [8:0] weight_lane3_counted = weight_lane3_power[13:5] & {9{near_scores3[13]}};
+  wire [13:0] weight_lane3_significand = weight_lane3_power;
+  wire [3:0] weight_lane3_places = ~(near_scores3[11:8] & {4{near_scores3[13]}});
   wire weight_lane3_is_far = |weight_lane3_places[3];
   wire weight_lane3_is_near = ~weight_lane3_is_far;
-  wire [8:0] weight_lane3_near = weight_lane3_counted & {9{weight_lane3_is_near}};
+  wire [8:0] weight_lane3_near = weight_lane3_significand[13:5] & {9{weight_lane3_is_near}};
   wire weight_lane3_stays1 = ~weight_lane3_places[0];
   wire [8:0] weight_lane3_right1 = {
     weight_lane3_near[8] & weight_lane3_stays1, weight_lane3_places[0] ? weight_lane3_near[8] : weight_lane3_near[7],
@@ -1103,12 +1100,11 @@ module log2_softmax_n4_s16f8_base2_mitchell_plus_g9_c3_p1 (
     weight_lane3_places[2] ? weight_lane3_right2[5] : weight_lane3_right2[1],
     weight_lane3_places[2] ? weight_lane3_right2[4] : weight_lane3_right2[0]
   };
-  wire weight_lane3_only_top = (weight_lane3_places == 4'd8) & weight_lane3_counted[8];
+  wire weight_lane3_only_top = (weight_lane3_places == 4'd8) & weight_lane3_significand[13];
   wire [8:0] weight_lane3_moved = {weight_lane3_right4[8:1], weight_lane3_right4[0] | weight_lane3_only_top};
-  wire weight_lane3_counts_whole = near_scores3[12] & near_scores3[13];
 
-  assign weight[39:30] = {1'b0, weight_lane3_moved} | (10'd512 & {10{weight_lane3_counts_whole}});
-  wire weight_lane3_unused_lane_bits_5 = &{1'b0, weight_lane3_power[4:0]};
+  assign weight[39:30] = {1'b0, weight_lane3_moved} | (10'd512 & {10{near_scores3[12]}});
+  wire weight_lane3_unused_lane_bits_5 = &{1'b0, weight_lane3_power[4:0], weight_lane3_significand[4:0]};
   wire sum_sum_c0_r0_s1, sum_carry_c0_r0_s1;
   subbyte_full_adder sum_add_c0_r0_s1 (
     .a(weight[0]),
@@ -1784,37 +1780,185 @@ module log2_softmax_n4_s16f8_base2_mitchell_plus_g9_c3_p1 (
     log_line_sum_c15_r2_s16, log_line_sum_c14_r2_s15, log_line_sum_c13_r2_s14, log_line_sum_c12_r2_s13,
     log_line_sum_c11_r2_s12
   };
-  wire signed [12:0] log_sum = log_and_half + log_fraction;
-  wire [12:0] row_factor = log_sum;
+  wire signed [9:0] log_sum = log_and_half[9:0] + log_fraction[9:0];
+  wire [9:0] row_factor = log_sum;
   wire [11:0] result;
 
   // result_lane 0
-  wire [12:0] result_lane0_exponent = {near_scores0[12], ~near_scores0[11:0]} + row_factor;
-  wire result_lane0_saturates = (|result_lane0_exponent[12:11]) | ~near_scores0[13];
+  wire [3:0] result_lane0_places = ~(near_scores0[11:8] & {4{near_scores0[13]}});
+  wire [7:0] result_lane0_less_fraction = ~near_scores0[7:0];
+  wire result_lane0_carry =
+    (result_lane0_less_fraction[7] & row_factor[7]) |
+    ((result_lane0_less_fraction[7] | row_factor[7]) & ((result_lane0_less_fraction[6] & row_factor[6]) | ((result_lane0_less_fraction[6] | row_factor[6]) & ((result_lane0_less_fraction[5] & row_factor[5]) | ((result_lane0_less_fraction[5] | row_factor[5]) & ((result_lane0_less_fraction[4] & row_factor[4]) | ((result_lane0_less_fraction[4] | row_factor[4]) & ((result_lane0_less_fraction[3] & row_factor[3]) | ((result_lane0_less_fraction[3] | row_factor[3]) & ((result_lane0_less_fraction[2] & row_factor[2]) | ((result_lane0_less_fraction[2] | row_factor[2]) & ((result_lane0_less_fraction[1] & row_factor[1]) | ((result_lane0_less_fraction[1] | row_factor[1]) & result_lane0_less_fraction[0] & row_factor[0])))))))))))));
+  wire result_lane0_exponent_sum_c0_r0_s1, result_lane0_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane0_exponent_add_c0_r0_s1 (
+    .a(result_lane0_places[0]),
+    .b(result_lane0_carry),
+    .ci(row_factor[8]),
+    .s(result_lane0_exponent_sum_c0_r0_s1),
+    .co(result_lane0_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane0_exponent_sum_c1_r0_s2, result_lane0_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane0_exponent_add_c1_r0_s2 (
+    .a(result_lane0_places[1]),
+    .b(row_factor[9]),
+    .ci(result_lane0_exponent_carry_c0_r0_s1),
+    .s(result_lane0_exponent_sum_c1_r0_s2),
+    .co(result_lane0_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane0_exponent_sum_c2_r0_s3, result_lane0_exponent_carry_c2_r0_s3;
+  subbyte_half_adder result_lane0_exponent_add_c2_r0_s3 (
+    .a(result_lane0_places[2]),
+    .b(result_lane0_exponent_carry_c1_r0_s2),
+    .s(result_lane0_exponent_sum_c2_r0_s3),
+    .co(result_lane0_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane0_exponent_sum_c3_r0_s4, result_lane0_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane0_exponent_add_c3_r0_s4 (
+    .a(result_lane0_places[3]),
+    .b(result_lane0_exponent_carry_c2_r0_s3),
+    .s(result_lane0_exponent_sum_c3_r0_s4),
+    .co(result_lane0_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane0_exponent = {
+    result_lane0_exponent_carry_c3_r0_s4, result_lane0_exponent_sum_c3_r0_s4, result_lane0_exponent_sum_c2_r0_s3,
+    result_lane0_exponent_sum_c1_r0_s2, result_lane0_exponent_sum_c0_r0_s1
+  };
+  wire result_lane0_saturates = (|result_lane0_exponent[4:3]) & ~near_scores0[12];
 
-  assign result[2:0] = result_lane0_exponent[10:8] | {3{result_lane0_saturates}};
-  wire result_lane0_unused_lane_bits_7 = &{1'b0, result_lane0_exponent[7:0]};
+  assign result[2:0] = result_lane0_exponent[2:0] | {3{result_lane0_saturates}};
 
   // result_lane 1
-  wire [12:0] result_lane1_exponent = {near_scores1[12], ~near_scores1[11:0]} + row_factor;
-  wire result_lane1_saturates = (|result_lane1_exponent[12:11]) | ~near_scores1[13];
+  wire [3:0] result_lane1_places = ~(near_scores1[11:8] & {4{near_scores1[13]}});
+  wire [7:0] result_lane1_less_fraction = ~near_scores1[7:0];
+  wire result_lane1_carry =
+    (result_lane1_less_fraction[7] & row_factor[7]) |
+    ((result_lane1_less_fraction[7] | row_factor[7]) & ((result_lane1_less_fraction[6] & row_factor[6]) | ((result_lane1_less_fraction[6] | row_factor[6]) & ((result_lane1_less_fraction[5] & row_factor[5]) | ((result_lane1_less_fraction[5] | row_factor[5]) & ((result_lane1_less_fraction[4] & row_factor[4]) | ((result_lane1_less_fraction[4] | row_factor[4]) & ((result_lane1_less_fraction[3] & row_factor[3]) | ((result_lane1_less_fraction[3] | row_factor[3]) & ((result_lane1_less_fraction[2] & row_factor[2]) | ((result_lane1_less_fraction[2] | row_factor[2]) & ((result_lane1_less_fraction[1] & row_factor[1]) | ((result_lane1_less_fraction[1] | row_factor[1]) & result_lane1_less_fraction[0] & row_factor[0])))))))))))));
+  wire result_lane1_exponent_sum_c0_r0_s1, result_lane1_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane1_exponent_add_c0_r0_s1 (
+    .a(result_lane1_places[0]),
+    .b(result_lane1_carry),
+    .ci(row_factor[8]),
+    .s(result_lane1_exponent_sum_c0_r0_s1),
+    .co(result_lane1_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane1_exponent_sum_c1_r0_s2, result_lane1_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane1_exponent_add_c1_r0_s2 (
+    .a(result_lane1_places[1]),
+    .b(row_factor[9]),
+    .ci(result_lane1_exponent_carry_c0_r0_s1),
+    .s(result_lane1_exponent_sum_c1_r0_s2),
+    .co(result_lane1_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane1_exponent_sum_c2_r0_s3, result_lane1_exponent_carry_c2_r0_s3;
+  subbyte_half_adder result_lane1_exponent_add_c2_r0_s3 (
+    .a(result_lane1_places[2]),
+    .b(result_lane1_exponent_carry_c1_r0_s2),
+    .s(result_lane1_exponent_sum_c2_r0_s3),
+    .co(result_lane1_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane1_exponent_sum_c3_r0_s4, result_lane1_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane1_exponent_add_c3_r0_s4 (
+    .a(result_lane1_places[3]),
+    .b(result_lane1_exponent_carry_c2_r0_s3),
+    .s(result_lane1_exponent_sum_c3_r0_s4),
+    .co(result_lane1_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane1_exponent = {
+    result_lane1_exponent_carry_c3_r0_s4, result_lane1_exponent_sum_c3_r0_s4, result_lane1_exponent_sum_c2_r0_s3,
+    result_lane1_exponent_sum_c1_r0_s2, result_lane1_exponent_sum_c0_r0_s1
+  };
+  wire result_lane1_saturates = (|result_lane1_exponent[4:3]) & ~near_scores1[12];
 
-  assign result[5:3] = result_lane1_exponent[10:8] | {3{result_lane1_saturates}};
-  wire result_lane1_unused_lane_bits_8 = &{1'b0, result_lane1_exponent[7:0]};
+  assign result[5:3] = result_lane1_exponent[2:0] | {3{result_lane1_saturates}};
 
   // result_lane 2
-  wire [12:0] result_lane2_exponent = {near_scores2[12], ~near_scores2[11:0]} + row_factor;
-  wire result_lane2_saturates = (|result_lane2_exponent[12:11]) | ~near_scores2[13];
+  wire [3:0] result_lane2_places = ~(near_scores2[11:8] & {4{near_scores2[13]}});
+  wire [7:0] result_lane2_less_fraction = ~near_scores2[7:0];
+  wire result_lane2_carry =
+    (result_lane2_less_fraction[7] & row_factor[7]) |
+    ((result_lane2_less_fraction[7] | row_factor[7]) & ((result_lane2_less_fraction[6] & row_factor[6]) | ((result_lane2_less_fraction[6] | row_factor[6]) & ((result_lane2_less_fraction[5] & row_factor[5]) | ((result_lane2_less_fraction[5] | row_factor[5]) & ((result_lane2_less_fraction[4] & row_factor[4]) | ((result_lane2_less_fraction[4] | row_factor[4]) & ((result_lane2_less_fraction[3] & row_factor[3]) | ((result_lane2_less_fraction[3] | row_factor[3]) & ((result_lane2_less_fraction[2] & row_factor[2]) | ((result_lane2_less_fraction[2] | row_factor[2]) & ((result_lane2_less_fraction[1] & row_factor[1]) | ((result_lane2_less_fraction[1] | row_factor[1]) & result_lane2_less_fraction[0] & row_factor[0])))))))))))));
+  wire result_lane2_exponent_sum_c0_r0_s1, result_lane2_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane2_exponent_add_c0_r0_s1 (
+    .a(result_lane2_places[0]),
+    .b(result_lane2_carry),
+    .ci(row_factor[8]),
+    .s(result_lane2_exponent_sum_c0_r0_s1),
+    .co(result_lane2_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane2_exponent_sum_c1_r0_s2, result_lane2_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane2_exponent_add_c1_r0_s2 (
+    .a(result_lane2_places[1]),
+    .b(row_factor[9]),
+    .ci(result_lane2_exponent_carry_c0_r0_s1),
+    .s(result_lane2_exponent_sum_c1_r0_s2),
+    .co(result_lane2_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane2_exponent_sum_c2_r0_s3, result_lane2_exponent_carry_c2_r0_s3;
+  subbyte_half_adder result_lane2_exponent_add_c2_r0_s3 (
+    .a(result_lane2_places[2]),
+    .b(result_lane2_exponent_carry_c1_r0_s2),
+    .s(result_lane2_exponent_sum_c2_r0_s3),
+    .co(result_lane2_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane2_exponent_sum_c3_r0_s4, result_lane2_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane2_exponent_add_c3_r0_s4 (
+    .a(result_lane2_places[3]),
+    .b(result_lane2_exponent_carry_c2_r0_s3),
+    .s(result_lane2_exponent_sum_c3_r0_s4),
+    .co(result_lane2_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane2_exponent = {
+    result_lane2_exponent_carry_c3_r0_s4, result_lane2_exponent_sum_c3_r0_s4, result_lane2_exponent_sum_c2_r0_s3,
+    result_lane2_exponent_sum_c1_r0_s2, result_lane2_exponent_sum_c0_r0_s1
+  };
+  wire result_lane2_saturates = (|result_lane2_exponent[4:3]) & ~near_scores2[12];
 
-  assign result[8:6] = result_lane2_exponent[10:8] | {3{result_lane2_saturates}};
-  wire result_lane2_unused_lane_bits_9 = &{1'b0, result_lane2_exponent[7:0]};
+  assign result[8:6] = result_lane2_exponent[2:0] | {3{result_lane2_saturates}};
 
   // result_lane 3
-  wire [12:0] result_lane3_exponent = {near_scores3[12], ~near_scores3[11:0]} + row_factor;
-  wire result_lane3_saturates = (|result_lane3_exponent[12:11]) | ~near_scores3[13];
+  wire [3:0] result_lane3_places = ~(near_scores3[11:8] & {4{near_scores3[13]}});
+  wire [7:0] result_lane3_less_fraction = ~near_scores3[7:0];
+  wire result_lane3_carry =
+    (result_lane3_less_fraction[7] & row_factor[7]) |
+    ((result_lane3_less_fraction[7] | row_factor[7]) & ((result_lane3_less_fraction[6] & row_factor[6]) | ((result_lane3_less_fraction[6] | row_factor[6]) & ((result_lane3_less_fraction[5] & row_factor[5]) | ((result_lane3_less_fraction[5] | row_factor[5]) & ((result_lane3_less_fraction[4] & row_factor[4]) | ((result_lane3_less_fraction[4] | row_factor[4]) & ((result_lane3_less_fraction[3] & row_factor[3]) | ((result_lane3_less_fraction[3] | row_factor[3]) & ((result_lane3_less_fraction[2] & row_factor[2]) | ((result_lane3_less_fraction[2] | row_factor[2]) & ((result_lane3_less_fraction[1] & row_factor[1]) | ((result_lane3_less_fraction[1] | row_factor[1]) & result_lane3_less_fraction[0] & row_factor[0])))))))))))));
+  wire result_lane3_exponent_sum_c0_r0_s1, result_lane3_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane3_exponent_add_c0_r0_s1 (
+    .a(result_lane3_places[0]),
+    .b(result_lane3_carry),
+    .ci(row_factor[8]),
+    .s(result_lane3_exponent_sum_c0_r0_s1),
+    .co(result_lane3_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane3_exponent_sum_c1_r0_s2, result_lane3_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane3_exponent_add_c1_r0_s2 (
+    .a(result_lane3_places[1]),
+    .b(row_factor[9]),
+    .ci(result_lane3_exponent_carry_c0_r0_s1),
+    .s(result_lane3_exponent_sum_c1_r0_s2),
+    .co(result_lane3_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane3_exponent_sum_c2_r0_s3, result_lane3_exponent_carry_c2_r0_s3;
+  subbyte_half_adder result_lane3_exponent_add_c2_r0_s3 (
+    .a(result_lane3_places[2]),
+    .b(result_lane3_exponent_carry_c1_r0_s2),
+    .s(result_lane3_exponent_sum_c2_r0_s3),
+    .co(result_lane3_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane3_exponent_sum_c3_r0_s4, result_lane3_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane3_exponent_add_c3_r0_s4 (
+    .a(result_lane3_places[3]),
+    .b(result_lane3_exponent_carry_c2_r0_s3),
+    .s(result_lane3_exponent_sum_c3_r0_s4),
+    .co(result_lane3_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane3_exponent = {
+    result_lane3_exponent_carry_c3_r0_s4, result_lane3_exponent_sum_c3_r0_s4, result_lane3_exponent_sum_c2_r0_s3,
+    result_lane3_exponent_sum_c1_r0_s2, result_lane3_exponent_sum_c0_r0_s1
+  };
+  wire result_lane3_saturates = (|result_lane3_exponent[4:3]) & ~near_scores3[12];
 
-  assign result[11:9] = result_lane3_exponent[10:8] | {3{result_lane3_saturates}};
-  wire result_lane3_unused_lane_bits_10 = &{1'b0, result_lane3_exponent[7:0]};
+  assign result[11:9] = result_lane3_exponent[2:0] | {3{result_lane3_saturates}};
   reg [11:0] results;
   reg last0, last1;
 
@@ -1851,7 +1995,7 @@ module log2_softmax_n4_s16f8_base2_mitchell_plus_g9_c3_p1 (
 
   // padding to whole bytes
   wire unused_input = &{1'b0, s_axis_tdata[71:68]};
-  wire unused_bits = &{1'b0, leading_left1[11]};
+  wire unused_bits = &{1'b0, leading_left1[11], log_integer[4:2], log_and_half[12:10], log_fraction[12:10]};
 endmodule
 
 `default_nettype wire

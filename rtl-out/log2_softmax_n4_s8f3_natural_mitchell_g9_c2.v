@@ -3,7 +3,7 @@
 // configuration: rowLength=4 scoreBits=8 fractionBits=3 scores=natural schedule=parallel lanes=4
 //   stages=0 approximation=mitchell sumBits=9 codeBits=2 output=code outputFractionBits=0
 // latency: 1 clock edge
-// content: sha256 0ee33e8486c19454
+// content: sha256 53a40e5b5ae041a1
 `default_nettype none
 
 module log2_softmax_n4_s8f3_natural_mitchell_g9_c2 (
@@ -103,11 +103,11 @@ module log2_softmax_n4_s8f3_natural_mitchell_g9_c2 (
   wire [39:0] weight;
 
   // weight_lane 0
-  wire [3:0] weight_lane0_places = ~distance0_value[10:7];
-  wire [7:0] weight_lane0_counted = {1'b1, distance0_value[6:0]} & {8{near0}};
+  wire [7:0] weight_lane0_significand = {1'b1, distance0_value[6:0]};
+  wire [3:0] weight_lane0_places = ~(distance0_value[10:7] & {4{near0}});
   wire weight_lane0_is_far = |weight_lane0_places[3];
   wire weight_lane0_is_near = ~weight_lane0_is_far;
-  wire [7:0] weight_lane0_near = weight_lane0_counted & {8{weight_lane0_is_near}};
+  wire [7:0] weight_lane0_near = weight_lane0_significand & {8{weight_lane0_is_near}};
   wire weight_lane0_stays1 = ~weight_lane0_places[0];
   wire [8:0] weight_lane0_right1 = {
     weight_lane0_near[7] & weight_lane0_stays1, weight_lane0_places[0] ? weight_lane0_near[7] : weight_lane0_near[6],
@@ -139,18 +139,17 @@ module log2_softmax_n4_s8f3_natural_mitchell_g9_c2 (
     weight_lane0_places[2] ? weight_lane0_right2[5] : weight_lane0_right2[1],
     weight_lane0_places[2] ? weight_lane0_right2[4] : weight_lane0_right2[0]
   };
-  wire weight_lane0_only_top = (weight_lane0_places == 4'd8) & weight_lane0_counted[7];
+  wire weight_lane0_only_top = (weight_lane0_places == 4'd8) & weight_lane0_significand[7];
   wire [8:0] weight_lane0_moved = {weight_lane0_right4[8:1], weight_lane0_right4[0] | weight_lane0_only_top};
-  wire weight_lane0_counts_whole = is_greatest[0] & near0;
 
-  assign weight[9:0] = {1'b0, weight_lane0_moved} | (10'd512 & {10{weight_lane0_counts_whole}});
+  assign weight[9:0] = {1'b0, weight_lane0_moved} | (10'd512 & {10{is_greatest[0]}});
 
   // weight_lane 1
-  wire [3:0] weight_lane1_places = ~distance1_value[10:7];
-  wire [7:0] weight_lane1_counted = {1'b1, distance1_value[6:0]} & {8{near1}};
+  wire [7:0] weight_lane1_significand = {1'b1, distance1_value[6:0]};
+  wire [3:0] weight_lane1_places = ~(distance1_value[10:7] & {4{near1}});
   wire weight_lane1_is_far = |weight_lane1_places[3];
   wire weight_lane1_is_near = ~weight_lane1_is_far;
-  wire [7:0] weight_lane1_near = weight_lane1_counted & {8{weight_lane1_is_near}};
+  wire [7:0] weight_lane1_near = weight_lane1_significand & {8{weight_lane1_is_near}};
   wire weight_lane1_stays1 = ~weight_lane1_places[0];
   wire [8:0] weight_lane1_right1 = {
     weight_lane1_near[7] & weight_lane1_stays1, weight_lane1_places[0] ? weight_lane1_near[7] : weight_lane1_near[6],
@@ -182,18 +181,17 @@ module log2_softmax_n4_s8f3_natural_mitchell_g9_c2 (
     weight_lane1_places[2] ? weight_lane1_right2[5] : weight_lane1_right2[1],
     weight_lane1_places[2] ? weight_lane1_right2[4] : weight_lane1_right2[0]
   };
-  wire weight_lane1_only_top = (weight_lane1_places == 4'd8) & weight_lane1_counted[7];
+  wire weight_lane1_only_top = (weight_lane1_places == 4'd8) & weight_lane1_significand[7];
   wire [8:0] weight_lane1_moved = {weight_lane1_right4[8:1], weight_lane1_right4[0] | weight_lane1_only_top};
-  wire weight_lane1_counts_whole = is_greatest[1] & near1;
 
-  assign weight[19:10] = {1'b0, weight_lane1_moved} | (10'd512 & {10{weight_lane1_counts_whole}});
+  assign weight[19:10] = {1'b0, weight_lane1_moved} | (10'd512 & {10{is_greatest[1]}});
 
   // weight_lane 2
-  wire [3:0] weight_lane2_places = ~distance2_value[10:7];
-  wire [7:0] weight_lane2_counted = {1'b1, distance2_value[6:0]} & {8{near2}};
+  wire [7:0] weight_lane2_significand = {1'b1, distance2_value[6:0]};
+  wire [3:0] weight_lane2_places = ~(distance2_value[10:7] & {4{near2}});
   wire weight_lane2_is_far = |weight_lane2_places[3];
   wire weight_lane2_is_near = ~weight_lane2_is_far;
-  wire [7:0] weight_lane2_near = weight_lane2_counted & {8{weight_lane2_is_near}};
+  wire [7:0] weight_lane2_near = weight_lane2_significand & {8{weight_lane2_is_near}};
   wire weight_lane2_stays1 = ~weight_lane2_places[0];
   wire [8:0] weight_lane2_right1 = {
     weight_lane2_near[7] & weight_lane2_stays1, weight_lane2_places[0] ? weight_lane2_near[7] : weight_lane2_near[6],
@@ -225,18 +223,17 @@ module log2_softmax_n4_s8f3_natural_mitchell_g9_c2 (
     weight_lane2_places[2] ? weight_lane2_right2[5] : weight_lane2_right2[1],
     weight_lane2_places[2] ? weight_lane2_right2[4] : weight_lane2_right2[0]
   };
-  wire weight_lane2_only_top = (weight_lane2_places == 4'd8) & weight_lane2_counted[7];
+  wire weight_lane2_only_top = (weight_lane2_places == 4'd8) & weight_lane2_significand[7];
   wire [8:0] weight_lane2_moved = {weight_lane2_right4[8:1], weight_lane2_right4[0] | weight_lane2_only_top};
-  wire weight_lane2_counts_whole = is_greatest[2] & near2;
 
-  assign weight[29:20] = {1'b0, weight_lane2_moved} | (10'd512 & {10{weight_lane2_counts_whole}});
+  assign weight[29:20] = {1'b0, weight_lane2_moved} | (10'd512 & {10{is_greatest[2]}});
 
   // weight_lane 3
-  wire [3:0] weight_lane3_places = ~distance3_value[10:7];
-  wire [7:0] weight_lane3_counted = {1'b1, distance3_value[6:0]} & {8{near3}};
+  wire [7:0] weight_lane3_significand = {1'b1, distance3_value[6:0]};
+  wire [3:0] weight_lane3_places = ~(distance3_value[10:7] & {4{near3}});
   wire weight_lane3_is_far = |weight_lane3_places[3];
   wire weight_lane3_is_near = ~weight_lane3_is_far;
-  wire [7:0] weight_lane3_near = weight_lane3_counted & {8{weight_lane3_is_near}};
+  wire [7:0] weight_lane3_near = weight_lane3_significand & {8{weight_lane3_is_near}};
   wire weight_lane3_stays1 = ~weight_lane3_places[0];
   wire [8:0] weight_lane3_right1 = {
     weight_lane3_near[7] & weight_lane3_stays1, weight_lane3_places[0] ? weight_lane3_near[7] : weight_lane3_near[6],
@@ -268,11 +265,10 @@ module log2_softmax_n4_s8f3_natural_mitchell_g9_c2 (
     weight_lane3_places[2] ? weight_lane3_right2[5] : weight_lane3_right2[1],
     weight_lane3_places[2] ? weight_lane3_right2[4] : weight_lane3_right2[0]
   };
-  wire weight_lane3_only_top = (weight_lane3_places == 4'd8) & weight_lane3_counted[7];
+  wire weight_lane3_only_top = (weight_lane3_places == 4'd8) & weight_lane3_significand[7];
   wire [8:0] weight_lane3_moved = {weight_lane3_right4[8:1], weight_lane3_right4[0] | weight_lane3_only_top};
-  wire weight_lane3_counts_whole = is_greatest[3] & near3;
 
-  assign weight[39:30] = {1'b0, weight_lane3_moved} | (10'd512 & {10{weight_lane3_counts_whole}});
+  assign weight[39:30] = {1'b0, weight_lane3_moved} | (10'd512 & {10{is_greatest[3]}});
   wire sum_sum_c0_r0_s1, sum_carry_c0_r0_s1;
   subbyte_full_adder sum_add_c0_r0_s1 (
     .a(weight[0]),
@@ -526,37 +522,185 @@ module log2_softmax_n4_s8f3_natural_mitchell_g9_c2 (
   wire signed [4:0] log_integer = 4'd2 - {leading_clear8, leading_clear4, leading_clear2, leading_clear1};
   wire signed [11:0] log_and_half = {log_integer, 7'd0} + 12'sd65;
   wire signed [11:0] log_fraction = {5'd0, leading_left1[10:4]};
-  wire signed [11:0] log_sum = log_and_half + log_fraction;
-  wire [11:0] row_factor = log_sum;
+  wire signed [8:0] log_sum = log_and_half[8:0] + log_fraction[8:0];
+  wire [8:0] row_factor = log_sum;
   wire [7:0] result;
 
   // result_lane 0
-  wire [10:0] result_lane0_exponent = ~distance0_value + row_factor[10:0];
-  wire result_lane0_saturates = (|result_lane0_exponent[10:9]) | ~near0;
+  wire [3:0] result_lane0_places = ~(distance0_value[10:7] & {4{near0}});
+  wire [6:0] result_lane0_less_fraction = ~distance0_value[6:0];
+  wire result_lane0_carry =
+    (result_lane0_less_fraction[6] & row_factor[6]) |
+    ((result_lane0_less_fraction[6] | row_factor[6]) & ((result_lane0_less_fraction[5] & row_factor[5]) | ((result_lane0_less_fraction[5] | row_factor[5]) & ((result_lane0_less_fraction[4] & row_factor[4]) | ((result_lane0_less_fraction[4] | row_factor[4]) & ((result_lane0_less_fraction[3] & row_factor[3]) | ((result_lane0_less_fraction[3] | row_factor[3]) & ((result_lane0_less_fraction[2] & row_factor[2]) | ((result_lane0_less_fraction[2] | row_factor[2]) & ((result_lane0_less_fraction[1] & row_factor[1]) | ((result_lane0_less_fraction[1] | row_factor[1]) & result_lane0_less_fraction[0] & row_factor[0])))))))))));
+  wire result_lane0_exponent_sum_c0_r0_s1, result_lane0_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane0_exponent_add_c0_r0_s1 (
+    .a(result_lane0_places[0]),
+    .b(result_lane0_carry),
+    .ci(row_factor[7]),
+    .s(result_lane0_exponent_sum_c0_r0_s1),
+    .co(result_lane0_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane0_exponent_sum_c1_r0_s2, result_lane0_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane0_exponent_add_c1_r0_s2 (
+    .a(result_lane0_places[1]),
+    .b(row_factor[8]),
+    .ci(result_lane0_exponent_carry_c0_r0_s1),
+    .s(result_lane0_exponent_sum_c1_r0_s2),
+    .co(result_lane0_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane0_exponent_sum_c2_r0_s3, result_lane0_exponent_carry_c2_r0_s3;
+  subbyte_half_adder result_lane0_exponent_add_c2_r0_s3 (
+    .a(result_lane0_places[2]),
+    .b(result_lane0_exponent_carry_c1_r0_s2),
+    .s(result_lane0_exponent_sum_c2_r0_s3),
+    .co(result_lane0_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane0_exponent_sum_c3_r0_s4, result_lane0_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane0_exponent_add_c3_r0_s4 (
+    .a(result_lane0_places[3]),
+    .b(result_lane0_exponent_carry_c2_r0_s3),
+    .s(result_lane0_exponent_sum_c3_r0_s4),
+    .co(result_lane0_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane0_exponent = {
+    result_lane0_exponent_carry_c3_r0_s4, result_lane0_exponent_sum_c3_r0_s4, result_lane0_exponent_sum_c2_r0_s3,
+    result_lane0_exponent_sum_c1_r0_s2, result_lane0_exponent_sum_c0_r0_s1
+  };
+  wire result_lane0_saturates = (|result_lane0_exponent[4:2]) & ~is_greatest[0];
 
-  assign result[1:0] = result_lane0_exponent[8:7] | {2{result_lane0_saturates}};
-  wire result_lane0_unused_lane_bits_2 = &{1'b0, result_lane0_exponent[6:0]};
+  assign result[1:0] = result_lane0_exponent[1:0] | {2{result_lane0_saturates}};
 
   // result_lane 1
-  wire [10:0] result_lane1_exponent = ~distance1_value + row_factor[10:0];
-  wire result_lane1_saturates = (|result_lane1_exponent[10:9]) | ~near1;
+  wire [3:0] result_lane1_places = ~(distance1_value[10:7] & {4{near1}});
+  wire [6:0] result_lane1_less_fraction = ~distance1_value[6:0];
+  wire result_lane1_carry =
+    (result_lane1_less_fraction[6] & row_factor[6]) |
+    ((result_lane1_less_fraction[6] | row_factor[6]) & ((result_lane1_less_fraction[5] & row_factor[5]) | ((result_lane1_less_fraction[5] | row_factor[5]) & ((result_lane1_less_fraction[4] & row_factor[4]) | ((result_lane1_less_fraction[4] | row_factor[4]) & ((result_lane1_less_fraction[3] & row_factor[3]) | ((result_lane1_less_fraction[3] | row_factor[3]) & ((result_lane1_less_fraction[2] & row_factor[2]) | ((result_lane1_less_fraction[2] | row_factor[2]) & ((result_lane1_less_fraction[1] & row_factor[1]) | ((result_lane1_less_fraction[1] | row_factor[1]) & result_lane1_less_fraction[0] & row_factor[0])))))))))));
+  wire result_lane1_exponent_sum_c0_r0_s1, result_lane1_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane1_exponent_add_c0_r0_s1 (
+    .a(result_lane1_places[0]),
+    .b(result_lane1_carry),
+    .ci(row_factor[7]),
+    .s(result_lane1_exponent_sum_c0_r0_s1),
+    .co(result_lane1_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane1_exponent_sum_c1_r0_s2, result_lane1_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane1_exponent_add_c1_r0_s2 (
+    .a(result_lane1_places[1]),
+    .b(row_factor[8]),
+    .ci(result_lane1_exponent_carry_c0_r0_s1),
+    .s(result_lane1_exponent_sum_c1_r0_s2),
+    .co(result_lane1_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane1_exponent_sum_c2_r0_s3, result_lane1_exponent_carry_c2_r0_s3;
+  subbyte_half_adder result_lane1_exponent_add_c2_r0_s3 (
+    .a(result_lane1_places[2]),
+    .b(result_lane1_exponent_carry_c1_r0_s2),
+    .s(result_lane1_exponent_sum_c2_r0_s3),
+    .co(result_lane1_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane1_exponent_sum_c3_r0_s4, result_lane1_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane1_exponent_add_c3_r0_s4 (
+    .a(result_lane1_places[3]),
+    .b(result_lane1_exponent_carry_c2_r0_s3),
+    .s(result_lane1_exponent_sum_c3_r0_s4),
+    .co(result_lane1_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane1_exponent = {
+    result_lane1_exponent_carry_c3_r0_s4, result_lane1_exponent_sum_c3_r0_s4, result_lane1_exponent_sum_c2_r0_s3,
+    result_lane1_exponent_sum_c1_r0_s2, result_lane1_exponent_sum_c0_r0_s1
+  };
+  wire result_lane1_saturates = (|result_lane1_exponent[4:2]) & ~is_greatest[1];
 
-  assign result[3:2] = result_lane1_exponent[8:7] | {2{result_lane1_saturates}};
-  wire result_lane1_unused_lane_bits_3 = &{1'b0, result_lane1_exponent[6:0]};
+  assign result[3:2] = result_lane1_exponent[1:0] | {2{result_lane1_saturates}};
 
   // result_lane 2
-  wire [10:0] result_lane2_exponent = ~distance2_value + row_factor[10:0];
-  wire result_lane2_saturates = (|result_lane2_exponent[10:9]) | ~near2;
+  wire [3:0] result_lane2_places = ~(distance2_value[10:7] & {4{near2}});
+  wire [6:0] result_lane2_less_fraction = ~distance2_value[6:0];
+  wire result_lane2_carry =
+    (result_lane2_less_fraction[6] & row_factor[6]) |
+    ((result_lane2_less_fraction[6] | row_factor[6]) & ((result_lane2_less_fraction[5] & row_factor[5]) | ((result_lane2_less_fraction[5] | row_factor[5]) & ((result_lane2_less_fraction[4] & row_factor[4]) | ((result_lane2_less_fraction[4] | row_factor[4]) & ((result_lane2_less_fraction[3] & row_factor[3]) | ((result_lane2_less_fraction[3] | row_factor[3]) & ((result_lane2_less_fraction[2] & row_factor[2]) | ((result_lane2_less_fraction[2] | row_factor[2]) & ((result_lane2_less_fraction[1] & row_factor[1]) | ((result_lane2_less_fraction[1] | row_factor[1]) & result_lane2_less_fraction[0] & row_factor[0])))))))))));
+  wire result_lane2_exponent_sum_c0_r0_s1, result_lane2_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane2_exponent_add_c0_r0_s1 (
+    .a(result_lane2_places[0]),
+    .b(result_lane2_carry),
+    .ci(row_factor[7]),
+    .s(result_lane2_exponent_sum_c0_r0_s1),
+    .co(result_lane2_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane2_exponent_sum_c1_r0_s2, result_lane2_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane2_exponent_add_c1_r0_s2 (
+    .a(result_lane2_places[1]),
+    .b(row_factor[8]),
+    .ci(result_lane2_exponent_carry_c0_r0_s1),
+    .s(result_lane2_exponent_sum_c1_r0_s2),
+    .co(result_lane2_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane2_exponent_sum_c2_r0_s3, result_lane2_exponent_carry_c2_r0_s3;
+  subbyte_half_adder result_lane2_exponent_add_c2_r0_s3 (
+    .a(result_lane2_places[2]),
+    .b(result_lane2_exponent_carry_c1_r0_s2),
+    .s(result_lane2_exponent_sum_c2_r0_s3),
+    .co(result_lane2_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane2_exponent_sum_c3_r0_s4, result_lane2_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane2_exponent_add_c3_r0_s4 (
+    .a(result_lane2_places[3]),
+    .b(result_lane2_exponent_carry_c2_r0_s3),
+    .s(result_lane2_exponent_sum_c3_r0_s4),
+    .co(result_lane2_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane2_exponent = {
+    result_lane2_exponent_carry_c3_r0_s4, result_lane2_exponent_sum_c3_r0_s4, result_lane2_exponent_sum_c2_r0_s3,
+    result_lane2_exponent_sum_c1_r0_s2, result_lane2_exponent_sum_c0_r0_s1
+  };
+  wire result_lane2_saturates = (|result_lane2_exponent[4:2]) & ~is_greatest[2];
 
-  assign result[5:4] = result_lane2_exponent[8:7] | {2{result_lane2_saturates}};
-  wire result_lane2_unused_lane_bits_4 = &{1'b0, result_lane2_exponent[6:0]};
+  assign result[5:4] = result_lane2_exponent[1:0] | {2{result_lane2_saturates}};
 
   // result_lane 3
-  wire [10:0] result_lane3_exponent = ~distance3_value + row_factor[10:0];
-  wire result_lane3_saturates = (|result_lane3_exponent[10:9]) | ~near3;
+  wire [3:0] result_lane3_places = ~(distance3_value[10:7] & {4{near3}});
+  wire [6:0] result_lane3_less_fraction = ~distance3_value[6:0];
+  wire result_lane3_carry =
+    (result_lane3_less_fraction[6] & row_factor[6]) |
+    ((result_lane3_less_fraction[6] | row_factor[6]) & ((result_lane3_less_fraction[5] & row_factor[5]) | ((result_lane3_less_fraction[5] | row_factor[5]) & ((result_lane3_less_fraction[4] & row_factor[4]) | ((result_lane3_less_fraction[4] | row_factor[4]) & ((result_lane3_less_fraction[3] & row_factor[3]) | ((result_lane3_less_fraction[3] | row_factor[3]) & ((result_lane3_less_fraction[2] & row_factor[2]) | ((result_lane3_less_fraction[2] | row_factor[2]) & ((result_lane3_less_fraction[1] & row_factor[1]) | ((result_lane3_less_fraction[1] | row_factor[1]) & result_lane3_less_fraction[0] & row_factor[0])))))))))));
+  wire result_lane3_exponent_sum_c0_r0_s1, result_lane3_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane3_exponent_add_c0_r0_s1 (
+    .a(result_lane3_places[0]),
+    .b(result_lane3_carry),
+    .ci(row_factor[7]),
+    .s(result_lane3_exponent_sum_c0_r0_s1),
+    .co(result_lane3_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane3_exponent_sum_c1_r0_s2, result_lane3_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane3_exponent_add_c1_r0_s2 (
+    .a(result_lane3_places[1]),
+    .b(row_factor[8]),
+    .ci(result_lane3_exponent_carry_c0_r0_s1),
+    .s(result_lane3_exponent_sum_c1_r0_s2),
+    .co(result_lane3_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane3_exponent_sum_c2_r0_s3, result_lane3_exponent_carry_c2_r0_s3;
+  subbyte_half_adder result_lane3_exponent_add_c2_r0_s3 (
+    .a(result_lane3_places[2]),
+    .b(result_lane3_exponent_carry_c1_r0_s2),
+    .s(result_lane3_exponent_sum_c2_r0_s3),
+    .co(result_lane3_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane3_exponent_sum_c3_r0_s4, result_lane3_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane3_exponent_add_c3_r0_s4 (
+    .a(result_lane3_places[3]),
+    .b(result_lane3_exponent_carry_c2_r0_s3),
+    .s(result_lane3_exponent_sum_c3_r0_s4),
+    .co(result_lane3_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane3_exponent = {
+    result_lane3_exponent_carry_c3_r0_s4, result_lane3_exponent_sum_c3_r0_s4, result_lane3_exponent_sum_c2_r0_s3,
+    result_lane3_exponent_sum_c1_r0_s2, result_lane3_exponent_sum_c0_r0_s1
+  };
+  wire result_lane3_saturates = (|result_lane3_exponent[4:2]) & ~is_greatest[3];
 
-  assign result[7:6] = result_lane3_exponent[8:7] | {2{result_lane3_saturates}};
-  wire result_lane3_unused_lane_bits_5 = &{1'b0, result_lane3_exponent[6:0]};
+  assign result[7:6] = result_lane3_exponent[1:0] | {2{result_lane3_saturates}};
   reg [7:0] results;
   reg last0;
 
@@ -579,7 +723,7 @@ module log2_softmax_n4_s8f3_natural_mitchell_g9_c2 (
 
   // padding to whole bytes
   wire unused_input = &{1'b0, s_axis_tdata[39:36]};
-  wire unused_bits = &{1'b0, leading_left4[0], leading_left2[2:0], leading_left1[11], leading_left1[3:0], log_integer[4], log_and_half[11], log_fraction[11], log_sum[11], row_factor[11]};
+  wire unused_bits = &{1'b0, leading_left4[0], leading_left2[2:0], leading_left1[11], leading_left1[3:0], log_integer[4:2], log_and_half[11:9], log_fraction[11:9]};
 endmodule
 
 `default_nettype wire

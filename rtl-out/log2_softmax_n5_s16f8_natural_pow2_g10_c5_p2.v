@@ -3,7 +3,7 @@
 // configuration: rowLength=5 scoreBits=16 fractionBits=8 scores=natural schedule=parallel lanes=5
 //   stages=2 approximation=pow2 sumBits=10 codeBits=5 output=code outputFractionBits=0
 // latency: 3 clock edges
-// content: sha256 006ef747ec3fddad
+// content: sha256 2d65c5b268596bba
 `default_nettype none
 
 module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2 (
@@ -102,60 +102,75 @@ module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2 (
   wire [2:0] greatest_high_less_1 = greatest[15:13] - 3'd1;
   wire [12:0] not_greatest = ~greatest[12:0];
   wire distance0_above;
-  wire [17:0] distance0_value;
+  wire [16:0] distance0_value;
+  wire distance0_is_far;
   log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance distance0 (
     .low(score0[12:0]),
     .not_max(not_greatest),
     .above(distance0_above),
-    .value(distance0_value)
+    .value(distance0_value),
+    .is_far(distance0_is_far)
   );
-  wire near0 = agrees_high[0] | ((score0[15:13] == greatest_high_less_1) & distance0_above & takes_part[0]);
+  wire near0 =
+    (agrees_high[0] | ((score0[15:13] == greatest_high_less_1) & distance0_above & takes_part[0])) & ~distance0_is_far;
   wire distance1_above;
-  wire [17:0] distance1_value;
+  wire [16:0] distance1_value;
+  wire distance1_is_far;
   log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance distance1 (
     .low(score1[12:0]),
     .not_max(not_greatest),
     .above(distance1_above),
-    .value(distance1_value)
+    .value(distance1_value),
+    .is_far(distance1_is_far)
   );
-  wire near1 = agrees_high[1] | ((score1[15:13] == greatest_high_less_1) & distance1_above & takes_part[1]);
+  wire near1 =
+    (agrees_high[1] | ((score1[15:13] == greatest_high_less_1) & distance1_above & takes_part[1])) & ~distance1_is_far;
   wire distance2_above;
-  wire [17:0] distance2_value;
+  wire [16:0] distance2_value;
+  wire distance2_is_far;
   log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance distance2 (
     .low(score2[12:0]),
     .not_max(not_greatest),
     .above(distance2_above),
-    .value(distance2_value)
+    .value(distance2_value),
+    .is_far(distance2_is_far)
   );
-  wire near2 = agrees_high[2] | ((score2[15:13] == greatest_high_less_1) & distance2_above & takes_part[2]);
+  wire near2 =
+    (agrees_high[2] | ((score2[15:13] == greatest_high_less_1) & distance2_above & takes_part[2])) & ~distance2_is_far;
   wire distance3_above;
-  wire [17:0] distance3_value;
+  wire [16:0] distance3_value;
+  wire distance3_is_far;
   log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance distance3 (
     .low(score3[12:0]),
     .not_max(not_greatest),
     .above(distance3_above),
-    .value(distance3_value)
+    .value(distance3_value),
+    .is_far(distance3_is_far)
   );
-  wire near3 = agrees_high[3] | ((score3[15:13] == greatest_high_less_1) & distance3_above & takes_part[3]);
+  wire near3 =
+    (agrees_high[3] | ((score3[15:13] == greatest_high_less_1) & distance3_above & takes_part[3])) & ~distance3_is_far;
   wire distance4_above;
-  wire [17:0] distance4_value;
+  wire [16:0] distance4_value;
+  wire distance4_is_far;
   log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance distance4 (
     .low(score4[12:0]),
     .not_max(not_greatest),
     .above(distance4_above),
-    .value(distance4_value)
+    .value(distance4_value),
+    .is_far(distance4_is_far)
   );
-  wire near4 = agrees_high[4] | ((score4[15:13] == greatest_high_less_1) & distance4_above & takes_part[4]);
-  reg [19:0] near_scores0, near_scores1, near_scores2, near_scores3, near_scores4;
+  wire near4 =
+    (agrees_high[4] | ((score4[15:13] == greatest_high_less_1) & distance4_above & takes_part[4])) & ~distance4_is_far;
+  reg [18:0] near_scores0, near_scores1, near_scores2, near_scores3, near_scores4;
   wire [54:0] weight;
 
   // weight_lane 0
   wire weight_lane0_rounds_up = near_scores0[11] & (|near_scores0[10:0]);
-  wire [5:0] weight_lane0_places = ~near_scores0[17:12];
-  wire [1:0] weight_lane0_counted = {weight_lane0_rounds_up, ~weight_lane0_rounds_up} & {2{near_scores0[19]}};
-  wire weight_lane0_is_far = |weight_lane0_places[5:4];
+  wire [1:0] weight_lane0_significand = {weight_lane0_rounds_up, ~weight_lane0_rounds_up};
+  wire [4:0] weight_lane0_places = ~(near_scores0[16:12] & {5{near_scores0[18]}});
+  wire weight_lane0_is_far = |weight_lane0_places[4];
   wire weight_lane0_is_near = ~weight_lane0_is_far;
-  wire [1:0] weight_lane0_near = weight_lane0_counted & {2{weight_lane0_is_near}};
+  wire [1:0] weight_lane0_near = weight_lane0_significand & {2{weight_lane0_is_near}};
   wire weight_lane0_stays1 = ~weight_lane0_places[0];
   wire [2:0] weight_lane0_right1 = {
     weight_lane0_near[1] & weight_lane0_stays1, weight_lane0_places[0] ? weight_lane0_near[1] : weight_lane0_near[0],
@@ -185,17 +200,16 @@ module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2 (
     weight_lane0_right4[7] & weight_lane0_places[3], weight_lane0_right4[6] & weight_lane0_places[3]
   };
   wire [10:0] weight_lane0_moved = weight_lane0_right8;
-  wire weight_lane0_counts_whole = near_scores0[18] & near_scores0[19];
 
-  assign weight[10:0] = weight_lane0_moved | (11'd1024 & {11{weight_lane0_counts_whole}});
+  assign weight[10:0] = weight_lane0_moved | (11'd1024 & {11{near_scores0[17]}});
 
   // weight_lane 1
   wire weight_lane1_rounds_up = near_scores1[11] & (|near_scores1[10:0]);
-  wire [5:0] weight_lane1_places = ~near_scores1[17:12];
-  wire [1:0] weight_lane1_counted = {weight_lane1_rounds_up, ~weight_lane1_rounds_up} & {2{near_scores1[19]}};
-  wire weight_lane1_is_far = |weight_lane1_places[5:4];
+  wire [1:0] weight_lane1_significand = {weight_lane1_rounds_up, ~weight_lane1_rounds_up};
+  wire [4:0] weight_lane1_places = ~(near_scores1[16:12] & {5{near_scores1[18]}});
+  wire weight_lane1_is_far = |weight_lane1_places[4];
   wire weight_lane1_is_near = ~weight_lane1_is_far;
-  wire [1:0] weight_lane1_near = weight_lane1_counted & {2{weight_lane1_is_near}};
+  wire [1:0] weight_lane1_near = weight_lane1_significand & {2{weight_lane1_is_near}};
   wire weight_lane1_stays1 = ~weight_lane1_places[0];
   wire [2:0] weight_lane1_right1 = {
     weight_lane1_near[1] & weight_lane1_stays1, weight_lane1_places[0] ? weight_lane1_near[1] : weight_lane1_near[0],
@@ -225,17 +239,16 @@ module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2 (
     weight_lane1_right4[7] & weight_lane1_places[3], weight_lane1_right4[6] & weight_lane1_places[3]
   };
   wire [10:0] weight_lane1_moved = weight_lane1_right8;
-  wire weight_lane1_counts_whole = near_scores1[18] & near_scores1[19];
 
-  assign weight[21:11] = weight_lane1_moved | (11'd1024 & {11{weight_lane1_counts_whole}});
+  assign weight[21:11] = weight_lane1_moved | (11'd1024 & {11{near_scores1[17]}});
 
   // weight_lane 2
   wire weight_lane2_rounds_up = near_scores2[11] & (|near_scores2[10:0]);
-  wire [5:0] weight_lane2_places = ~near_scores2[17:12];
-  wire [1:0] weight_lane2_counted = {weight_lane2_rounds_up, ~weight_lane2_rounds_up} & {2{near_scores2[19]}};
-  wire weight_lane2_is_far = |weight_lane2_places[5:4];
+  wire [1:0] weight_lane2_significand = {weight_lane2_rounds_up, ~weight_lane2_rounds_up};
+  wire [4:0] weight_lane2_places = ~(near_scores2[16:12] & {5{near_scores2[18]}});
+  wire weight_lane2_is_far = |weight_lane2_places[4];
   wire weight_lane2_is_near = ~weight_lane2_is_far;
-  wire [1:0] weight_lane2_near = weight_lane2_counted & {2{weight_lane2_is_near}};
+  wire [1:0] weight_lane2_near = weight_lane2_significand & {2{weight_lane2_is_near}};
   wire weight_lane2_stays1 = ~weight_lane2_places[0];
   wire [2:0] weight_lane2_right1 = {
     weight_lane2_near[1] & weight_lane2_stays1, weight_lane2_places[0] ? weight_lane2_near[1] : weight_lane2_near[0],
@@ -265,17 +278,16 @@ module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2 (
     weight_lane2_right4[7] & weight_lane2_places[3], weight_lane2_right4[6] & weight_lane2_places[3]
   };
   wire [10:0] weight_lane2_moved = weight_lane2_right8;
-  wire weight_lane2_counts_whole = near_scores2[18] & near_scores2[19];
 
-  assign weight[32:22] = weight_lane2_moved | (11'd1024 & {11{weight_lane2_counts_whole}});
+  assign weight[32:22] = weight_lane2_moved | (11'd1024 & {11{near_scores2[17]}});
 
   // weight_lane 3
   wire weight_lane3_rounds_up = near_scores3[11] & (|near_scores3[10:0]);
-  wire [5:0] weight_lane3_places = ~near_scores3[17:12];
-  wire [1:0] weight_lane3_counted = {weight_lane3_rounds_up, ~weight_lane3_rounds_up} & {2{near_scores3[19]}};
-  wire weight_lane3_is_far = |weight_lane3_places[5:4];
+  wire [1:0] weight_lane3_significand = {weight_lane3_rounds_up, ~weight_lane3_rounds_up};
+  wire [4:0] weight_lane3_places = ~(near_scores3[16:12] & {5{near_scores3[18]}});
+  wire weight_lane3_is_far = |weight_lane3_places[4];
   wire weight_lane3_is_near = ~weight_lane3_is_far;
-  wire [1:0] weight_lane3_near = weight_lane3_counted & {2{weight_lane3_is_near}};
+  wire [1:0] weight_lane3_near = weight_lane3_significand & {2{weight_lane3_is_near}};
   wire weight_lane3_stays1 = ~weight_lane3_places[0];
   wire [2:0] weight_lane3_right1 = {
     weight_lane3_near[1] & weight_lane3_stays1, weight_lane3_places[0] ? weight_lane3_near[1] : weight_lane3_near[0],
@@ -305,17 +317,16 @@ module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2 (
     weight_lane3_right4[7] & weight_lane3_places[3], weight_lane3_right4[6] & weight_lane3_places[3]
   };
   wire [10:0] weight_lane3_moved = weight_lane3_right8;
-  wire weight_lane3_counts_whole = near_scores3[18] & near_scores3[19];
 
-  assign weight[43:33] = weight_lane3_moved | (11'd1024 & {11{weight_lane3_counts_whole}});
+  assign weight[43:33] = weight_lane3_moved | (11'd1024 & {11{near_scores3[17]}});
 
   // weight_lane 4
   wire weight_lane4_rounds_up = near_scores4[11] & (|near_scores4[10:0]);
-  wire [5:0] weight_lane4_places = ~near_scores4[17:12];
-  wire [1:0] weight_lane4_counted = {weight_lane4_rounds_up, ~weight_lane4_rounds_up} & {2{near_scores4[19]}};
-  wire weight_lane4_is_far = |weight_lane4_places[5:4];
+  wire [1:0] weight_lane4_significand = {weight_lane4_rounds_up, ~weight_lane4_rounds_up};
+  wire [4:0] weight_lane4_places = ~(near_scores4[16:12] & {5{near_scores4[18]}});
+  wire weight_lane4_is_far = |weight_lane4_places[4];
   wire weight_lane4_is_near = ~weight_lane4_is_far;
-  wire [1:0] weight_lane4_near = weight_lane4_counted & {2{weight_lane4_is_near}};
+  wire [1:0] weight_lane4_near = weight_lane4_significand & {2{weight_lane4_is_near}};
   wire weight_lane4_stays1 = ~weight_lane4_places[0];
   wire [2:0] weight_lane4_right1 = {
     weight_lane4_near[1] & weight_lane4_stays1, weight_lane4_places[0] ? weight_lane4_near[1] : weight_lane4_near[0],
@@ -345,9 +356,8 @@ module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2 (
     weight_lane4_right4[7] & weight_lane4_places[3], weight_lane4_right4[6] & weight_lane4_places[3]
   };
   wire [10:0] weight_lane4_moved = weight_lane4_right8;
-  wire weight_lane4_counts_whole = near_scores4[18] & near_scores4[19];
 
-  assign weight[54:44] = weight_lane4_moved | (11'd1024 & {11{weight_lane4_counts_whole}});
+  assign weight[54:44] = weight_lane4_moved | (11'd1024 & {11{near_scores4[17]}});
   wire sum_sum_c0_r0_s1, sum_carry_c0_r0_s1;
   subbyte_full_adder sum_add_c0_r0_s1 (
     .a(weight[0]),
@@ -712,45 +722,270 @@ module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2 (
   wire [13:0] leading_left1 = leading_clear1 ? {leading_left2[12:0], 1'b0} : leading_left2;
   wire signed [4:0] log_integer = 4'd3 - {leading_clear8, leading_clear4, leading_clear2, leading_clear1};
   wire signed [16:0] log_and_half = {log_integer, 12'd0} + 17'sd2049;
-  wire [16:0] row_factor = log_and_half;
-  reg [19:0] summed_scores0, summed_scores1, summed_scores2, summed_scores3, summed_scores4;
-  reg [16:0] row_factor_q;
+  wire [14:0] row_factor = log_and_half[14:0];
+  reg [18:0] summed_scores0, summed_scores1, summed_scores2, summed_scores3, summed_scores4;
+  reg [14:0] row_factor_q;
   wire [24:0] result;
 
   // result_lane 0
-  wire [17:0] result_lane0_exponent = ~summed_scores0[17:0] + {{1{row_factor_q[16]}}, row_factor_q};
-  wire result_lane0_saturates = (|result_lane0_exponent[17]) | ~summed_scores0[19];
+  wire [4:0] result_lane0_places = ~(summed_scores0[16:12] & {5{summed_scores0[18]}});
+  wire [11:0] result_lane0_less_fraction = ~summed_scores0[11:0];
+  wire result_lane0_carry =
+    (result_lane0_less_fraction[11] & row_factor_q[11]) |
+    ((result_lane0_less_fraction[11] | row_factor_q[11]) & ((result_lane0_less_fraction[10] & row_factor_q[10]) | ((result_lane0_less_fraction[10] | row_factor_q[10]) & ((result_lane0_less_fraction[9] & row_factor_q[9]) | ((result_lane0_less_fraction[9] | row_factor_q[9]) & ((result_lane0_less_fraction[8] & row_factor_q[8]) | ((result_lane0_less_fraction[8] | row_factor_q[8]) & ((result_lane0_less_fraction[7] & row_factor_q[7]) | ((result_lane0_less_fraction[7] | row_factor_q[7]) & ((result_lane0_less_fraction[6] & row_factor_q[6]) | ((result_lane0_less_fraction[6] | row_factor_q[6]) & ((result_lane0_less_fraction[5] & row_factor_q[5]) | ((result_lane0_less_fraction[5] | row_factor_q[5]) & ((result_lane0_less_fraction[4] & row_factor_q[4]) | ((result_lane0_less_fraction[4] | row_factor_q[4]) & ((result_lane0_less_fraction[3] & row_factor_q[3]) | ((result_lane0_less_fraction[3] | row_factor_q[3]) & ((result_lane0_less_fraction[2] & row_factor_q[2]) | ((result_lane0_less_fraction[2] | row_factor_q[2]) & ((result_lane0_less_fraction[1] & row_factor_q[1]) | ((result_lane0_less_fraction[1] | row_factor_q[1]) & result_lane0_less_fraction[0] & row_factor_q[0])))))))))))))))))))));
+  wire result_lane0_exponent_sum_c0_r0_s1, result_lane0_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane0_exponent_add_c0_r0_s1 (
+    .a(result_lane0_places[0]),
+    .b(result_lane0_carry),
+    .ci(row_factor_q[12]),
+    .s(result_lane0_exponent_sum_c0_r0_s1),
+    .co(result_lane0_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane0_exponent_sum_c1_r0_s2, result_lane0_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane0_exponent_add_c1_r0_s2 (
+    .a(result_lane0_places[1]),
+    .b(row_factor_q[13]),
+    .ci(result_lane0_exponent_carry_c0_r0_s1),
+    .s(result_lane0_exponent_sum_c1_r0_s2),
+    .co(result_lane0_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane0_exponent_sum_c2_r0_s3, result_lane0_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane0_exponent_add_c2_r0_s3 (
+    .a(result_lane0_places[2]),
+    .b(row_factor_q[14]),
+    .ci(result_lane0_exponent_carry_c1_r0_s2),
+    .s(result_lane0_exponent_sum_c2_r0_s3),
+    .co(result_lane0_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane0_exponent_sum_c3_r0_s4, result_lane0_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane0_exponent_add_c3_r0_s4 (
+    .a(result_lane0_places[3]),
+    .b(result_lane0_exponent_carry_c2_r0_s3),
+    .s(result_lane0_exponent_sum_c3_r0_s4),
+    .co(result_lane0_exponent_carry_c3_r0_s4)
+  );
+  wire result_lane0_exponent_sum_c4_r0_s5, result_lane0_exponent_carry_c4_r0_s5;
+  subbyte_half_adder result_lane0_exponent_add_c4_r0_s5 (
+    .a(result_lane0_places[4]),
+    .b(result_lane0_exponent_carry_c3_r0_s4),
+    .s(result_lane0_exponent_sum_c4_r0_s5),
+    .co(result_lane0_exponent_carry_c4_r0_s5)
+  );
+  wire [5:0] result_lane0_exponent = {
+    result_lane0_exponent_carry_c4_r0_s5, result_lane0_exponent_sum_c4_r0_s5, result_lane0_exponent_sum_c3_r0_s4,
+    result_lane0_exponent_sum_c2_r0_s3, result_lane0_exponent_sum_c1_r0_s2, result_lane0_exponent_sum_c0_r0_s1
+  };
+  wire result_lane0_saturates = (|result_lane0_exponent[5]) & ~summed_scores0[17];
 
-  assign result[4:0] = result_lane0_exponent[16:12] | {5{result_lane0_saturates}};
-  wire result_lane0_unused_lane_bits_2 = &{1'b0, result_lane0_exponent[11:0]};
+  assign result[4:0] = result_lane0_exponent[4:0] | {5{result_lane0_saturates}};
 
   // result_lane 1
-  wire [17:0] result_lane1_exponent = ~summed_scores1[17:0] + {{1{row_factor_q[16]}}, row_factor_q};
-  wire result_lane1_saturates = (|result_lane1_exponent[17]) | ~summed_scores1[19];
+  wire [4:0] result_lane1_places = ~(summed_scores1[16:12] & {5{summed_scores1[18]}});
+  wire [11:0] result_lane1_less_fraction = ~summed_scores1[11:0];
+  wire result_lane1_carry =
+    (result_lane1_less_fraction[11] & row_factor_q[11]) |
+    ((result_lane1_less_fraction[11] | row_factor_q[11]) & ((result_lane1_less_fraction[10] & row_factor_q[10]) | ((result_lane1_less_fraction[10] | row_factor_q[10]) & ((result_lane1_less_fraction[9] & row_factor_q[9]) | ((result_lane1_less_fraction[9] | row_factor_q[9]) & ((result_lane1_less_fraction[8] & row_factor_q[8]) | ((result_lane1_less_fraction[8] | row_factor_q[8]) & ((result_lane1_less_fraction[7] & row_factor_q[7]) | ((result_lane1_less_fraction[7] | row_factor_q[7]) & ((result_lane1_less_fraction[6] & row_factor_q[6]) | ((result_lane1_less_fraction[6] | row_factor_q[6]) & ((result_lane1_less_fraction[5] & row_factor_q[5]) | ((result_lane1_less_fraction[5] | row_factor_q[5]) & ((result_lane1_less_fraction[4] & row_factor_q[4]) | ((result_lane1_less_fraction[4] | row_factor_q[4]) & ((result_lane1_less_fraction[3] & row_factor_q[3]) | ((result_lane1_less_fraction[3] | row_factor_q[3]) & ((result_lane1_less_fraction[2] & row_factor_q[2]) | ((result_lane1_less_fraction[2] | row_factor_q[2]) & ((result_lane1_less_fraction[1] & row_factor_q[1]) | ((result_lane1_less_fraction[1] | row_factor_q[1]) & result_lane1_less_fraction[0] & row_factor_q[0])))))))))))))))))))));
+  wire result_lane1_exponent_sum_c0_r0_s1, result_lane1_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane1_exponent_add_c0_r0_s1 (
+    .a(result_lane1_places[0]),
+    .b(result_lane1_carry),
+    .ci(row_factor_q[12]),
+    .s(result_lane1_exponent_sum_c0_r0_s1),
+    .co(result_lane1_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane1_exponent_sum_c1_r0_s2, result_lane1_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane1_exponent_add_c1_r0_s2 (
+    .a(result_lane1_places[1]),
+    .b(row_factor_q[13]),
+    .ci(result_lane1_exponent_carry_c0_r0_s1),
+    .s(result_lane1_exponent_sum_c1_r0_s2),
+    .co(result_lane1_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane1_exponent_sum_c2_r0_s3, result_lane1_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane1_exponent_add_c2_r0_s3 (
+    .a(result_lane1_places[2]),
+    .b(row_factor_q[14]),
+    .ci(result_lane1_exponent_carry_c1_r0_s2),
+    .s(result_lane1_exponent_sum_c2_r0_s3),
+    .co(result_lane1_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane1_exponent_sum_c3_r0_s4, result_lane1_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane1_exponent_add_c3_r0_s4 (
+    .a(result_lane1_places[3]),
+    .b(result_lane1_exponent_carry_c2_r0_s3),
+    .s(result_lane1_exponent_sum_c3_r0_s4),
+    .co(result_lane1_exponent_carry_c3_r0_s4)
+  );
+  wire result_lane1_exponent_sum_c4_r0_s5, result_lane1_exponent_carry_c4_r0_s5;
+  subbyte_half_adder result_lane1_exponent_add_c4_r0_s5 (
+    .a(result_lane1_places[4]),
+    .b(result_lane1_exponent_carry_c3_r0_s4),
+    .s(result_lane1_exponent_sum_c4_r0_s5),
+    .co(result_lane1_exponent_carry_c4_r0_s5)
+  );
+  wire [5:0] result_lane1_exponent = {
+    result_lane1_exponent_carry_c4_r0_s5, result_lane1_exponent_sum_c4_r0_s5, result_lane1_exponent_sum_c3_r0_s4,
+    result_lane1_exponent_sum_c2_r0_s3, result_lane1_exponent_sum_c1_r0_s2, result_lane1_exponent_sum_c0_r0_s1
+  };
+  wire result_lane1_saturates = (|result_lane1_exponent[5]) & ~summed_scores1[17];
 
-  assign result[9:5] = result_lane1_exponent[16:12] | {5{result_lane1_saturates}};
-  wire result_lane1_unused_lane_bits_3 = &{1'b0, result_lane1_exponent[11:0]};
+  assign result[9:5] = result_lane1_exponent[4:0] | {5{result_lane1_saturates}};
 
   // result_lane 2
-  wire [17:0] result_lane2_exponent = ~summed_scores2[17:0] + {{1{row_factor_q[16]}}, row_factor_q};
-  wire result_lane2_saturates = (|result_lane2_exponent[17]) | ~summed_scores2[19];
+  wire [4:0] result_lane2_places = ~(summed_scores2[16:12] & {5{summed_scores2[18]}});
+  wire [11:0] result_lane2_less_fraction = ~summed_scores2[11:0];
+  wire result_lane2_carry =
+    (result_lane2_less_fraction[11] & row_factor_q[11]) |
+    ((result_lane2_less_fraction[11] | row_factor_q[11]) & ((result_lane2_less_fraction[10] & row_factor_q[10]) | ((result_lane2_less_fraction[10] | row_factor_q[10]) & ((result_lane2_less_fraction[9] & row_factor_q[9]) | ((result_lane2_less_fraction[9] | row_factor_q[9]) & ((result_lane2_less_fraction[8] & row_factor_q[8]) | ((result_lane2_less_fraction[8] | row_factor_q[8]) & ((result_lane2_less_fraction[7] & row_factor_q[7]) | ((result_lane2_less_fraction[7] | row_factor_q[7]) & ((result_lane2_less_fraction[6] & row_factor_q[6]) | ((result_lane2_less_fraction[6] | row_factor_q[6]) & ((result_lane2_less_fraction[5] & row_factor_q[5]) | ((result_lane2_less_fraction[5] | row_factor_q[5]) & ((result_lane2_less_fraction[4] & row_factor_q[4]) | ((result_lane2_less_fraction[4] | row_factor_q[4]) & ((result_lane2_less_fraction[3] & row_factor_q[3]) | ((result_lane2_less_fraction[3] | row_factor_q[3]) & ((result_lane2_less_fraction[2] & row_factor_q[2]) | ((result_lane2_less_fraction[2] | row_factor_q[2]) & ((result_lane2_less_fraction[1] & row_factor_q[1]) | ((result_lane2_less_fraction[1] | row_factor_q[1]) & result_lane2_less_fraction[0] & row_factor_q[0])))))))))))))))))))));
+  wire result_lane2_exponent_sum_c0_r0_s1, result_lane2_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane2_exponent_add_c0_r0_s1 (
+    .a(result_lane2_places[0]),
+    .b(result_lane2_carry),
+    .ci(row_factor_q[12]),
+    .s(result_lane2_exponent_sum_c0_r0_s1),
+    .co(result_lane2_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane2_exponent_sum_c1_r0_s2, result_lane2_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane2_exponent_add_c1_r0_s2 (
+    .a(result_lane2_places[1]),
+    .b(row_factor_q[13]),
+    .ci(result_lane2_exponent_carry_c0_r0_s1),
+    .s(result_lane2_exponent_sum_c1_r0_s2),
+    .co(result_lane2_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane2_exponent_sum_c2_r0_s3, result_lane2_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane2_exponent_add_c2_r0_s3 (
+    .a(result_lane2_places[2]),
+    .b(row_factor_q[14]),
+    .ci(result_lane2_exponent_carry_c1_r0_s2),
+    .s(result_lane2_exponent_sum_c2_r0_s3),
+    .co(result_lane2_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane2_exponent_sum_c3_r0_s4, result_lane2_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane2_exponent_add_c3_r0_s4 (
+    .a(result_lane2_places[3]),
+    .b(result_lane2_exponent_carry_c2_r0_s3),
+    .s(result_lane2_exponent_sum_c3_r0_s4),
+    .co(result_lane2_exponent_carry_c3_r0_s4)
+  );
+  wire result_lane2_exponent_sum_c4_r0_s5, result_lane2_exponent_carry_c4_r0_s5;
+  subbyte_half_adder result_lane2_exponent_add_c4_r0_s5 (
+    .a(result_lane2_places[4]),
+    .b(result_lane2_exponent_carry_c3_r0_s4),
+    .s(result_lane2_exponent_sum_c4_r0_s5),
+    .co(result_lane2_exponent_carry_c4_r0_s5)
+  );
+  wire [5:0] result_lane2_exponent = {
+    result_lane2_exponent_carry_c4_r0_s5, result_lane2_exponent_sum_c4_r0_s5, result_lane2_exponent_sum_c3_r0_s4,
+    result_lane2_exponent_sum_c2_r0_s3, result_lane2_exponent_sum_c1_r0_s2, result_lane2_exponent_sum_c0_r0_s1
+  };
+  wire result_lane2_saturates = (|result_lane2_exponent[5]) & ~summed_scores2[17];
 
-  assign result[14:10] = result_lane2_exponent[16:12] | {5{result_lane2_saturates}};
-  wire result_lane2_unused_lane_bits_4 = &{1'b0, result_lane2_exponent[11:0]};
+  assign result[14:10] = result_lane2_exponent[4:0] | {5{result_lane2_saturates}};
 
   // result_lane 3
-  wire [17:0] result_lane3_exponent = ~summed_scores3[17:0] + {{1{row_factor_q[16]}}, row_factor_q};
-  wire result_lane3_saturates = (|result_lane3_exponent[17]) | ~summed_scores3[19];
+  wire [4:0] result_lane3_places = ~(summed_scores3[16:12] & {5{summed_scores3[18]}});
+  wire [11:0] result_lane3_less_fraction = ~summed_scores3[11:0];
+  wire result_lane3_carry =
+    (result_lane3_less_fraction[11] & row_factor_q[11]) |
+    ((result_lane3_less_fraction[11] | row_factor_q[11]) & ((result_lane3_less_fraction[10] & row_factor_q[10]) | ((result_lane3_less_fraction[10] | row_factor_q[10]) & ((result_lane3_less_fraction[9] & row_factor_q[9]) | ((result_lane3_less_fraction[9] | row_factor_q[9]) & ((result_lane3_less_fraction[8] & row_factor_q[8]) | ((result_lane3_less_fraction[8] | row_factor_q[8]) & ((result_lane3_less_fraction[7] & row_factor_q[7]) | ((result_lane3_less_fraction[7] | row_factor_q[7]) & ((result_lane3_less_fraction[6] & row_factor_q[6]) | ((result_lane3_less_fraction[6] | row_factor_q[6]) & ((result_lane3_less_fraction[5] & row_factor_q[5]) | ((result_lane3_less_fraction[5] | row_factor_q[5]) & ((result_lane3_less_fraction[4] & row_factor_q[4]) | ((result_lane3_less_fraction[4] | row_factor_q[4]) & ((result_lane3_less_fraction[3] & row_factor_q[3]) | ((result_lane3_less_fraction[3] | row_factor_q[3]) & ((result_lane3_less_fraction[2] & row_factor_q[2]) | ((result_lane3_less_fraction[2] | row_factor_q[2]) & ((result_lane3_less_fraction[1] & row_factor_q[1]) | ((result_lane3_less_fraction[1] | row_factor_q[1]) & result_lane3_less_fraction[0] & row_factor_q[0])))))))))))))))))))));
+  wire result_lane3_exponent_sum_c0_r0_s1, result_lane3_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane3_exponent_add_c0_r0_s1 (
+    .a(result_lane3_places[0]),
+    .b(result_lane3_carry),
+    .ci(row_factor_q[12]),
+    .s(result_lane3_exponent_sum_c0_r0_s1),
+    .co(result_lane3_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane3_exponent_sum_c1_r0_s2, result_lane3_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane3_exponent_add_c1_r0_s2 (
+    .a(result_lane3_places[1]),
+    .b(row_factor_q[13]),
+    .ci(result_lane3_exponent_carry_c0_r0_s1),
+    .s(result_lane3_exponent_sum_c1_r0_s2),
+    .co(result_lane3_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane3_exponent_sum_c2_r0_s3, result_lane3_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane3_exponent_add_c2_r0_s3 (
+    .a(result_lane3_places[2]),
+    .b(row_factor_q[14]),
+    .ci(result_lane3_exponent_carry_c1_r0_s2),
+    .s(result_lane3_exponent_sum_c2_r0_s3),
+    .co(result_lane3_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane3_exponent_sum_c3_r0_s4, result_lane3_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane3_exponent_add_c3_r0_s4 (
+    .a(result_lane3_places[3]),
+    .b(result_lane3_exponent_carry_c2_r0_s3),
+    .s(result_lane3_exponent_sum_c3_r0_s4),
+    .co(result_lane3_exponent_carry_c3_r0_s4)
+  );
+  wire result_lane3_exponent_sum_c4_r0_s5, result_lane3_exponent_carry_c4_r0_s5;
+  subbyte_half_adder result_lane3_exponent_add_c4_r0_s5 (
+    .a(result_lane3_places[4]),
+    .b(result_lane3_exponent_carry_c3_r0_s4),
+    .s(result_lane3_exponent_sum_c4_r0_s5),
+    .co(result_lane3_exponent_carry_c4_r0_s5)
+  );
+  wire [5:0] result_lane3_exponent = {
+    result_lane3_exponent_carry_c4_r0_s5, result_lane3_exponent_sum_c4_r0_s5, result_lane3_exponent_sum_c3_r0_s4,
+    result_lane3_exponent_sum_c2_r0_s3, result_lane3_exponent_sum_c1_r0_s2, result_lane3_exponent_sum_c0_r0_s1
+  };
+  wire result_lane3_saturates = (|result_lane3_exponent[5]) & ~summed_scores3[17];
 
-  assign result[19:15] = result_lane3_exponent[16:12] | {5{result_lane3_saturates}};
-  wire result_lane3_unused_lane_bits_5 = &{1'b0, result_lane3_exponent[11:0]};
+  assign result[19:15] = result_lane3_exponent[4:0] | {5{result_lane3_saturates}};
 
   // result_lane 4
-  wire [17:0] result_lane4_exponent = ~summed_scores4[17:0] + {{1{row_factor_q[16]}}, row_factor_q};
-  wire result_lane4_saturates = (|result_lane4_exponent[17]) | ~summed_scores4[19];
+  wire [4:0] result_lane4_places = ~(summed_scores4[16:12] & {5{summed_scores4[18]}});
+  wire [11:0] result_lane4_less_fraction = ~summed_scores4[11:0];
+  wire result_lane4_carry =
+    (result_lane4_less_fraction[11] & row_factor_q[11]) |
+    ((result_lane4_less_fraction[11] | row_factor_q[11]) & ((result_lane4_less_fraction[10] & row_factor_q[10]) | ((result_lane4_less_fraction[10] | row_factor_q[10]) & ((result_lane4_less_fraction[9] & row_factor_q[9]) | ((result_lane4_less_fraction[9] | row_factor_q[9]) & ((result_lane4_less_fraction[8] & row_factor_q[8]) | ((result_lane4_less_fraction[8] | row_factor_q[8]) & ((result_lane4_less_fraction[7] & row_factor_q[7]) | ((result_lane4_less_fraction[7] | row_factor_q[7]) & ((result_lane4_less_fraction[6] & row_factor_q[6]) | ((result_lane4_less_fraction[6] | row_factor_q[6]) & ((result_lane4_less_fraction[5] & row_factor_q[5]) | ((result_lane4_less_fraction[5] | row_factor_q[5]) & ((result_lane4_less_fraction[4] & row_factor_q[4]) | ((result_lane4_less_fraction[4] | row_factor_q[4]) & ((result_lane4_less_fraction[3] & row_factor_q[3]) | ((result_lane4_less_fraction[3] | row_factor_q[3]) & ((result_lane4_less_fraction[2] & row_factor_q[2]) | ((result_lane4_less_fraction[2] | row_factor_q[2]) & ((result_lane4_less_fraction[1] & row_factor_q[1]) | ((result_lane4_less_fraction[1] | row_factor_q[1]) & result_lane4_less_fraction[0] & row_factor_q[0])))))))))))))))))))));
+  wire result_lane4_exponent_sum_c0_r0_s1, result_lane4_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane4_exponent_add_c0_r0_s1 (
+    .a(result_lane4_places[0]),
+    .b(result_lane4_carry),
+    .ci(row_factor_q[12]),
+    .s(result_lane4_exponent_sum_c0_r0_s1),
+    .co(result_lane4_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane4_exponent_sum_c1_r0_s2, result_lane4_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane4_exponent_add_c1_r0_s2 (
+    .a(result_lane4_places[1]),
+    .b(row_factor_q[13]),
+    .ci(result_lane4_exponent_carry_c0_r0_s1),
+    .s(result_lane4_exponent_sum_c1_r0_s2),
+    .co(result_lane4_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane4_exponent_sum_c2_r0_s3, result_lane4_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane4_exponent_add_c2_r0_s3 (
+    .a(result_lane4_places[2]),
+    .b(row_factor_q[14]),
+    .ci(result_lane4_exponent_carry_c1_r0_s2),
+    .s(result_lane4_exponent_sum_c2_r0_s3),
+    .co(result_lane4_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane4_exponent_sum_c3_r0_s4, result_lane4_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane4_exponent_add_c3_r0_s4 (
+    .a(result_lane4_places[3]),
+    .b(result_lane4_exponent_carry_c2_r0_s3),
+    .s(result_lane4_exponent_sum_c3_r0_s4),
+    .co(result_lane4_exponent_carry_c3_r0_s4)
+  );
+  wire result_lane4_exponent_sum_c4_r0_s5, result_lane4_exponent_carry_c4_r0_s5;
+  subbyte_half_adder result_lane4_exponent_add_c4_r0_s5 (
+    .a(result_lane4_places[4]),
+    .b(result_lane4_exponent_carry_c3_r0_s4),
+    .s(result_lane4_exponent_sum_c4_r0_s5),
+    .co(result_lane4_exponent_carry_c4_r0_s5)
+  );
+  wire [5:0] result_lane4_exponent = {
+    result_lane4_exponent_carry_c4_r0_s5, result_lane4_exponent_sum_c4_r0_s5, result_lane4_exponent_sum_c3_r0_s4,
+    result_lane4_exponent_sum_c2_r0_s3, result_lane4_exponent_sum_c1_r0_s2, result_lane4_exponent_sum_c0_r0_s1
+  };
+  wire result_lane4_saturates = (|result_lane4_exponent[5]) & ~summed_scores4[17];
 
-  assign result[24:20] = result_lane4_exponent[16:12] | {5{result_lane4_saturates}};
-  wire result_lane4_unused_lane_bits_6 = &{1'b0, result_lane4_exponent[11:0]};
+  assign result[24:20] = result_lane4_exponent[4:0] | {5{result_lane4_saturates}};
   reg [24:0] results;
   reg last0, last1, last2;
 
@@ -782,11 +1017,11 @@ module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2 (
 
   always @(posedge aclk)
     if (stage1_load) begin
-      summed_scores0 <= {near_scores0[19], near_scores0[18], near_scores0[17:0]};
-      summed_scores1 <= {near_scores1[19], near_scores1[18], near_scores1[17:0]};
-      summed_scores2 <= {near_scores2[19], near_scores2[18], near_scores2[17:0]};
-      summed_scores3 <= {near_scores3[19], near_scores3[18], near_scores3[17:0]};
-      summed_scores4 <= {near_scores4[19], near_scores4[18], near_scores4[17:0]};
+      summed_scores0 <= {near_scores0[18], near_scores0[17], near_scores0[16:0]};
+      summed_scores1 <= {near_scores1[18], near_scores1[17], near_scores1[16:0]};
+      summed_scores2 <= {near_scores2[18], near_scores2[17], near_scores2[16:0]};
+      summed_scores3 <= {near_scores3[18], near_scores3[17], near_scores3[16:0]};
+      summed_scores4 <= {near_scores4[18], near_scores4[17], near_scores4[16:0]};
       row_factor_q <= row_factor;
       last1 <= last0;
     end
@@ -807,7 +1042,7 @@ module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2 (
 
   // the logarithm is rounded down to an integer
   wire unused_input_2 = &{1'b0, leading_left1[12:0]};
-  wire unused_bits = &{1'b0, leading_left1[13], summed_scores0[18], summed_scores1[18], summed_scores2[18], summed_scores3[18], summed_scores4[18]};
+  wire unused_bits = &{1'b0, leading_left1[13], log_integer[4:3], log_and_half[16:15]};
 endmodule
 
 `default_nettype wire

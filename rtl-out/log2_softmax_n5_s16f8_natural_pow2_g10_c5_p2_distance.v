@@ -1,12 +1,13 @@
 // log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance: distance of a score to the maximum, scaled
-// content: sha256 348951492186516b
+// content: sha256 57774ac7776f3c4a
 `default_nettype none
 
 module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance (
   input wire [12:0] low,
   input wire [12:0] not_max,
   output wire above,
-  output wire [17:0] value
+  output wire [16:0] value,
+  output wire is_far
 );
   wire minus_sum_c0_r0_s1, minus_carry_c0_r0_s1;
   subbyte_half_adder minus_add_c0_r0_s1 (.a(low[0]), .b(not_max[0]), .s(minus_sum_c0_r0_s1), .co(minus_carry_c0_r0_s1));
@@ -299,24 +300,16 @@ module log2_softmax_n5_s16f8_natural_pow2_g10_c5_p2_distance (
     .s(minus23_sum_c15_r0_s11),
     .co(minus23_carry_c15_r0_s11)
   );
-  wire minus23_sum_c16_r0_s12, minus23_carry_c16_r0_s12;
-  subbyte_full_adder minus23_add_c16_r0_s12 (
-    .a(nine_times[16]),
-    .b(difference[11]),
-    .ci(minus23_carry_c15_r0_s11),
-    .s(minus23_sum_c16_r0_s12),
-    .co(minus23_carry_c16_r0_s12)
-  );
-  wire minus23_sum_c17_r0_s13 = difference[12] ^ minus23_carry_c16_r0_s12;
-  wire [17:0] scaled = {
-    minus23_sum_c17_r0_s13, minus23_sum_c16_r0_s12, minus23_sum_c15_r0_s11, minus23_sum_c14_r0_s10,
-    minus23_sum_c13_r0_s9, minus23_sum_c12_r0_s8, minus23_sum_c11_r0_s7, minus23_sum_c10_r0_s6, minus23_sum_c9_r0_s5,
-    minus23_sum_c8_r0_s4, minus23_sum_c7_r0_s3, minus23_sum_c6_r0_s2, minus23_sum_c5_r0_s1, nine_times[4], nine_times[3],
-    nine_times[2], nine_times[1], nine_times[0]
+  wire minus23_sum_c16_r0_s12 = nine_times[16] ^ difference[11] ^ minus23_carry_c15_r0_s11;
+  wire [16:0] scaled = {
+    minus23_sum_c16_r0_s12, minus23_sum_c15_r0_s11, minus23_sum_c14_r0_s10, minus23_sum_c13_r0_s9, minus23_sum_c12_r0_s8,
+    minus23_sum_c11_r0_s7, minus23_sum_c10_r0_s6, minus23_sum_c9_r0_s5, minus23_sum_c8_r0_s4, minus23_sum_c7_r0_s3,
+    minus23_sum_c6_r0_s2, minus23_sum_c5_r0_s1, nine_times[4], nine_times[3], nine_times[2], nine_times[1], nine_times[0]
   };
 
   assign above = difference[13];
   assign value = scaled;
+  assign is_far = ~difference[12] & (~difference[11] | (~difference[10] & ~difference[9]));
 endmodule
 
 `default_nettype wire

@@ -1,12 +1,13 @@
 // log2_softmax_n64_s16f8_natural_mitchell_g13_c4_distance: distance of a score to the maximum, scaled
-// content: sha256 f87d5868fbc3107c
+// content: sha256 0914224b28c225b9
 `default_nettype none
 
 module log2_softmax_n64_s16f8_natural_mitchell_g13_c4_distance (
   input wire [11:0] low,
   input wire [11:0] not_max,
   output wire above,
-  output wire [16:0] value
+  output wire [15:0] value,
+  output wire is_far
 );
   wire minus_sum_c0_r0_s1, minus_carry_c0_r0_s1;
   subbyte_half_adder minus_add_c0_r0_s1 (.a(low[0]), .b(not_max[0]), .s(minus_sum_c0_r0_s1), .co(minus_carry_c0_r0_s1));
@@ -275,23 +276,16 @@ module log2_softmax_n64_s16f8_natural_mitchell_g13_c4_distance (
     .s(minus23_sum_c14_r0_s10),
     .co(minus23_carry_c14_r0_s10)
   );
-  wire minus23_sum_c15_r0_s11, minus23_carry_c15_r0_s11;
-  subbyte_full_adder minus23_add_c15_r0_s11 (
-    .a(nine_times[15]),
-    .b(difference[10]),
-    .ci(minus23_carry_c14_r0_s10),
-    .s(minus23_sum_c15_r0_s11),
-    .co(minus23_carry_c15_r0_s11)
-  );
-  wire minus23_sum_c16_r0_s12 = difference[11] ^ minus23_carry_c15_r0_s11;
-  wire [16:0] scaled = {
-    minus23_sum_c16_r0_s12, minus23_sum_c15_r0_s11, minus23_sum_c14_r0_s10, minus23_sum_c13_r0_s9, minus23_sum_c12_r0_s8,
-    minus23_sum_c11_r0_s7, minus23_sum_c10_r0_s6, minus23_sum_c9_r0_s5, minus23_sum_c8_r0_s4, minus23_sum_c7_r0_s3,
-    minus23_sum_c6_r0_s2, minus23_sum_c5_r0_s1, nine_times[4], nine_times[3], nine_times[2], nine_times[1], nine_times[0]
+  wire minus23_sum_c15_r0_s11 = nine_times[15] ^ difference[10] ^ minus23_carry_c14_r0_s10;
+  wire [15:0] scaled = {
+    minus23_sum_c15_r0_s11, minus23_sum_c14_r0_s10, minus23_sum_c13_r0_s9, minus23_sum_c12_r0_s8, minus23_sum_c11_r0_s7,
+    minus23_sum_c10_r0_s6, minus23_sum_c9_r0_s5, minus23_sum_c8_r0_s4, minus23_sum_c7_r0_s3, minus23_sum_c6_r0_s2,
+    minus23_sum_c5_r0_s1, nine_times[4], nine_times[3], nine_times[2], nine_times[1], nine_times[0]
   };
 
   assign above = difference[12];
   assign value = scaled;
+  assign is_far = ~difference[11] & (~difference[10] | (~difference[9] & ~difference[8]));
 endmodule
 
 `default_nettype wire

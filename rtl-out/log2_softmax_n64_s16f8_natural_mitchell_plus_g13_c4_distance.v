@@ -1,12 +1,13 @@
 // log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance: distance of a score to the maximum, scaled
-// content: sha256 2a21b50b07a4edae
+// content: sha256 bad922775945e68b
 `default_nettype none
 
 module log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance (
   input wire [11:0] low,
   input wire [11:0] not_max,
   output wire above,
-  output wire [22:0] value
+  output wire [21:0] value,
+  output wire is_far
 );
   wire minus_sum_c0_r0_s1, minus_carry_c0_r0_s1;
   subbyte_half_adder minus_add_c0_r0_s1 (.a(low[0]), .b(not_max[0]), .s(minus_sum_c0_r0_s1), .co(minus_carry_c0_r0_s1));
@@ -475,28 +476,20 @@ module log2_softmax_n64_s16f8_natural_mitchell_plus_g13_c4_distance (
     .s(minus1477_sum_c20_r1_s21),
     .co(minus1477_carry_c20_r1_s21)
   );
-  wire minus1477_sum_c21_r0_s1 = ~(nine_times[15] ^ difference[10]);
-  wire minus1477_carry_c21_r0_s1 = nine_times[15] | difference[10];
-  wire minus1477_sum_c21_r1_s22, minus1477_carry_c21_r1_s22;
-  subbyte_full_adder minus1477_add_c21_r1_s22 (
-    .a(minus1477_carry_c20_r0_s1),
-    .b(minus1477_sum_c21_r0_s1),
-    .ci(minus1477_carry_c20_r1_s21),
-    .s(minus1477_sum_c21_r1_s22),
-    .co(minus1477_carry_c21_r1_s22)
-  );
-  wire minus1477_sum_c22_r0_s23 = difference[11] ^ minus1477_carry_c21_r0_s1 ^ minus1477_carry_c21_r1_s22;
-  wire [22:0] scaled = {
-    ~minus1477_sum_c22_r0_s23, minus1477_sum_c21_r1_s22, minus1477_sum_c20_r1_s21, minus1477_sum_c19_r1_s20,
-    minus1477_sum_c18_r1_s19, minus1477_sum_c17_r1_s18, minus1477_sum_c16_r1_s17, minus1477_sum_c15_r1_s16,
-    minus1477_sum_c14_r1_s15, minus1477_sum_c13_r2_s14, minus1477_sum_c12_r2_s13, minus1477_sum_c11_r2_s12,
-    minus1477_sum_c10_r1_s11, minus1477_sum_c9_r1_s10, minus1477_sum_c8_r1_s9, minus1477_sum_c7_r1_s8,
-    minus1477_sum_c6_r1_s7, minus1477_sum_c5_r1_s6, minus1477_sum_c4_r1_s5, minus1477_sum_c3_r1_s4,
-    minus1477_sum_c2_r1_s3, minus1477_sum_c1_r0_s2, minus1477_sum_c0_r0_s1
+  wire minus1477_sum_c21_r0_s2 = nine_times[15] ^ difference[10] ^ minus1477_carry_c20_r0_s1;
+  wire minus1477_sum_c21_r1_s22 = minus1477_sum_c21_r0_s2 ^ minus1477_carry_c20_r1_s21;
+  wire [21:0] scaled = {
+    ~minus1477_sum_c21_r1_s22, minus1477_sum_c20_r1_s21, minus1477_sum_c19_r1_s20, minus1477_sum_c18_r1_s19,
+    minus1477_sum_c17_r1_s18, minus1477_sum_c16_r1_s17, minus1477_sum_c15_r1_s16, minus1477_sum_c14_r1_s15,
+    minus1477_sum_c13_r2_s14, minus1477_sum_c12_r2_s13, minus1477_sum_c11_r2_s12, minus1477_sum_c10_r1_s11,
+    minus1477_sum_c9_r1_s10, minus1477_sum_c8_r1_s9, minus1477_sum_c7_r1_s8, minus1477_sum_c6_r1_s7,
+    minus1477_sum_c5_r1_s6, minus1477_sum_c4_r1_s5, minus1477_sum_c3_r1_s4, minus1477_sum_c2_r1_s3,
+    minus1477_sum_c1_r0_s2, minus1477_sum_c0_r0_s1
   };
 
   assign above = difference[12];
   assign value = scaled;
+  assign is_far = ~difference[11] & (~difference[10] | (~difference[9] & ~difference[8]));
 endmodule
 
 `default_nettype wire

@@ -3,7 +3,7 @@
 // configuration: rowLength=64 scoreBits=16 fractionBits=8 scores=natural schedule=parallel lanes=64
 //   stages=0 approximation=pow2 sumBits=13 codeBits=4 output=code outputFractionBits=0
 // latency: 1 clock edge
-// content: sha256 4d961862673848ab
+// content: sha256 434ea0c440927a85
 `default_nettype none
 
 module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
@@ -287,594 +287,838 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
   wire [3:0] greatest_high_less_1 = greatest[15:12] - 4'd1;
   wire [11:0] not_greatest = ~greatest[11:0];
   wire distance0_above;
-  wire [16:0] distance0_value;
+  wire [15:0] distance0_value;
+  wire distance0_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance0 (
     .low(score0[11:0]),
     .not_max(not_greatest),
     .above(distance0_above),
-    .value(distance0_value)
+    .value(distance0_value),
+    .is_far(distance0_is_far)
   );
-  wire near0 = agrees_high[0] | ((score0[15:12] == greatest_high_less_1) & distance0_above & takes_part[0]);
+  wire near0 =
+    (agrees_high[0] | ((score0[15:12] == greatest_high_less_1) & distance0_above & takes_part[0])) & ~distance0_is_far;
   wire distance1_above;
-  wire [16:0] distance1_value;
+  wire [15:0] distance1_value;
+  wire distance1_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance1 (
     .low(score1[11:0]),
     .not_max(not_greatest),
     .above(distance1_above),
-    .value(distance1_value)
+    .value(distance1_value),
+    .is_far(distance1_is_far)
   );
-  wire near1 = agrees_high[1] | ((score1[15:12] == greatest_high_less_1) & distance1_above & takes_part[1]);
+  wire near1 =
+    (agrees_high[1] | ((score1[15:12] == greatest_high_less_1) & distance1_above & takes_part[1])) & ~distance1_is_far;
   wire distance2_above;
-  wire [16:0] distance2_value;
+  wire [15:0] distance2_value;
+  wire distance2_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance2 (
     .low(score2[11:0]),
     .not_max(not_greatest),
     .above(distance2_above),
-    .value(distance2_value)
+    .value(distance2_value),
+    .is_far(distance2_is_far)
   );
-  wire near2 = agrees_high[2] | ((score2[15:12] == greatest_high_less_1) & distance2_above & takes_part[2]);
+  wire near2 =
+    (agrees_high[2] | ((score2[15:12] == greatest_high_less_1) & distance2_above & takes_part[2])) & ~distance2_is_far;
   wire distance3_above;
-  wire [16:0] distance3_value;
+  wire [15:0] distance3_value;
+  wire distance3_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance3 (
     .low(score3[11:0]),
     .not_max(not_greatest),
     .above(distance3_above),
-    .value(distance3_value)
+    .value(distance3_value),
+    .is_far(distance3_is_far)
   );
-  wire near3 = agrees_high[3] | ((score3[15:12] == greatest_high_less_1) & distance3_above & takes_part[3]);
+  wire near3 =
+    (agrees_high[3] | ((score3[15:12] == greatest_high_less_1) & distance3_above & takes_part[3])) & ~distance3_is_far;
   wire distance4_above;
-  wire [16:0] distance4_value;
+  wire [15:0] distance4_value;
+  wire distance4_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance4 (
     .low(score4[11:0]),
     .not_max(not_greatest),
     .above(distance4_above),
-    .value(distance4_value)
+    .value(distance4_value),
+    .is_far(distance4_is_far)
   );
-  wire near4 = agrees_high[4] | ((score4[15:12] == greatest_high_less_1) & distance4_above & takes_part[4]);
+  wire near4 =
+    (agrees_high[4] | ((score4[15:12] == greatest_high_less_1) & distance4_above & takes_part[4])) & ~distance4_is_far;
   wire distance5_above;
-  wire [16:0] distance5_value;
+  wire [15:0] distance5_value;
+  wire distance5_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance5 (
     .low(score5[11:0]),
     .not_max(not_greatest),
     .above(distance5_above),
-    .value(distance5_value)
+    .value(distance5_value),
+    .is_far(distance5_is_far)
   );
-  wire near5 = agrees_high[5] | ((score5[15:12] == greatest_high_less_1) & distance5_above & takes_part[5]);
+  wire near5 =
+    (agrees_high[5] | ((score5[15:12] == greatest_high_less_1) & distance5_above & takes_part[5])) & ~distance5_is_far;
   wire distance6_above;
-  wire [16:0] distance6_value;
+  wire [15:0] distance6_value;
+  wire distance6_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance6 (
     .low(score6[11:0]),
     .not_max(not_greatest),
     .above(distance6_above),
-    .value(distance6_value)
+    .value(distance6_value),
+    .is_far(distance6_is_far)
   );
-  wire near6 = agrees_high[6] | ((score6[15:12] == greatest_high_less_1) & distance6_above & takes_part[6]);
+  wire near6 =
+    (agrees_high[6] | ((score6[15:12] == greatest_high_less_1) & distance6_above & takes_part[6])) & ~distance6_is_far;
   wire distance7_above;
-  wire [16:0] distance7_value;
+  wire [15:0] distance7_value;
+  wire distance7_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance7 (
     .low(score7[11:0]),
     .not_max(not_greatest),
     .above(distance7_above),
-    .value(distance7_value)
+    .value(distance7_value),
+    .is_far(distance7_is_far)
   );
-  wire near7 = agrees_high[7] | ((score7[15:12] == greatest_high_less_1) & distance7_above & takes_part[7]);
+  wire near7 =
+    (agrees_high[7] | ((score7[15:12] == greatest_high_less_1) & distance7_above & takes_part[7])) & ~distance7_is_far;
   wire distance8_above;
-  wire [16:0] distance8_value;
+  wire [15:0] distance8_value;
+  wire distance8_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance8 (
     .low(score8[11:0]),
     .not_max(not_greatest),
     .above(distance8_above),
-    .value(distance8_value)
+    .value(distance8_value),
+    .is_far(distance8_is_far)
   );
-  wire near8 = agrees_high[8] | ((score8[15:12] == greatest_high_less_1) & distance8_above & takes_part[8]);
+  wire near8 =
+    (agrees_high[8] | ((score8[15:12] == greatest_high_less_1) & distance8_above & takes_part[8])) & ~distance8_is_far;
   wire distance9_above;
-  wire [16:0] distance9_value;
+  wire [15:0] distance9_value;
+  wire distance9_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance9 (
     .low(score9[11:0]),
     .not_max(not_greatest),
     .above(distance9_above),
-    .value(distance9_value)
+    .value(distance9_value),
+    .is_far(distance9_is_far)
   );
-  wire near9 = agrees_high[9] | ((score9[15:12] == greatest_high_less_1) & distance9_above & takes_part[9]);
+  wire near9 =
+    (agrees_high[9] | ((score9[15:12] == greatest_high_less_1) & distance9_above & takes_part[9])) & ~distance9_is_far;
   wire distance10_above;
-  wire [16:0] distance10_value;
+  wire [15:0] distance10_value;
+  wire distance10_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance10 (
     .low(score10[11:0]),
     .not_max(not_greatest),
     .above(distance10_above),
-    .value(distance10_value)
+    .value(distance10_value),
+    .is_far(distance10_is_far)
   );
-  wire near10 = agrees_high[10] | ((score10[15:12] == greatest_high_less_1) & distance10_above & takes_part[10]);
+  wire near10 =
+    (agrees_high[10] | ((score10[15:12] == greatest_high_less_1) & distance10_above & takes_part[10])) &
+    ~distance10_is_far;
   wire distance11_above;
-  wire [16:0] distance11_value;
+  wire [15:0] distance11_value;
+  wire distance11_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance11 (
     .low(score11[11:0]),
     .not_max(not_greatest),
     .above(distance11_above),
-    .value(distance11_value)
+    .value(distance11_value),
+    .is_far(distance11_is_far)
   );
-  wire near11 = agrees_high[11] | ((score11[15:12] == greatest_high_less_1) & distance11_above & takes_part[11]);
+  wire near11 =
+    (agrees_high[11] | ((score11[15:12] == greatest_high_less_1) & distance11_above & takes_part[11])) &
+    ~distance11_is_far;
   wire distance12_above;
-  wire [16:0] distance12_value;
+  wire [15:0] distance12_value;
+  wire distance12_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance12 (
     .low(score12[11:0]),
     .not_max(not_greatest),
     .above(distance12_above),
-    .value(distance12_value)
+    .value(distance12_value),
+    .is_far(distance12_is_far)
   );
-  wire near12 = agrees_high[12] | ((score12[15:12] == greatest_high_less_1) & distance12_above & takes_part[12]);
+  wire near12 =
+    (agrees_high[12] | ((score12[15:12] == greatest_high_less_1) & distance12_above & takes_part[12])) &
+    ~distance12_is_far;
   wire distance13_above;
-  wire [16:0] distance13_value;
+  wire [15:0] distance13_value;
+  wire distance13_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance13 (
     .low(score13[11:0]),
     .not_max(not_greatest),
     .above(distance13_above),
-    .value(distance13_value)
+    .value(distance13_value),
+    .is_far(distance13_is_far)
   );
-  wire near13 = agrees_high[13] | ((score13[15:12] == greatest_high_less_1) & distance13_above & takes_part[13]);
+  wire near13 =
+    (agrees_high[13] | ((score13[15:12] == greatest_high_less_1) & distance13_above & takes_part[13])) &
+    ~distance13_is_far;
   wire distance14_above;
-  wire [16:0] distance14_value;
+  wire [15:0] distance14_value;
+  wire distance14_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance14 (
     .low(score14[11:0]),
     .not_max(not_greatest),
     .above(distance14_above),
-    .value(distance14_value)
+    .value(distance14_value),
+    .is_far(distance14_is_far)
   );
-  wire near14 = agrees_high[14] | ((score14[15:12] == greatest_high_less_1) & distance14_above & takes_part[14]);
+  wire near14 =
+    (agrees_high[14] | ((score14[15:12] == greatest_high_less_1) & distance14_above & takes_part[14])) &
+    ~distance14_is_far;
   wire distance15_above;
-  wire [16:0] distance15_value;
+  wire [15:0] distance15_value;
+  wire distance15_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance15 (
     .low(score15[11:0]),
     .not_max(not_greatest),
     .above(distance15_above),
-    .value(distance15_value)
+    .value(distance15_value),
+    .is_far(distance15_is_far)
   );
-  wire near15 = agrees_high[15] | ((score15[15:12] == greatest_high_less_1) & distance15_above & takes_part[15]);
+  wire near15 =
+    (agrees_high[15] | ((score15[15:12] == greatest_high_less_1) & distance15_above & takes_part[15])) &
+    ~distance15_is_far;
   wire distance16_above;
-  wire [16:0] distance16_value;
+  wire [15:0] distance16_value;
+  wire distance16_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance16 (
     .low(score16[11:0]),
     .not_max(not_greatest),
     .above(distance16_above),
-    .value(distance16_value)
+    .value(distance16_value),
+    .is_far(distance16_is_far)
   );
-  wire near16 = agrees_high[16] | ((score16[15:12] == greatest_high_less_1) & distance16_above & takes_part[16]);
+  wire near16 =
+    (agrees_high[16] | ((score16[15:12] == greatest_high_less_1) & distance16_above & takes_part[16])) &
+    ~distance16_is_far;
   wire distance17_above;
-  wire [16:0] distance17_value;
+  wire [15:0] distance17_value;
+  wire distance17_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance17 (
     .low(score17[11:0]),
     .not_max(not_greatest),
     .above(distance17_above),
-    .value(distance17_value)
+    .value(distance17_value),
+    .is_far(distance17_is_far)
   );
-  wire near17 = agrees_high[17] | ((score17[15:12] == greatest_high_less_1) & distance17_above & takes_part[17]);
+  wire near17 =
+    (agrees_high[17] | ((score17[15:12] == greatest_high_less_1) & distance17_above & takes_part[17])) &
+    ~distance17_is_far;
   wire distance18_above;
-  wire [16:0] distance18_value;
+  wire [15:0] distance18_value;
+  wire distance18_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance18 (
     .low(score18[11:0]),
     .not_max(not_greatest),
     .above(distance18_above),
-    .value(distance18_value)
+    .value(distance18_value),
+    .is_far(distance18_is_far)
   );
-  wire near18 = agrees_high[18] | ((score18[15:12] == greatest_high_less_1) & distance18_above & takes_part[18]);
+  wire near18 =
+    (agrees_high[18] | ((score18[15:12] == greatest_high_less_1) & distance18_above & takes_part[18])) &
+    ~distance18_is_far;
   wire distance19_above;
-  wire [16:0] distance19_value;
+  wire [15:0] distance19_value;
+  wire distance19_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance19 (
     .low(score19[11:0]),
     .not_max(not_greatest),
     .above(distance19_above),
-    .value(distance19_value)
+    .value(distance19_value),
+    .is_far(distance19_is_far)
   );
-  wire near19 = agrees_high[19] | ((score19[15:12] == greatest_high_less_1) & distance19_above & takes_part[19]);
+  wire near19 =
+    (agrees_high[19] | ((score19[15:12] == greatest_high_less_1) & distance19_above & takes_part[19])) &
+    ~distance19_is_far;
   wire distance20_above;
-  wire [16:0] distance20_value;
+  wire [15:0] distance20_value;
+  wire distance20_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance20 (
     .low(score20[11:0]),
     .not_max(not_greatest),
     .above(distance20_above),
-    .value(distance20_value)
+    .value(distance20_value),
+    .is_far(distance20_is_far)
   );
-  wire near20 = agrees_high[20] | ((score20[15:12] == greatest_high_less_1) & distance20_above & takes_part[20]);
+  wire near20 =
+    (agrees_high[20] | ((score20[15:12] == greatest_high_less_1) & distance20_above & takes_part[20])) &
+    ~distance20_is_far;
   wire distance21_above;
-  wire [16:0] distance21_value;
+  wire [15:0] distance21_value;
+  wire distance21_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance21 (
     .low(score21[11:0]),
     .not_max(not_greatest),
     .above(distance21_above),
-    .value(distance21_value)
+    .value(distance21_value),
+    .is_far(distance21_is_far)
   );
-  wire near21 = agrees_high[21] | ((score21[15:12] == greatest_high_less_1) & distance21_above & takes_part[21]);
+  wire near21 =
+    (agrees_high[21] | ((score21[15:12] == greatest_high_less_1) & distance21_above & takes_part[21])) &
+    ~distance21_is_far;
   wire distance22_above;
-  wire [16:0] distance22_value;
+  wire [15:0] distance22_value;
+  wire distance22_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance22 (
     .low(score22[11:0]),
     .not_max(not_greatest),
     .above(distance22_above),
-    .value(distance22_value)
+    .value(distance22_value),
+    .is_far(distance22_is_far)
   );
-  wire near22 = agrees_high[22] | ((score22[15:12] == greatest_high_less_1) & distance22_above & takes_part[22]);
+  wire near22 =
+    (agrees_high[22] | ((score22[15:12] == greatest_high_less_1) & distance22_above & takes_part[22])) &
+    ~distance22_is_far;
   wire distance23_above;
-  wire [16:0] distance23_value;
+  wire [15:0] distance23_value;
+  wire distance23_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance23 (
     .low(score23[11:0]),
     .not_max(not_greatest),
     .above(distance23_above),
-    .value(distance23_value)
+    .value(distance23_value),
+    .is_far(distance23_is_far)
   );
-  wire near23 = agrees_high[23] | ((score23[15:12] == greatest_high_less_1) & distance23_above & takes_part[23]);
+  wire near23 =
+    (agrees_high[23] | ((score23[15:12] == greatest_high_less_1) & distance23_above & takes_part[23])) &
+    ~distance23_is_far;
   wire distance24_above;
-  wire [16:0] distance24_value;
+  wire [15:0] distance24_value;
+  wire distance24_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance24 (
     .low(score24[11:0]),
     .not_max(not_greatest),
     .above(distance24_above),
-    .value(distance24_value)
+    .value(distance24_value),
+    .is_far(distance24_is_far)
   );
-  wire near24 = agrees_high[24] | ((score24[15:12] == greatest_high_less_1) & distance24_above & takes_part[24]);
+  wire near24 =
+    (agrees_high[24] | ((score24[15:12] == greatest_high_less_1) & distance24_above & takes_part[24])) &
+    ~distance24_is_far;
   wire distance25_above;
-  wire [16:0] distance25_value;
+  wire [15:0] distance25_value;
+  wire distance25_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance25 (
     .low(score25[11:0]),
     .not_max(not_greatest),
     .above(distance25_above),
-    .value(distance25_value)
+    .value(distance25_value),
+    .is_far(distance25_is_far)
   );
-  wire near25 = agrees_high[25] | ((score25[15:12] == greatest_high_less_1) & distance25_above & takes_part[25]);
+  wire near25 =
+    (agrees_high[25] | ((score25[15:12] == greatest_high_less_1) & distance25_above & takes_part[25])) &
+    ~distance25_is_far;
   wire distance26_above;
-  wire [16:0] distance26_value;
+  wire [15:0] distance26_value;
+  wire distance26_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance26 (
     .low(score26[11:0]),
     .not_max(not_greatest),
     .above(distance26_above),
-    .value(distance26_value)
+    .value(distance26_value),
+    .is_far(distance26_is_far)
   );
-  wire near26 = agrees_high[26] | ((score26[15:12] == greatest_high_less_1) & distance26_above & takes_part[26]);
+  wire near26 =
+    (agrees_high[26] | ((score26[15:12] == greatest_high_less_1) & distance26_above & takes_part[26])) &
+    ~distance26_is_far;
   wire distance27_above;
-  wire [16:0] distance27_value;
+  wire [15:0] distance27_value;
+  wire distance27_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance27 (
     .low(score27[11:0]),
     .not_max(not_greatest),
     .above(distance27_above),
-    .value(distance27_value)
+    .value(distance27_value),
+    .is_far(distance27_is_far)
   );
-  wire near27 = agrees_high[27] | ((score27[15:12] == greatest_high_less_1) & distance27_above & takes_part[27]);
+  wire near27 =
+    (agrees_high[27] | ((score27[15:12] == greatest_high_less_1) & distance27_above & takes_part[27])) &
+    ~distance27_is_far;
   wire distance28_above;
-  wire [16:0] distance28_value;
+  wire [15:0] distance28_value;
+  wire distance28_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance28 (
     .low(score28[11:0]),
     .not_max(not_greatest),
     .above(distance28_above),
-    .value(distance28_value)
+    .value(distance28_value),
+    .is_far(distance28_is_far)
   );
-  wire near28 = agrees_high[28] | ((score28[15:12] == greatest_high_less_1) & distance28_above & takes_part[28]);
+  wire near28 =
+    (agrees_high[28] | ((score28[15:12] == greatest_high_less_1) & distance28_above & takes_part[28])) &
+    ~distance28_is_far;
   wire distance29_above;
-  wire [16:0] distance29_value;
+  wire [15:0] distance29_value;
+  wire distance29_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance29 (
     .low(score29[11:0]),
     .not_max(not_greatest),
     .above(distance29_above),
-    .value(distance29_value)
+    .value(distance29_value),
+    .is_far(distance29_is_far)
   );
-  wire near29 = agrees_high[29] | ((score29[15:12] == greatest_high_less_1) & distance29_above & takes_part[29]);
+  wire near29 =
+    (agrees_high[29] | ((score29[15:12] == greatest_high_less_1) & distance29_above & takes_part[29])) &
+    ~distance29_is_far;
   wire distance30_above;
-  wire [16:0] distance30_value;
+  wire [15:0] distance30_value;
+  wire distance30_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance30 (
     .low(score30[11:0]),
     .not_max(not_greatest),
     .above(distance30_above),
-    .value(distance30_value)
+    .value(distance30_value),
+    .is_far(distance30_is_far)
   );
-  wire near30 = agrees_high[30] | ((score30[15:12] == greatest_high_less_1) & distance30_above & takes_part[30]);
+  wire near30 =
+    (agrees_high[30] | ((score30[15:12] == greatest_high_less_1) & distance30_above & takes_part[30])) &
+    ~distance30_is_far;
   wire distance31_above;
-  wire [16:0] distance31_value;
+  wire [15:0] distance31_value;
+  wire distance31_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance31 (
     .low(score31[11:0]),
     .not_max(not_greatest),
     .above(distance31_above),
-    .value(distance31_value)
+    .value(distance31_value),
+    .is_far(distance31_is_far)
   );
-  wire near31 = agrees_high[31] | ((score31[15:12] == greatest_high_less_1) & distance31_above & takes_part[31]);
+  wire near31 =
+    (agrees_high[31] | ((score31[15:12] == greatest_high_less_1) & distance31_above & takes_part[31])) &
+    ~distance31_is_far;
   wire distance32_above;
-  wire [16:0] distance32_value;
+  wire [15:0] distance32_value;
+  wire distance32_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance32 (
     .low(score32[11:0]),
     .not_max(not_greatest),
     .above(distance32_above),
-    .value(distance32_value)
+    .value(distance32_value),
+    .is_far(distance32_is_far)
   );
-  wire near32 = agrees_high[32] | ((score32[15:12] == greatest_high_less_1) & distance32_above & takes_part[32]);
+  wire near32 =
+    (agrees_high[32] | ((score32[15:12] == greatest_high_less_1) & distance32_above & takes_part[32])) &
+    ~distance32_is_far;
   wire distance33_above;
-  wire [16:0] distance33_value;
+  wire [15:0] distance33_value;
+  wire distance33_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance33 (
     .low(score33[11:0]),
     .not_max(not_greatest),
     .above(distance33_above),
-    .value(distance33_value)
+    .value(distance33_value),
+    .is_far(distance33_is_far)
   );
-  wire near33 = agrees_high[33] | ((score33[15:12] == greatest_high_less_1) & distance33_above & takes_part[33]);
+  wire near33 =
+    (agrees_high[33] | ((score33[15:12] == greatest_high_less_1) & distance33_above & takes_part[33])) &
+    ~distance33_is_far;
   wire distance34_above;
-  wire [16:0] distance34_value;
+  wire [15:0] distance34_value;
+  wire distance34_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance34 (
     .low(score34[11:0]),
     .not_max(not_greatest),
     .above(distance34_above),
-    .value(distance34_value)
+    .value(distance34_value),
+    .is_far(distance34_is_far)
   );
-  wire near34 = agrees_high[34] | ((score34[15:12] == greatest_high_less_1) & distance34_above & takes_part[34]);
+  wire near34 =
+    (agrees_high[34] | ((score34[15:12] == greatest_high_less_1) & distance34_above & takes_part[34])) &
+    ~distance34_is_far;
   wire distance35_above;
-  wire [16:0] distance35_value;
+  wire [15:0] distance35_value;
+  wire distance35_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance35 (
     .low(score35[11:0]),
     .not_max(not_greatest),
     .above(distance35_above),
-    .value(distance35_value)
+    .value(distance35_value),
+    .is_far(distance35_is_far)
   );
-  wire near35 = agrees_high[35] | ((score35[15:12] == greatest_high_less_1) & distance35_above & takes_part[35]);
+  wire near35 =
+    (agrees_high[35] | ((score35[15:12] == greatest_high_less_1) & distance35_above & takes_part[35])) &
+    ~distance35_is_far;
   wire distance36_above;
-  wire [16:0] distance36_value;
+  wire [15:0] distance36_value;
+  wire distance36_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance36 (
     .low(score36[11:0]),
     .not_max(not_greatest),
     .above(distance36_above),
-    .value(distance36_value)
+    .value(distance36_value),
+    .is_far(distance36_is_far)
   );
-  wire near36 = agrees_high[36] | ((score36[15:12] == greatest_high_less_1) & distance36_above & takes_part[36]);
+  wire near36 =
+    (agrees_high[36] | ((score36[15:12] == greatest_high_less_1) & distance36_above & takes_part[36])) &
+    ~distance36_is_far;
   wire distance37_above;
-  wire [16:0] distance37_value;
+  wire [15:0] distance37_value;
+  wire distance37_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance37 (
     .low(score37[11:0]),
     .not_max(not_greatest),
     .above(distance37_above),
-    .value(distance37_value)
+    .value(distance37_value),
+    .is_far(distance37_is_far)
   );
-  wire near37 = agrees_high[37] | ((score37[15:12] == greatest_high_less_1) & distance37_above & takes_part[37]);
+  wire near37 =
+    (agrees_high[37] | ((score37[15:12] == greatest_high_less_1) & distance37_above & takes_part[37])) &
+    ~distance37_is_far;
   wire distance38_above;
-  wire [16:0] distance38_value;
+  wire [15:0] distance38_value;
+  wire distance38_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance38 (
     .low(score38[11:0]),
     .not_max(not_greatest),
     .above(distance38_above),
-    .value(distance38_value)
+    .value(distance38_value),
+    .is_far(distance38_is_far)
   );
-  wire near38 = agrees_high[38] | ((score38[15:12] == greatest_high_less_1) & distance38_above & takes_part[38]);
+  wire near38 =
+    (agrees_high[38] | ((score38[15:12] == greatest_high_less_1) & distance38_above & takes_part[38])) &
+    ~distance38_is_far;
   wire distance39_above;
-  wire [16:0] distance39_value;
+  wire [15:0] distance39_value;
+  wire distance39_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance39 (
     .low(score39[11:0]),
     .not_max(not_greatest),
     .above(distance39_above),
-    .value(distance39_value)
+    .value(distance39_value),
+    .is_far(distance39_is_far)
   );
-  wire near39 = agrees_high[39] | ((score39[15:12] == greatest_high_less_1) & distance39_above & takes_part[39]);
+  wire near39 =
+    (agrees_high[39] | ((score39[15:12] == greatest_high_less_1) & distance39_above & takes_part[39])) &
+    ~distance39_is_far;
   wire distance40_above;
-  wire [16:0] distance40_value;
+  wire [15:0] distance40_value;
+  wire distance40_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance40 (
     .low(score40[11:0]),
     .not_max(not_greatest),
     .above(distance40_above),
-    .value(distance40_value)
+    .value(distance40_value),
+    .is_far(distance40_is_far)
   );
-  wire near40 = agrees_high[40] | ((score40[15:12] == greatest_high_less_1) & distance40_above & takes_part[40]);
+  wire near40 =
+    (agrees_high[40] | ((score40[15:12] == greatest_high_less_1) & distance40_above & takes_part[40])) &
+    ~distance40_is_far;
   wire distance41_above;
-  wire [16:0] distance41_value;
+  wire [15:0] distance41_value;
+  wire distance41_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance41 (
     .low(score41[11:0]),
     .not_max(not_greatest),
     .above(distance41_above),
-    .value(distance41_value)
+    .value(distance41_value),
+    .is_far(distance41_is_far)
   );
-  wire near41 = agrees_high[41] | ((score41[15:12] == greatest_high_less_1) & distance41_above & takes_part[41]);
+  wire near41 =
+    (agrees_high[41] | ((score41[15:12] == greatest_high_less_1) & distance41_above & takes_part[41])) &
+    ~distance41_is_far;
   wire distance42_above;
-  wire [16:0] distance42_value;
+  wire [15:0] distance42_value;
+  wire distance42_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance42 (
     .low(score42[11:0]),
     .not_max(not_greatest),
     .above(distance42_above),
-    .value(distance42_value)
+    .value(distance42_value),
+    .is_far(distance42_is_far)
   );
-  wire near42 = agrees_high[42] | ((score42[15:12] == greatest_high_less_1) & distance42_above & takes_part[42]);
+  wire near42 =
+    (agrees_high[42] | ((score42[15:12] == greatest_high_less_1) & distance42_above & takes_part[42])) &
+    ~distance42_is_far;
   wire distance43_above;
-  wire [16:0] distance43_value;
+  wire [15:0] distance43_value;
+  wire distance43_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance43 (
     .low(score43[11:0]),
     .not_max(not_greatest),
     .above(distance43_above),
-    .value(distance43_value)
+    .value(distance43_value),
+    .is_far(distance43_is_far)
   );
-  wire near43 = agrees_high[43] | ((score43[15:12] == greatest_high_less_1) & distance43_above & takes_part[43]);
+  wire near43 =
+    (agrees_high[43] | ((score43[15:12] == greatest_high_less_1) & distance43_above & takes_part[43])) &
+    ~distance43_is_far;
   wire distance44_above;
-  wire [16:0] distance44_value;
+  wire [15:0] distance44_value;
+  wire distance44_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance44 (
     .low(score44[11:0]),
     .not_max(not_greatest),
     .above(distance44_above),
-    .value(distance44_value)
+    .value(distance44_value),
+    .is_far(distance44_is_far)
   );
-  wire near44 = agrees_high[44] | ((score44[15:12] == greatest_high_less_1) & distance44_above & takes_part[44]);
+  wire near44 =
+    (agrees_high[44] | ((score44[15:12] == greatest_high_less_1) & distance44_above & takes_part[44])) &
+    ~distance44_is_far;
   wire distance45_above;
-  wire [16:0] distance45_value;
+  wire [15:0] distance45_value;
+  wire distance45_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance45 (
     .low(score45[11:0]),
     .not_max(not_greatest),
     .above(distance45_above),
-    .value(distance45_value)
+    .value(distance45_value),
+    .is_far(distance45_is_far)
   );
-  wire near45 = agrees_high[45] | ((score45[15:12] == greatest_high_less_1) & distance45_above & takes_part[45]);
+  wire near45 =
+    (agrees_high[45] | ((score45[15:12] == greatest_high_less_1) & distance45_above & takes_part[45])) &
+    ~distance45_is_far;
   wire distance46_above;
-  wire [16:0] distance46_value;
+  wire [15:0] distance46_value;
+  wire distance46_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance46 (
     .low(score46[11:0]),
     .not_max(not_greatest),
     .above(distance46_above),
-    .value(distance46_value)
+    .value(distance46_value),
+    .is_far(distance46_is_far)
   );
-  wire near46 = agrees_high[46] | ((score46[15:12] == greatest_high_less_1) & distance46_above & takes_part[46]);
+  wire near46 =
+    (agrees_high[46] | ((score46[15:12] == greatest_high_less_1) & distance46_above & takes_part[46])) &
+    ~distance46_is_far;
   wire distance47_above;
-  wire [16:0] distance47_value;
+  wire [15:0] distance47_value;
+  wire distance47_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance47 (
     .low(score47[11:0]),
     .not_max(not_greatest),
     .above(distance47_above),
-    .value(distance47_value)
+    .value(distance47_value),
+    .is_far(distance47_is_far)
   );
-  wire near47 = agrees_high[47] | ((score47[15:12] == greatest_high_less_1) & distance47_above & takes_part[47]);
+  wire near47 =
+    (agrees_high[47] | ((score47[15:12] == greatest_high_less_1) & distance47_above & takes_part[47])) &
+    ~distance47_is_far;
   wire distance48_above;
-  wire [16:0] distance48_value;
+  wire [15:0] distance48_value;
+  wire distance48_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance48 (
     .low(score48[11:0]),
     .not_max(not_greatest),
     .above(distance48_above),
-    .value(distance48_value)
+    .value(distance48_value),
+    .is_far(distance48_is_far)
   );
-  wire near48 = agrees_high[48] | ((score48[15:12] == greatest_high_less_1) & distance48_above & takes_part[48]);
+  wire near48 =
+    (agrees_high[48] | ((score48[15:12] == greatest_high_less_1) & distance48_above & takes_part[48])) &
+    ~distance48_is_far;
   wire distance49_above;
-  wire [16:0] distance49_value;
+  wire [15:0] distance49_value;
+  wire distance49_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance49 (
     .low(score49[11:0]),
     .not_max(not_greatest),
     .above(distance49_above),
-    .value(distance49_value)
+    .value(distance49_value),
+    .is_far(distance49_is_far)
   );
-  wire near49 = agrees_high[49] | ((score49[15:12] == greatest_high_less_1) & distance49_above & takes_part[49]);
+  wire near49 =
+    (agrees_high[49] | ((score49[15:12] == greatest_high_less_1) & distance49_above & takes_part[49])) &
+    ~distance49_is_far;
   wire distance50_above;
-  wire [16:0] distance50_value;
+  wire [15:0] distance50_value;
+  wire distance50_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance50 (
     .low(score50[11:0]),
     .not_max(not_greatest),
     .above(distance50_above),
-    .value(distance50_value)
+    .value(distance50_value),
+    .is_far(distance50_is_far)
   );
-  wire near50 = agrees_high[50] | ((score50[15:12] == greatest_high_less_1) & distance50_above & takes_part[50]);
+  wire near50 =
+    (agrees_high[50] | ((score50[15:12] == greatest_high_less_1) & distance50_above & takes_part[50])) &
+    ~distance50_is_far;
   wire distance51_above;
-  wire [16:0] distance51_value;
+  wire [15:0] distance51_value;
+  wire distance51_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance51 (
     .low(score51[11:0]),
     .not_max(not_greatest),
     .above(distance51_above),
-    .value(distance51_value)
+    .value(distance51_value),
+    .is_far(distance51_is_far)
   );
-  wire near51 = agrees_high[51] | ((score51[15:12] == greatest_high_less_1) & distance51_above & takes_part[51]);
+  wire near51 =
+    (agrees_high[51] | ((score51[15:12] == greatest_high_less_1) & distance51_above & takes_part[51])) &
+    ~distance51_is_far;
   wire distance52_above;
-  wire [16:0] distance52_value;
+  wire [15:0] distance52_value;
+  wire distance52_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance52 (
     .low(score52[11:0]),
     .not_max(not_greatest),
     .above(distance52_above),
-    .value(distance52_value)
+    .value(distance52_value),
+    .is_far(distance52_is_far)
   );
-  wire near52 = agrees_high[52] | ((score52[15:12] == greatest_high_less_1) & distance52_above & takes_part[52]);
+  wire near52 =
+    (agrees_high[52] | ((score52[15:12] == greatest_high_less_1) & distance52_above & takes_part[52])) &
+    ~distance52_is_far;
   wire distance53_above;
-  wire [16:0] distance53_value;
+  wire [15:0] distance53_value;
+  wire distance53_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance53 (
     .low(score53[11:0]),
     .not_max(not_greatest),
     .above(distance53_above),
-    .value(distance53_value)
+    .value(distance53_value),
+    .is_far(distance53_is_far)
   );
-  wire near53 = agrees_high[53] | ((score53[15:12] == greatest_high_less_1) & distance53_above & takes_part[53]);
+  wire near53 =
+    (agrees_high[53] | ((score53[15:12] == greatest_high_less_1) & distance53_above & takes_part[53])) &
+    ~distance53_is_far;
   wire distance54_above;
-  wire [16:0] distance54_value;
+  wire [15:0] distance54_value;
+  wire distance54_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance54 (
     .low(score54[11:0]),
     .not_max(not_greatest),
     .above(distance54_above),
-    .value(distance54_value)
+    .value(distance54_value),
+    .is_far(distance54_is_far)
   );
-  wire near54 = agrees_high[54] | ((score54[15:12] == greatest_high_less_1) & distance54_above & takes_part[54]);
+  wire near54 =
+    (agrees_high[54] | ((score54[15:12] == greatest_high_less_1) & distance54_above & takes_part[54])) &
+    ~distance54_is_far;
   wire distance55_above;
-  wire [16:0] distance55_value;
+  wire [15:0] distance55_value;
+  wire distance55_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance55 (
     .low(score55[11:0]),
     .not_max(not_greatest),
     .above(distance55_above),
-    .value(distance55_value)
+    .value(distance55_value),
+    .is_far(distance55_is_far)
   );
-  wire near55 = agrees_high[55] | ((score55[15:12] == greatest_high_less_1) & distance55_above & takes_part[55]);
+  wire near55 =
+    (agrees_high[55] | ((score55[15:12] == greatest_high_less_1) & distance55_above & takes_part[55])) &
+    ~distance55_is_far;
   wire distance56_above;
-  wire [16:0] distance56_value;
+  wire [15:0] distance56_value;
+  wire distance56_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance56 (
     .low(score56[11:0]),
     .not_max(not_greatest),
     .above(distance56_above),
-    .value(distance56_value)
+    .value(distance56_value),
+    .is_far(distance56_is_far)
   );
-  wire near56 = agrees_high[56] | ((score56[15:12] == greatest_high_less_1) & distance56_above & takes_part[56]);
+  wire near56 =
+    (agrees_high[56] | ((score56[15:12] == greatest_high_less_1) & distance56_above & takes_part[56])) &
+    ~distance56_is_far;
   wire distance57_above;
-  wire [16:0] distance57_value;
+  wire [15:0] distance57_value;
+  wire distance57_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance57 (
     .low(score57[11:0]),
     .not_max(not_greatest),
     .above(distance57_above),
-    .value(distance57_value)
+    .value(distance57_value),
+    .is_far(distance57_is_far)
   );
-  wire near57 = agrees_high[57] | ((score57[15:12] == greatest_high_less_1) & distance57_above & takes_part[57]);
+  wire near57 =
+    (agrees_high[57] | ((score57[15:12] == greatest_high_less_1) & distance57_above & takes_part[57])) &
+    ~distance57_is_far;
   wire distance58_above;
-  wire [16:0] distance58_value;
+  wire [15:0] distance58_value;
+  wire distance58_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance58 (
     .low(score58[11:0]),
     .not_max(not_greatest),
     .above(distance58_above),
-    .value(distance58_value)
+    .value(distance58_value),
+    .is_far(distance58_is_far)
   );
-  wire near58 = agrees_high[58] | ((score58[15:12] == greatest_high_less_1) & distance58_above & takes_part[58]);
+  wire near58 =
+    (agrees_high[58] | ((score58[15:12] == greatest_high_less_1) & distance58_above & takes_part[58])) &
+    ~distance58_is_far;
   wire distance59_above;
-  wire [16:0] distance59_value;
+  wire [15:0] distance59_value;
+  wire distance59_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance59 (
     .low(score59[11:0]),
     .not_max(not_greatest),
     .above(distance59_above),
-    .value(distance59_value)
+    .value(distance59_value),
+    .is_far(distance59_is_far)
   );
-  wire near59 = agrees_high[59] | ((score59[15:12] == greatest_high_less_1) & distance59_above & takes_part[59]);
+  wire near59 =
+    (agrees_high[59] | ((score59[15:12] == greatest_high_less_1) & distance59_above & takes_part[59])) &
+    ~distance59_is_far;
   wire distance60_above;
-  wire [16:0] distance60_value;
+  wire [15:0] distance60_value;
+  wire distance60_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance60 (
     .low(score60[11:0]),
     .not_max(not_greatest),
     .above(distance60_above),
-    .value(distance60_value)
+    .value(distance60_value),
+    .is_far(distance60_is_far)
   );
-  wire near60 = agrees_high[60] | ((score60[15:12] == greatest_high_less_1) & distance60_above & takes_part[60]);
+  wire near60 =
+    (agrees_high[60] | ((score60[15:12] == greatest_high_less_1) & distance60_above & takes_part[60])) &
+    ~distance60_is_far;
   wire distance61_above;
-  wire [16:0] distance61_value;
+  wire [15:0] distance61_value;
+  wire distance61_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance61 (
     .low(score61[11:0]),
     .not_max(not_greatest),
     .above(distance61_above),
-    .value(distance61_value)
+    .value(distance61_value),
+    .is_far(distance61_is_far)
   );
-  wire near61 = agrees_high[61] | ((score61[15:12] == greatest_high_less_1) & distance61_above & takes_part[61]);
+  wire near61 =
+    (agrees_high[61] | ((score61[15:12] == greatest_high_less_1) & distance61_above & takes_part[61])) &
+    ~distance61_is_far;
   wire distance62_above;
-  wire [16:0] distance62_value;
+  wire [15:0] distance62_value;
+  wire distance62_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance62 (
     .low(score62[11:0]),
     .not_max(not_greatest),
     .above(distance62_above),
-    .value(distance62_value)
+    .value(distance62_value),
+    .is_far(distance62_is_far)
   );
-  wire near62 = agrees_high[62] | ((score62[15:12] == greatest_high_less_1) & distance62_above & takes_part[62]);
+  wire near62 =
+    (agrees_high[62] | ((score62[15:12] == greatest_high_less_1) & distance62_above & takes_part[62])) &
+    ~distance62_is_far;
   wire distance63_above;
-  wire [16:0] distance63_value;
+  wire [15:0] distance63_value;
+  wire distance63_is_far;
   log2_softmax_n64_s16f8_natural_pow2_g13_c4_distance distance63 (
     .low(score63[11:0]),
     .not_max(not_greatest),
     .above(distance63_above),
-    .value(distance63_value)
+    .value(distance63_value),
+    .is_far(distance63_is_far)
   );
-  wire near63 = agrees_high[63] | ((score63[15:12] == greatest_high_less_1) & distance63_above & takes_part[63]);
+  wire near63 =
+    (agrees_high[63] | ((score63[15:12] == greatest_high_less_1) & distance63_above & takes_part[63])) &
+    ~distance63_is_far;
   wire [895:0] weight;
 
   // weight_lane 0
   wire weight_lane0_rounds_up = distance0_value[11] & (|distance0_value[10:0]);
-  wire [4:0] weight_lane0_places = ~distance0_value[16:12];
-  wire [1:0] weight_lane0_counted = {weight_lane0_rounds_up, ~weight_lane0_rounds_up} & {2{near0}};
-  wire weight_lane0_is_far = |weight_lane0_places[4];
-  wire weight_lane0_is_near = ~weight_lane0_is_far;
-  wire [1:0] weight_lane0_near = weight_lane0_counted & {2{weight_lane0_is_near}};
+  wire [1:0] weight_lane0_significand = {weight_lane0_rounds_up, ~weight_lane0_rounds_up};
+  wire [3:0] weight_lane0_places = ~(distance0_value[15:12] & {4{near0}});
   wire weight_lane0_stays1 = ~weight_lane0_places[0];
   wire [2:0] weight_lane0_right1 = {
-    weight_lane0_near[1] & weight_lane0_stays1, weight_lane0_places[0] ? weight_lane0_near[1] : weight_lane0_near[0],
-    weight_lane0_near[0] & weight_lane0_places[0]
+    weight_lane0_significand[1] & weight_lane0_stays1,
+    weight_lane0_places[0] ? weight_lane0_significand[1] : weight_lane0_significand[0],
+    weight_lane0_significand[0] & weight_lane0_places[0]
   };
   wire weight_lane0_stays2 = ~weight_lane0_places[1];
   wire [4:0] weight_lane0_right2 = {
@@ -902,21 +1146,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane0_right4[3] & weight_lane0_places[3]
   };
   wire [13:0] weight_lane0_moved = weight_lane0_right8;
-  wire weight_lane0_counts_whole = is_greatest[0] & near0;
 
-  assign weight[13:0] = weight_lane0_moved | (14'd8192 & {14{weight_lane0_counts_whole}});
+  assign weight[13:0] = weight_lane0_moved | (14'd8192 & {14{is_greatest[0]}});
 
   // weight_lane 1
   wire weight_lane1_rounds_up = distance1_value[11] & (|distance1_value[10:0]);
-  wire [4:0] weight_lane1_places = ~distance1_value[16:12];
-  wire [1:0] weight_lane1_counted = {weight_lane1_rounds_up, ~weight_lane1_rounds_up} & {2{near1}};
-  wire weight_lane1_is_far = |weight_lane1_places[4];
-  wire weight_lane1_is_near = ~weight_lane1_is_far;
-  wire [1:0] weight_lane1_near = weight_lane1_counted & {2{weight_lane1_is_near}};
+  wire [1:0] weight_lane1_significand = {weight_lane1_rounds_up, ~weight_lane1_rounds_up};
+  wire [3:0] weight_lane1_places = ~(distance1_value[15:12] & {4{near1}});
   wire weight_lane1_stays1 = ~weight_lane1_places[0];
   wire [2:0] weight_lane1_right1 = {
-    weight_lane1_near[1] & weight_lane1_stays1, weight_lane1_places[0] ? weight_lane1_near[1] : weight_lane1_near[0],
-    weight_lane1_near[0] & weight_lane1_places[0]
+    weight_lane1_significand[1] & weight_lane1_stays1,
+    weight_lane1_places[0] ? weight_lane1_significand[1] : weight_lane1_significand[0],
+    weight_lane1_significand[0] & weight_lane1_places[0]
   };
   wire weight_lane1_stays2 = ~weight_lane1_places[1];
   wire [4:0] weight_lane1_right2 = {
@@ -944,21 +1185,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane1_right4[3] & weight_lane1_places[3]
   };
   wire [13:0] weight_lane1_moved = weight_lane1_right8;
-  wire weight_lane1_counts_whole = is_greatest[1] & near1;
 
-  assign weight[27:14] = weight_lane1_moved | (14'd8192 & {14{weight_lane1_counts_whole}});
+  assign weight[27:14] = weight_lane1_moved | (14'd8192 & {14{is_greatest[1]}});
 
   // weight_lane 2
   wire weight_lane2_rounds_up = distance2_value[11] & (|distance2_value[10:0]);
-  wire [4:0] weight_lane2_places = ~distance2_value[16:12];
-  wire [1:0] weight_lane2_counted = {weight_lane2_rounds_up, ~weight_lane2_rounds_up} & {2{near2}};
-  wire weight_lane2_is_far = |weight_lane2_places[4];
-  wire weight_lane2_is_near = ~weight_lane2_is_far;
-  wire [1:0] weight_lane2_near = weight_lane2_counted & {2{weight_lane2_is_near}};
+  wire [1:0] weight_lane2_significand = {weight_lane2_rounds_up, ~weight_lane2_rounds_up};
+  wire [3:0] weight_lane2_places = ~(distance2_value[15:12] & {4{near2}});
   wire weight_lane2_stays1 = ~weight_lane2_places[0];
   wire [2:0] weight_lane2_right1 = {
-    weight_lane2_near[1] & weight_lane2_stays1, weight_lane2_places[0] ? weight_lane2_near[1] : weight_lane2_near[0],
-    weight_lane2_near[0] & weight_lane2_places[0]
+    weight_lane2_significand[1] & weight_lane2_stays1,
+    weight_lane2_places[0] ? weight_lane2_significand[1] : weight_lane2_significand[0],
+    weight_lane2_significand[0] & weight_lane2_places[0]
   };
   wire weight_lane2_stays2 = ~weight_lane2_places[1];
   wire [4:0] weight_lane2_right2 = {
@@ -986,21 +1224,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane2_right4[3] & weight_lane2_places[3]
   };
   wire [13:0] weight_lane2_moved = weight_lane2_right8;
-  wire weight_lane2_counts_whole = is_greatest[2] & near2;
 
-  assign weight[41:28] = weight_lane2_moved | (14'd8192 & {14{weight_lane2_counts_whole}});
+  assign weight[41:28] = weight_lane2_moved | (14'd8192 & {14{is_greatest[2]}});
 
   // weight_lane 3
   wire weight_lane3_rounds_up = distance3_value[11] & (|distance3_value[10:0]);
-  wire [4:0] weight_lane3_places = ~distance3_value[16:12];
-  wire [1:0] weight_lane3_counted = {weight_lane3_rounds_up, ~weight_lane3_rounds_up} & {2{near3}};
-  wire weight_lane3_is_far = |weight_lane3_places[4];
-  wire weight_lane3_is_near = ~weight_lane3_is_far;
-  wire [1:0] weight_lane3_near = weight_lane3_counted & {2{weight_lane3_is_near}};
+  wire [1:0] weight_lane3_significand = {weight_lane3_rounds_up, ~weight_lane3_rounds_up};
+  wire [3:0] weight_lane3_places = ~(distance3_value[15:12] & {4{near3}});
   wire weight_lane3_stays1 = ~weight_lane3_places[0];
   wire [2:0] weight_lane3_right1 = {
-    weight_lane3_near[1] & weight_lane3_stays1, weight_lane3_places[0] ? weight_lane3_near[1] : weight_lane3_near[0],
-    weight_lane3_near[0] & weight_lane3_places[0]
+    weight_lane3_significand[1] & weight_lane3_stays1,
+    weight_lane3_places[0] ? weight_lane3_significand[1] : weight_lane3_significand[0],
+    weight_lane3_significand[0] & weight_lane3_places[0]
   };
   wire weight_lane3_stays2 = ~weight_lane3_places[1];
   wire [4:0] weight_lane3_right2 = {
@@ -1028,21 +1263,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane3_right4[3] & weight_lane3_places[3]
   };
   wire [13:0] weight_lane3_moved = weight_lane3_right8;
-  wire weight_lane3_counts_whole = is_greatest[3] & near3;
 
-  assign weight[55:42] = weight_lane3_moved | (14'd8192 & {14{weight_lane3_counts_whole}});
+  assign weight[55:42] = weight_lane3_moved | (14'd8192 & {14{is_greatest[3]}});
 
   // weight_lane 4
   wire weight_lane4_rounds_up = distance4_value[11] & (|distance4_value[10:0]);
-  wire [4:0] weight_lane4_places = ~distance4_value[16:12];
-  wire [1:0] weight_lane4_counted = {weight_lane4_rounds_up, ~weight_lane4_rounds_up} & {2{near4}};
-  wire weight_lane4_is_far = |weight_lane4_places[4];
-  wire weight_lane4_is_near = ~weight_lane4_is_far;
-  wire [1:0] weight_lane4_near = weight_lane4_counted & {2{weight_lane4_is_near}};
+  wire [1:0] weight_lane4_significand = {weight_lane4_rounds_up, ~weight_lane4_rounds_up};
+  wire [3:0] weight_lane4_places = ~(distance4_value[15:12] & {4{near4}});
   wire weight_lane4_stays1 = ~weight_lane4_places[0];
   wire [2:0] weight_lane4_right1 = {
-    weight_lane4_near[1] & weight_lane4_stays1, weight_lane4_places[0] ? weight_lane4_near[1] : weight_lane4_near[0],
-    weight_lane4_near[0] & weight_lane4_places[0]
+    weight_lane4_significand[1] & weight_lane4_stays1,
+    weight_lane4_places[0] ? weight_lane4_significand[1] : weight_lane4_significand[0],
+    weight_lane4_significand[0] & weight_lane4_places[0]
   };
   wire weight_lane4_stays2 = ~weight_lane4_places[1];
   wire [4:0] weight_lane4_right2 = {
@@ -1070,21 +1302,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane4_right4[3] & weight_lane4_places[3]
   };
   wire [13:0] weight_lane4_moved = weight_lane4_right8;
-  wire weight_lane4_counts_whole = is_greatest[4] & near4;
 
-  assign weight[69:56] = weight_lane4_moved | (14'd8192 & {14{weight_lane4_counts_whole}});
+  assign weight[69:56] = weight_lane4_moved | (14'd8192 & {14{is_greatest[4]}});
 
   // weight_lane 5
   wire weight_lane5_rounds_up = distance5_value[11] & (|distance5_value[10:0]);
-  wire [4:0] weight_lane5_places = ~distance5_value[16:12];
-  wire [1:0] weight_lane5_counted = {weight_lane5_rounds_up, ~weight_lane5_rounds_up} & {2{near5}};
-  wire weight_lane5_is_far = |weight_lane5_places[4];
-  wire weight_lane5_is_near = ~weight_lane5_is_far;
-  wire [1:0] weight_lane5_near = weight_lane5_counted & {2{weight_lane5_is_near}};
+  wire [1:0] weight_lane5_significand = {weight_lane5_rounds_up, ~weight_lane5_rounds_up};
+  wire [3:0] weight_lane5_places = ~(distance5_value[15:12] & {4{near5}});
   wire weight_lane5_stays1 = ~weight_lane5_places[0];
   wire [2:0] weight_lane5_right1 = {
-    weight_lane5_near[1] & weight_lane5_stays1, weight_lane5_places[0] ? weight_lane5_near[1] : weight_lane5_near[0],
-    weight_lane5_near[0] & weight_lane5_places[0]
+    weight_lane5_significand[1] & weight_lane5_stays1,
+    weight_lane5_places[0] ? weight_lane5_significand[1] : weight_lane5_significand[0],
+    weight_lane5_significand[0] & weight_lane5_places[0]
   };
   wire weight_lane5_stays2 = ~weight_lane5_places[1];
   wire [4:0] weight_lane5_right2 = {
@@ -1112,21 +1341,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane5_right4[3] & weight_lane5_places[3]
   };
   wire [13:0] weight_lane5_moved = weight_lane5_right8;
-  wire weight_lane5_counts_whole = is_greatest[5] & near5;
 
-  assign weight[83:70] = weight_lane5_moved | (14'd8192 & {14{weight_lane5_counts_whole}});
+  assign weight[83:70] = weight_lane5_moved | (14'd8192 & {14{is_greatest[5]}});
 
   // weight_lane 6
   wire weight_lane6_rounds_up = distance6_value[11] & (|distance6_value[10:0]);
-  wire [4:0] weight_lane6_places = ~distance6_value[16:12];
-  wire [1:0] weight_lane6_counted = {weight_lane6_rounds_up, ~weight_lane6_rounds_up} & {2{near6}};
-  wire weight_lane6_is_far = |weight_lane6_places[4];
-  wire weight_lane6_is_near = ~weight_lane6_is_far;
-  wire [1:0] weight_lane6_near = weight_lane6_counted & {2{weight_lane6_is_near}};
+  wire [1:0] weight_lane6_significand = {weight_lane6_rounds_up, ~weight_lane6_rounds_up};
+  wire [3:0] weight_lane6_places = ~(distance6_value[15:12] & {4{near6}});
   wire weight_lane6_stays1 = ~weight_lane6_places[0];
   wire [2:0] weight_lane6_right1 = {
-    weight_lane6_near[1] & weight_lane6_stays1, weight_lane6_places[0] ? weight_lane6_near[1] : weight_lane6_near[0],
-    weight_lane6_near[0] & weight_lane6_places[0]
+    weight_lane6_significand[1] & weight_lane6_stays1,
+    weight_lane6_places[0] ? weight_lane6_significand[1] : weight_lane6_significand[0],
+    weight_lane6_significand[0] & weight_lane6_places[0]
   };
   wire weight_lane6_stays2 = ~weight_lane6_places[1];
   wire [4:0] weight_lane6_right2 = {
@@ -1154,21 +1380,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane6_right4[3] & weight_lane6_places[3]
   };
   wire [13:0] weight_lane6_moved = weight_lane6_right8;
-  wire weight_lane6_counts_whole = is_greatest[6] & near6;
 
-  assign weight[97:84] = weight_lane6_moved | (14'd8192 & {14{weight_lane6_counts_whole}});
+  assign weight[97:84] = weight_lane6_moved | (14'd8192 & {14{is_greatest[6]}});
 
   // weight_lane 7
   wire weight_lane7_rounds_up = distance7_value[11] & (|distance7_value[10:0]);
-  wire [4:0] weight_lane7_places = ~distance7_value[16:12];
-  wire [1:0] weight_lane7_counted = {weight_lane7_rounds_up, ~weight_lane7_rounds_up} & {2{near7}};
-  wire weight_lane7_is_far = |weight_lane7_places[4];
-  wire weight_lane7_is_near = ~weight_lane7_is_far;
-  wire [1:0] weight_lane7_near = weight_lane7_counted & {2{weight_lane7_is_near}};
+  wire [1:0] weight_lane7_significand = {weight_lane7_rounds_up, ~weight_lane7_rounds_up};
+  wire [3:0] weight_lane7_places = ~(distance7_value[15:12] & {4{near7}});
   wire weight_lane7_stays1 = ~weight_lane7_places[0];
   wire [2:0] weight_lane7_right1 = {
-    weight_lane7_near[1] & weight_lane7_stays1, weight_lane7_places[0] ? weight_lane7_near[1] : weight_lane7_near[0],
-    weight_lane7_near[0] & weight_lane7_places[0]
+    weight_lane7_significand[1] & weight_lane7_stays1,
+    weight_lane7_places[0] ? weight_lane7_significand[1] : weight_lane7_significand[0],
+    weight_lane7_significand[0] & weight_lane7_places[0]
   };
   wire weight_lane7_stays2 = ~weight_lane7_places[1];
   wire [4:0] weight_lane7_right2 = {
@@ -1196,21 +1419,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane7_right4[3] & weight_lane7_places[3]
   };
   wire [13:0] weight_lane7_moved = weight_lane7_right8;
-  wire weight_lane7_counts_whole = is_greatest[7] & near7;
 
-  assign weight[111:98] = weight_lane7_moved | (14'd8192 & {14{weight_lane7_counts_whole}});
+  assign weight[111:98] = weight_lane7_moved | (14'd8192 & {14{is_greatest[7]}});
 
   // weight_lane 8
   wire weight_lane8_rounds_up = distance8_value[11] & (|distance8_value[10:0]);
-  wire [4:0] weight_lane8_places = ~distance8_value[16:12];
-  wire [1:0] weight_lane8_counted = {weight_lane8_rounds_up, ~weight_lane8_rounds_up} & {2{near8}};
-  wire weight_lane8_is_far = |weight_lane8_places[4];
-  wire weight_lane8_is_near = ~weight_lane8_is_far;
-  wire [1:0] weight_lane8_near = weight_lane8_counted & {2{weight_lane8_is_near}};
+  wire [1:0] weight_lane8_significand = {weight_lane8_rounds_up, ~weight_lane8_rounds_up};
+  wire [3:0] weight_lane8_places = ~(distance8_value[15:12] & {4{near8}});
   wire weight_lane8_stays1 = ~weight_lane8_places[0];
   wire [2:0] weight_lane8_right1 = {
-    weight_lane8_near[1] & weight_lane8_stays1, weight_lane8_places[0] ? weight_lane8_near[1] : weight_lane8_near[0],
-    weight_lane8_near[0] & weight_lane8_places[0]
+    weight_lane8_significand[1] & weight_lane8_stays1,
+    weight_lane8_places[0] ? weight_lane8_significand[1] : weight_lane8_significand[0],
+    weight_lane8_significand[0] & weight_lane8_places[0]
   };
   wire weight_lane8_stays2 = ~weight_lane8_places[1];
   wire [4:0] weight_lane8_right2 = {
@@ -1238,21 +1458,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane8_right4[3] & weight_lane8_places[3]
   };
   wire [13:0] weight_lane8_moved = weight_lane8_right8;
-  wire weight_lane8_counts_whole = is_greatest[8] & near8;
 
-  assign weight[125:112] = weight_lane8_moved | (14'd8192 & {14{weight_lane8_counts_whole}});
+  assign weight[125:112] = weight_lane8_moved | (14'd8192 & {14{is_greatest[8]}});
 
   // weight_lane 9
   wire weight_lane9_rounds_up = distance9_value[11] & (|distance9_value[10:0]);
-  wire [4:0] weight_lane9_places = ~distance9_value[16:12];
-  wire [1:0] weight_lane9_counted = {weight_lane9_rounds_up, ~weight_lane9_rounds_up} & {2{near9}};
-  wire weight_lane9_is_far = |weight_lane9_places[4];
-  wire weight_lane9_is_near = ~weight_lane9_is_far;
-  wire [1:0] weight_lane9_near = weight_lane9_counted & {2{weight_lane9_is_near}};
+  wire [1:0] weight_lane9_significand = {weight_lane9_rounds_up, ~weight_lane9_rounds_up};
+  wire [3:0] weight_lane9_places = ~(distance9_value[15:12] & {4{near9}});
   wire weight_lane9_stays1 = ~weight_lane9_places[0];
   wire [2:0] weight_lane9_right1 = {
-    weight_lane9_near[1] & weight_lane9_stays1, weight_lane9_places[0] ? weight_lane9_near[1] : weight_lane9_near[0],
-    weight_lane9_near[0] & weight_lane9_places[0]
+    weight_lane9_significand[1] & weight_lane9_stays1,
+    weight_lane9_places[0] ? weight_lane9_significand[1] : weight_lane9_significand[0],
+    weight_lane9_significand[0] & weight_lane9_places[0]
   };
   wire weight_lane9_stays2 = ~weight_lane9_places[1];
   wire [4:0] weight_lane9_right2 = {
@@ -1280,22 +1497,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane9_right4[3] & weight_lane9_places[3]
   };
   wire [13:0] weight_lane9_moved = weight_lane9_right8;
-  wire weight_lane9_counts_whole = is_greatest[9] & near9;
 
-  assign weight[139:126] = weight_lane9_moved | (14'd8192 & {14{weight_lane9_counts_whole}});
+  assign weight[139:126] = weight_lane9_moved | (14'd8192 & {14{is_greatest[9]}});
 
   // weight_lane 10
   wire weight_lane10_rounds_up = distance10_value[11] & (|distance10_value[10:0]);
-  wire [4:0] weight_lane10_places = ~distance10_value[16:12];
-  wire [1:0] weight_lane10_counted = {weight_lane10_rounds_up, ~weight_lane10_rounds_up} & {2{near10}};
-  wire weight_lane10_is_far = |weight_lane10_places[4];
-  wire weight_lane10_is_near = ~weight_lane10_is_far;
-  wire [1:0] weight_lane10_near = weight_lane10_counted & {2{weight_lane10_is_near}};
+  wire [1:0] weight_lane10_significand = {weight_lane10_rounds_up, ~weight_lane10_rounds_up};
+  wire [3:0] weight_lane10_places = ~(distance10_value[15:12] & {4{near10}});
   wire weight_lane10_stays1 = ~weight_lane10_places[0];
   wire [2:0] weight_lane10_right1 = {
-    weight_lane10_near[1] & weight_lane10_stays1,
-    weight_lane10_places[0] ? weight_lane10_near[1] : weight_lane10_near[0],
-    weight_lane10_near[0] & weight_lane10_places[0]
+    weight_lane10_significand[1] & weight_lane10_stays1,
+    weight_lane10_places[0] ? weight_lane10_significand[1] : weight_lane10_significand[0],
+    weight_lane10_significand[0] & weight_lane10_places[0]
   };
   wire weight_lane10_stays2 = ~weight_lane10_places[1];
   wire [4:0] weight_lane10_right2 = {
@@ -1323,22 +1536,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane10_right4[3] & weight_lane10_places[3]
   };
   wire [13:0] weight_lane10_moved = weight_lane10_right8;
-  wire weight_lane10_counts_whole = is_greatest[10] & near10;
 
-  assign weight[153:140] = weight_lane10_moved | (14'd8192 & {14{weight_lane10_counts_whole}});
+  assign weight[153:140] = weight_lane10_moved | (14'd8192 & {14{is_greatest[10]}});
 
   // weight_lane 11
   wire weight_lane11_rounds_up = distance11_value[11] & (|distance11_value[10:0]);
-  wire [4:0] weight_lane11_places = ~distance11_value[16:12];
-  wire [1:0] weight_lane11_counted = {weight_lane11_rounds_up, ~weight_lane11_rounds_up} & {2{near11}};
-  wire weight_lane11_is_far = |weight_lane11_places[4];
-  wire weight_lane11_is_near = ~weight_lane11_is_far;
-  wire [1:0] weight_lane11_near = weight_lane11_counted & {2{weight_lane11_is_near}};
+  wire [1:0] weight_lane11_significand = {weight_lane11_rounds_up, ~weight_lane11_rounds_up};
+  wire [3:0] weight_lane11_places = ~(distance11_value[15:12] & {4{near11}});
   wire weight_lane11_stays1 = ~weight_lane11_places[0];
   wire [2:0] weight_lane11_right1 = {
-    weight_lane11_near[1] & weight_lane11_stays1,
-    weight_lane11_places[0] ? weight_lane11_near[1] : weight_lane11_near[0],
-    weight_lane11_near[0] & weight_lane11_places[0]
+    weight_lane11_significand[1] & weight_lane11_stays1,
+    weight_lane11_places[0] ? weight_lane11_significand[1] : weight_lane11_significand[0],
+    weight_lane11_significand[0] & weight_lane11_places[0]
   };
   wire weight_lane11_stays2 = ~weight_lane11_places[1];
   wire [4:0] weight_lane11_right2 = {
@@ -1366,22 +1575,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane11_right4[3] & weight_lane11_places[3]
   };
   wire [13:0] weight_lane11_moved = weight_lane11_right8;
-  wire weight_lane11_counts_whole = is_greatest[11] & near11;
 
-  assign weight[167:154] = weight_lane11_moved | (14'd8192 & {14{weight_lane11_counts_whole}});
+  assign weight[167:154] = weight_lane11_moved | (14'd8192 & {14{is_greatest[11]}});
 
   // weight_lane 12
   wire weight_lane12_rounds_up = distance12_value[11] & (|distance12_value[10:0]);
-  wire [4:0] weight_lane12_places = ~distance12_value[16:12];
-  wire [1:0] weight_lane12_counted = {weight_lane12_rounds_up, ~weight_lane12_rounds_up} & {2{near12}};
-  wire weight_lane12_is_far = |weight_lane12_places[4];
-  wire weight_lane12_is_near = ~weight_lane12_is_far;
-  wire [1:0] weight_lane12_near = weight_lane12_counted & {2{weight_lane12_is_near}};
+  wire [1:0] weight_lane12_significand = {weight_lane12_rounds_up, ~weight_lane12_rounds_up};
+  wire [3:0] weight_lane12_places = ~(distance12_value[15:12] & {4{near12}});
   wire weight_lane12_stays1 = ~weight_lane12_places[0];
   wire [2:0] weight_lane12_right1 = {
-    weight_lane12_near[1] & weight_lane12_stays1,
-    weight_lane12_places[0] ? weight_lane12_near[1] : weight_lane12_near[0],
-    weight_lane12_near[0] & weight_lane12_places[0]
+    weight_lane12_significand[1] & weight_lane12_stays1,
+    weight_lane12_places[0] ? weight_lane12_significand[1] : weight_lane12_significand[0],
+    weight_lane12_significand[0] & weight_lane12_places[0]
   };
   wire weight_lane12_stays2 = ~weight_lane12_places[1];
   wire [4:0] weight_lane12_right2 = {
@@ -1409,22 +1614,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane12_right4[3] & weight_lane12_places[3]
   };
   wire [13:0] weight_lane12_moved = weight_lane12_right8;
-  wire weight_lane12_counts_whole = is_greatest[12] & near12;
 
-  assign weight[181:168] = weight_lane12_moved | (14'd8192 & {14{weight_lane12_counts_whole}});
+  assign weight[181:168] = weight_lane12_moved | (14'd8192 & {14{is_greatest[12]}});
 
   // weight_lane 13
   wire weight_lane13_rounds_up = distance13_value[11] & (|distance13_value[10:0]);
-  wire [4:0] weight_lane13_places = ~distance13_value[16:12];
-  wire [1:0] weight_lane13_counted = {weight_lane13_rounds_up, ~weight_lane13_rounds_up} & {2{near13}};
-  wire weight_lane13_is_far = |weight_lane13_places[4];
-  wire weight_lane13_is_near = ~weight_lane13_is_far;
-  wire [1:0] weight_lane13_near = weight_lane13_counted & {2{weight_lane13_is_near}};
+  wire [1:0] weight_lane13_significand = {weight_lane13_rounds_up, ~weight_lane13_rounds_up};
+  wire [3:0] weight_lane13_places = ~(distance13_value[15:12] & {4{near13}});
   wire weight_lane13_stays1 = ~weight_lane13_places[0];
   wire [2:0] weight_lane13_right1 = {
-    weight_lane13_near[1] & weight_lane13_stays1,
-    weight_lane13_places[0] ? weight_lane13_near[1] : weight_lane13_near[0],
-    weight_lane13_near[0] & weight_lane13_places[0]
+    weight_lane13_significand[1] & weight_lane13_stays1,
+    weight_lane13_places[0] ? weight_lane13_significand[1] : weight_lane13_significand[0],
+    weight_lane13_significand[0] & weight_lane13_places[0]
   };
   wire weight_lane13_stays2 = ~weight_lane13_places[1];
   wire [4:0] weight_lane13_right2 = {
@@ -1452,22 +1653,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane13_right4[3] & weight_lane13_places[3]
   };
   wire [13:0] weight_lane13_moved = weight_lane13_right8;
-  wire weight_lane13_counts_whole = is_greatest[13] & near13;
 
-  assign weight[195:182] = weight_lane13_moved | (14'd8192 & {14{weight_lane13_counts_whole}});
+  assign weight[195:182] = weight_lane13_moved | (14'd8192 & {14{is_greatest[13]}});
 
   // weight_lane 14
   wire weight_lane14_rounds_up = distance14_value[11] & (|distance14_value[10:0]);
-  wire [4:0] weight_lane14_places = ~distance14_value[16:12];
-  wire [1:0] weight_lane14_counted = {weight_lane14_rounds_up, ~weight_lane14_rounds_up} & {2{near14}};
-  wire weight_lane14_is_far = |weight_lane14_places[4];
-  wire weight_lane14_is_near = ~weight_lane14_is_far;
-  wire [1:0] weight_lane14_near = weight_lane14_counted & {2{weight_lane14_is_near}};
+  wire [1:0] weight_lane14_significand = {weight_lane14_rounds_up, ~weight_lane14_rounds_up};
+  wire [3:0] weight_lane14_places = ~(distance14_value[15:12] & {4{near14}});
   wire weight_lane14_stays1 = ~weight_lane14_places[0];
   wire [2:0] weight_lane14_right1 = {
-    weight_lane14_near[1] & weight_lane14_stays1,
-    weight_lane14_places[0] ? weight_lane14_near[1] : weight_lane14_near[0],
-    weight_lane14_near[0] & weight_lane14_places[0]
+    weight_lane14_significand[1] & weight_lane14_stays1,
+    weight_lane14_places[0] ? weight_lane14_significand[1] : weight_lane14_significand[0],
+    weight_lane14_significand[0] & weight_lane14_places[0]
   };
   wire weight_lane14_stays2 = ~weight_lane14_places[1];
   wire [4:0] weight_lane14_right2 = {
@@ -1495,22 +1692,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane14_right4[3] & weight_lane14_places[3]
   };
   wire [13:0] weight_lane14_moved = weight_lane14_right8;
-  wire weight_lane14_counts_whole = is_greatest[14] & near14;
 
-  assign weight[209:196] = weight_lane14_moved | (14'd8192 & {14{weight_lane14_counts_whole}});
+  assign weight[209:196] = weight_lane14_moved | (14'd8192 & {14{is_greatest[14]}});
 
   // weight_lane 15
   wire weight_lane15_rounds_up = distance15_value[11] & (|distance15_value[10:0]);
-  wire [4:0] weight_lane15_places = ~distance15_value[16:12];
-  wire [1:0] weight_lane15_counted = {weight_lane15_rounds_up, ~weight_lane15_rounds_up} & {2{near15}};
-  wire weight_lane15_is_far = |weight_lane15_places[4];
-  wire weight_lane15_is_near = ~weight_lane15_is_far;
-  wire [1:0] weight_lane15_near = weight_lane15_counted & {2{weight_lane15_is_near}};
+  wire [1:0] weight_lane15_significand = {weight_lane15_rounds_up, ~weight_lane15_rounds_up};
+  wire [3:0] weight_lane15_places = ~(distance15_value[15:12] & {4{near15}});
   wire weight_lane15_stays1 = ~weight_lane15_places[0];
   wire [2:0] weight_lane15_right1 = {
-    weight_lane15_near[1] & weight_lane15_stays1,
-    weight_lane15_places[0] ? weight_lane15_near[1] : weight_lane15_near[0],
-    weight_lane15_near[0] & weight_lane15_places[0]
+    weight_lane15_significand[1] & weight_lane15_stays1,
+    weight_lane15_places[0] ? weight_lane15_significand[1] : weight_lane15_significand[0],
+    weight_lane15_significand[0] & weight_lane15_places[0]
   };
   wire weight_lane15_stays2 = ~weight_lane15_places[1];
   wire [4:0] weight_lane15_right2 = {
@@ -1538,22 +1731,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane15_right4[3] & weight_lane15_places[3]
   };
   wire [13:0] weight_lane15_moved = weight_lane15_right8;
-  wire weight_lane15_counts_whole = is_greatest[15] & near15;
 
-  assign weight[223:210] = weight_lane15_moved | (14'd8192 & {14{weight_lane15_counts_whole}});
+  assign weight[223:210] = weight_lane15_moved | (14'd8192 & {14{is_greatest[15]}});
 
   // weight_lane 16
   wire weight_lane16_rounds_up = distance16_value[11] & (|distance16_value[10:0]);
-  wire [4:0] weight_lane16_places = ~distance16_value[16:12];
-  wire [1:0] weight_lane16_counted = {weight_lane16_rounds_up, ~weight_lane16_rounds_up} & {2{near16}};
-  wire weight_lane16_is_far = |weight_lane16_places[4];
-  wire weight_lane16_is_near = ~weight_lane16_is_far;
-  wire [1:0] weight_lane16_near = weight_lane16_counted & {2{weight_lane16_is_near}};
+  wire [1:0] weight_lane16_significand = {weight_lane16_rounds_up, ~weight_lane16_rounds_up};
+  wire [3:0] weight_lane16_places = ~(distance16_value[15:12] & {4{near16}});
   wire weight_lane16_stays1 = ~weight_lane16_places[0];
   wire [2:0] weight_lane16_right1 = {
-    weight_lane16_near[1] & weight_lane16_stays1,
-    weight_lane16_places[0] ? weight_lane16_near[1] : weight_lane16_near[0],
-    weight_lane16_near[0] & weight_lane16_places[0]
+    weight_lane16_significand[1] & weight_lane16_stays1,
+    weight_lane16_places[0] ? weight_lane16_significand[1] : weight_lane16_significand[0],
+    weight_lane16_significand[0] & weight_lane16_places[0]
   };
   wire weight_lane16_stays2 = ~weight_lane16_places[1];
   wire [4:0] weight_lane16_right2 = {
@@ -1581,22 +1770,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane16_right4[3] & weight_lane16_places[3]
   };
   wire [13:0] weight_lane16_moved = weight_lane16_right8;
-  wire weight_lane16_counts_whole = is_greatest[16] & near16;
 
-  assign weight[237:224] = weight_lane16_moved | (14'd8192 & {14{weight_lane16_counts_whole}});
+  assign weight[237:224] = weight_lane16_moved | (14'd8192 & {14{is_greatest[16]}});
 
   // weight_lane 17
   wire weight_lane17_rounds_up = distance17_value[11] & (|distance17_value[10:0]);
-  wire [4:0] weight_lane17_places = ~distance17_value[16:12];
-  wire [1:0] weight_lane17_counted = {weight_lane17_rounds_up, ~weight_lane17_rounds_up} & {2{near17}};
-  wire weight_lane17_is_far = |weight_lane17_places[4];
-  wire weight_lane17_is_near = ~weight_lane17_is_far;
-  wire [1:0] weight_lane17_near = weight_lane17_counted & {2{weight_lane17_is_near}};
+  wire [1:0] weight_lane17_significand = {weight_lane17_rounds_up, ~weight_lane17_rounds_up};
+  wire [3:0] weight_lane17_places = ~(distance17_value[15:12] & {4{near17}});
   wire weight_lane17_stays1 = ~weight_lane17_places[0];
   wire [2:0] weight_lane17_right1 = {
-    weight_lane17_near[1] & weight_lane17_stays1,
-    weight_lane17_places[0] ? weight_lane17_near[1] : weight_lane17_near[0],
-    weight_lane17_near[0] & weight_lane17_places[0]
+    weight_lane17_significand[1] & weight_lane17_stays1,
+    weight_lane17_places[0] ? weight_lane17_significand[1] : weight_lane17_significand[0],
+    weight_lane17_significand[0] & weight_lane17_places[0]
   };
   wire weight_lane17_stays2 = ~weight_lane17_places[1];
   wire [4:0] weight_lane17_right2 = {
@@ -1624,22 +1809,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane17_right4[3] & weight_lane17_places[3]
   };
   wire [13:0] weight_lane17_moved = weight_lane17_right8;
-  wire weight_lane17_counts_whole = is_greatest[17] & near17;
 
-  assign weight[251:238] = weight_lane17_moved | (14'd8192 & {14{weight_lane17_counts_whole}});
+  assign weight[251:238] = weight_lane17_moved | (14'd8192 & {14{is_greatest[17]}});
 
   // weight_lane 18
   wire weight_lane18_rounds_up = distance18_value[11] & (|distance18_value[10:0]);
-  wire [4:0] weight_lane18_places = ~distance18_value[16:12];
-  wire [1:0] weight_lane18_counted = {weight_lane18_rounds_up, ~weight_lane18_rounds_up} & {2{near18}};
-  wire weight_lane18_is_far = |weight_lane18_places[4];
-  wire weight_lane18_is_near = ~weight_lane18_is_far;
-  wire [1:0] weight_lane18_near = weight_lane18_counted & {2{weight_lane18_is_near}};
+  wire [1:0] weight_lane18_significand = {weight_lane18_rounds_up, ~weight_lane18_rounds_up};
+  wire [3:0] weight_lane18_places = ~(distance18_value[15:12] & {4{near18}});
   wire weight_lane18_stays1 = ~weight_lane18_places[0];
   wire [2:0] weight_lane18_right1 = {
-    weight_lane18_near[1] & weight_lane18_stays1,
-    weight_lane18_places[0] ? weight_lane18_near[1] : weight_lane18_near[0],
-    weight_lane18_near[0] & weight_lane18_places[0]
+    weight_lane18_significand[1] & weight_lane18_stays1,
+    weight_lane18_places[0] ? weight_lane18_significand[1] : weight_lane18_significand[0],
+    weight_lane18_significand[0] & weight_lane18_places[0]
   };
   wire weight_lane18_stays2 = ~weight_lane18_places[1];
   wire [4:0] weight_lane18_right2 = {
@@ -1667,22 +1848,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane18_right4[3] & weight_lane18_places[3]
   };
   wire [13:0] weight_lane18_moved = weight_lane18_right8;
-  wire weight_lane18_counts_whole = is_greatest[18] & near18;
 
-  assign weight[265:252] = weight_lane18_moved | (14'd8192 & {14{weight_lane18_counts_whole}});
+  assign weight[265:252] = weight_lane18_moved | (14'd8192 & {14{is_greatest[18]}});
 
   // weight_lane 19
   wire weight_lane19_rounds_up = distance19_value[11] & (|distance19_value[10:0]);
-  wire [4:0] weight_lane19_places = ~distance19_value[16:12];
-  wire [1:0] weight_lane19_counted = {weight_lane19_rounds_up, ~weight_lane19_rounds_up} & {2{near19}};
-  wire weight_lane19_is_far = |weight_lane19_places[4];
-  wire weight_lane19_is_near = ~weight_lane19_is_far;
-  wire [1:0] weight_lane19_near = weight_lane19_counted & {2{weight_lane19_is_near}};
+  wire [1:0] weight_lane19_significand = {weight_lane19_rounds_up, ~weight_lane19_rounds_up};
+  wire [3:0] weight_lane19_places = ~(distance19_value[15:12] & {4{near19}});
   wire weight_lane19_stays1 = ~weight_lane19_places[0];
   wire [2:0] weight_lane19_right1 = {
-    weight_lane19_near[1] & weight_lane19_stays1,
-    weight_lane19_places[0] ? weight_lane19_near[1] : weight_lane19_near[0],
-    weight_lane19_near[0] & weight_lane19_places[0]
+    weight_lane19_significand[1] & weight_lane19_stays1,
+    weight_lane19_places[0] ? weight_lane19_significand[1] : weight_lane19_significand[0],
+    weight_lane19_significand[0] & weight_lane19_places[0]
   };
   wire weight_lane19_stays2 = ~weight_lane19_places[1];
   wire [4:0] weight_lane19_right2 = {
@@ -1710,22 +1887,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane19_right4[3] & weight_lane19_places[3]
   };
   wire [13:0] weight_lane19_moved = weight_lane19_right8;
-  wire weight_lane19_counts_whole = is_greatest[19] & near19;
 
-  assign weight[279:266] = weight_lane19_moved | (14'd8192 & {14{weight_lane19_counts_whole}});
+  assign weight[279:266] = weight_lane19_moved | (14'd8192 & {14{is_greatest[19]}});
 
   // weight_lane 20
   wire weight_lane20_rounds_up = distance20_value[11] & (|distance20_value[10:0]);
-  wire [4:0] weight_lane20_places = ~distance20_value[16:12];
-  wire [1:0] weight_lane20_counted = {weight_lane20_rounds_up, ~weight_lane20_rounds_up} & {2{near20}};
-  wire weight_lane20_is_far = |weight_lane20_places[4];
-  wire weight_lane20_is_near = ~weight_lane20_is_far;
-  wire [1:0] weight_lane20_near = weight_lane20_counted & {2{weight_lane20_is_near}};
+  wire [1:0] weight_lane20_significand = {weight_lane20_rounds_up, ~weight_lane20_rounds_up};
+  wire [3:0] weight_lane20_places = ~(distance20_value[15:12] & {4{near20}});
   wire weight_lane20_stays1 = ~weight_lane20_places[0];
   wire [2:0] weight_lane20_right1 = {
-    weight_lane20_near[1] & weight_lane20_stays1,
-    weight_lane20_places[0] ? weight_lane20_near[1] : weight_lane20_near[0],
-    weight_lane20_near[0] & weight_lane20_places[0]
+    weight_lane20_significand[1] & weight_lane20_stays1,
+    weight_lane20_places[0] ? weight_lane20_significand[1] : weight_lane20_significand[0],
+    weight_lane20_significand[0] & weight_lane20_places[0]
   };
   wire weight_lane20_stays2 = ~weight_lane20_places[1];
   wire [4:0] weight_lane20_right2 = {
@@ -1753,22 +1926,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane20_right4[3] & weight_lane20_places[3]
   };
   wire [13:0] weight_lane20_moved = weight_lane20_right8;
-  wire weight_lane20_counts_whole = is_greatest[20] & near20;
 
-  assign weight[293:280] = weight_lane20_moved | (14'd8192 & {14{weight_lane20_counts_whole}});
+  assign weight[293:280] = weight_lane20_moved | (14'd8192 & {14{is_greatest[20]}});
 
   // weight_lane 21
   wire weight_lane21_rounds_up = distance21_value[11] & (|distance21_value[10:0]);
-  wire [4:0] weight_lane21_places = ~distance21_value[16:12];
-  wire [1:0] weight_lane21_counted = {weight_lane21_rounds_up, ~weight_lane21_rounds_up} & {2{near21}};
-  wire weight_lane21_is_far = |weight_lane21_places[4];
-  wire weight_lane21_is_near = ~weight_lane21_is_far;
-  wire [1:0] weight_lane21_near = weight_lane21_counted & {2{weight_lane21_is_near}};
+  wire [1:0] weight_lane21_significand = {weight_lane21_rounds_up, ~weight_lane21_rounds_up};
+  wire [3:0] weight_lane21_places = ~(distance21_value[15:12] & {4{near21}});
   wire weight_lane21_stays1 = ~weight_lane21_places[0];
   wire [2:0] weight_lane21_right1 = {
-    weight_lane21_near[1] & weight_lane21_stays1,
-    weight_lane21_places[0] ? weight_lane21_near[1] : weight_lane21_near[0],
-    weight_lane21_near[0] & weight_lane21_places[0]
+    weight_lane21_significand[1] & weight_lane21_stays1,
+    weight_lane21_places[0] ? weight_lane21_significand[1] : weight_lane21_significand[0],
+    weight_lane21_significand[0] & weight_lane21_places[0]
   };
   wire weight_lane21_stays2 = ~weight_lane21_places[1];
   wire [4:0] weight_lane21_right2 = {
@@ -1796,22 +1965,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane21_right4[3] & weight_lane21_places[3]
   };
   wire [13:0] weight_lane21_moved = weight_lane21_right8;
-  wire weight_lane21_counts_whole = is_greatest[21] & near21;
 
-  assign weight[307:294] = weight_lane21_moved | (14'd8192 & {14{weight_lane21_counts_whole}});
+  assign weight[307:294] = weight_lane21_moved | (14'd8192 & {14{is_greatest[21]}});
 
   // weight_lane 22
   wire weight_lane22_rounds_up = distance22_value[11] & (|distance22_value[10:0]);
-  wire [4:0] weight_lane22_places = ~distance22_value[16:12];
-  wire [1:0] weight_lane22_counted = {weight_lane22_rounds_up, ~weight_lane22_rounds_up} & {2{near22}};
-  wire weight_lane22_is_far = |weight_lane22_places[4];
-  wire weight_lane22_is_near = ~weight_lane22_is_far;
-  wire [1:0] weight_lane22_near = weight_lane22_counted & {2{weight_lane22_is_near}};
+  wire [1:0] weight_lane22_significand = {weight_lane22_rounds_up, ~weight_lane22_rounds_up};
+  wire [3:0] weight_lane22_places = ~(distance22_value[15:12] & {4{near22}});
   wire weight_lane22_stays1 = ~weight_lane22_places[0];
   wire [2:0] weight_lane22_right1 = {
-    weight_lane22_near[1] & weight_lane22_stays1,
-    weight_lane22_places[0] ? weight_lane22_near[1] : weight_lane22_near[0],
-    weight_lane22_near[0] & weight_lane22_places[0]
+    weight_lane22_significand[1] & weight_lane22_stays1,
+    weight_lane22_places[0] ? weight_lane22_significand[1] : weight_lane22_significand[0],
+    weight_lane22_significand[0] & weight_lane22_places[0]
   };
   wire weight_lane22_stays2 = ~weight_lane22_places[1];
   wire [4:0] weight_lane22_right2 = {
@@ -1839,22 +2004,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane22_right4[3] & weight_lane22_places[3]
   };
   wire [13:0] weight_lane22_moved = weight_lane22_right8;
-  wire weight_lane22_counts_whole = is_greatest[22] & near22;
 
-  assign weight[321:308] = weight_lane22_moved | (14'd8192 & {14{weight_lane22_counts_whole}});
+  assign weight[321:308] = weight_lane22_moved | (14'd8192 & {14{is_greatest[22]}});
 
   // weight_lane 23
   wire weight_lane23_rounds_up = distance23_value[11] & (|distance23_value[10:0]);
-  wire [4:0] weight_lane23_places = ~distance23_value[16:12];
-  wire [1:0] weight_lane23_counted = {weight_lane23_rounds_up, ~weight_lane23_rounds_up} & {2{near23}};
-  wire weight_lane23_is_far = |weight_lane23_places[4];
-  wire weight_lane23_is_near = ~weight_lane23_is_far;
-  wire [1:0] weight_lane23_near = weight_lane23_counted & {2{weight_lane23_is_near}};
+  wire [1:0] weight_lane23_significand = {weight_lane23_rounds_up, ~weight_lane23_rounds_up};
+  wire [3:0] weight_lane23_places = ~(distance23_value[15:12] & {4{near23}});
   wire weight_lane23_stays1 = ~weight_lane23_places[0];
   wire [2:0] weight_lane23_right1 = {
-    weight_lane23_near[1] & weight_lane23_stays1,
-    weight_lane23_places[0] ? weight_lane23_near[1] : weight_lane23_near[0],
-    weight_lane23_near[0] & weight_lane23_places[0]
+    weight_lane23_significand[1] & weight_lane23_stays1,
+    weight_lane23_places[0] ? weight_lane23_significand[1] : weight_lane23_significand[0],
+    weight_lane23_significand[0] & weight_lane23_places[0]
   };
   wire weight_lane23_stays2 = ~weight_lane23_places[1];
   wire [4:0] weight_lane23_right2 = {
@@ -1882,22 +2043,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane23_right4[3] & weight_lane23_places[3]
   };
   wire [13:0] weight_lane23_moved = weight_lane23_right8;
-  wire weight_lane23_counts_whole = is_greatest[23] & near23;
 
-  assign weight[335:322] = weight_lane23_moved | (14'd8192 & {14{weight_lane23_counts_whole}});
+  assign weight[335:322] = weight_lane23_moved | (14'd8192 & {14{is_greatest[23]}});
 
   // weight_lane 24
   wire weight_lane24_rounds_up = distance24_value[11] & (|distance24_value[10:0]);
-  wire [4:0] weight_lane24_places = ~distance24_value[16:12];
-  wire [1:0] weight_lane24_counted = {weight_lane24_rounds_up, ~weight_lane24_rounds_up} & {2{near24}};
-  wire weight_lane24_is_far = |weight_lane24_places[4];
-  wire weight_lane24_is_near = ~weight_lane24_is_far;
-  wire [1:0] weight_lane24_near = weight_lane24_counted & {2{weight_lane24_is_near}};
+  wire [1:0] weight_lane24_significand = {weight_lane24_rounds_up, ~weight_lane24_rounds_up};
+  wire [3:0] weight_lane24_places = ~(distance24_value[15:12] & {4{near24}});
   wire weight_lane24_stays1 = ~weight_lane24_places[0];
   wire [2:0] weight_lane24_right1 = {
-    weight_lane24_near[1] & weight_lane24_stays1,
-    weight_lane24_places[0] ? weight_lane24_near[1] : weight_lane24_near[0],
-    weight_lane24_near[0] & weight_lane24_places[0]
+    weight_lane24_significand[1] & weight_lane24_stays1,
+    weight_lane24_places[0] ? weight_lane24_significand[1] : weight_lane24_significand[0],
+    weight_lane24_significand[0] & weight_lane24_places[0]
   };
   wire weight_lane24_stays2 = ~weight_lane24_places[1];
   wire [4:0] weight_lane24_right2 = {
@@ -1925,22 +2082,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane24_right4[3] & weight_lane24_places[3]
   };
   wire [13:0] weight_lane24_moved = weight_lane24_right8;
-  wire weight_lane24_counts_whole = is_greatest[24] & near24;
 
-  assign weight[349:336] = weight_lane24_moved | (14'd8192 & {14{weight_lane24_counts_whole}});
+  assign weight[349:336] = weight_lane24_moved | (14'd8192 & {14{is_greatest[24]}});
 
   // weight_lane 25
   wire weight_lane25_rounds_up = distance25_value[11] & (|distance25_value[10:0]);
-  wire [4:0] weight_lane25_places = ~distance25_value[16:12];
-  wire [1:0] weight_lane25_counted = {weight_lane25_rounds_up, ~weight_lane25_rounds_up} & {2{near25}};
-  wire weight_lane25_is_far = |weight_lane25_places[4];
-  wire weight_lane25_is_near = ~weight_lane25_is_far;
-  wire [1:0] weight_lane25_near = weight_lane25_counted & {2{weight_lane25_is_near}};
+  wire [1:0] weight_lane25_significand = {weight_lane25_rounds_up, ~weight_lane25_rounds_up};
+  wire [3:0] weight_lane25_places = ~(distance25_value[15:12] & {4{near25}});
   wire weight_lane25_stays1 = ~weight_lane25_places[0];
   wire [2:0] weight_lane25_right1 = {
-    weight_lane25_near[1] & weight_lane25_stays1,
-    weight_lane25_places[0] ? weight_lane25_near[1] : weight_lane25_near[0],
-    weight_lane25_near[0] & weight_lane25_places[0]
+    weight_lane25_significand[1] & weight_lane25_stays1,
+    weight_lane25_places[0] ? weight_lane25_significand[1] : weight_lane25_significand[0],
+    weight_lane25_significand[0] & weight_lane25_places[0]
   };
   wire weight_lane25_stays2 = ~weight_lane25_places[1];
   wire [4:0] weight_lane25_right2 = {
@@ -1968,22 +2121,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane25_right4[3] & weight_lane25_places[3]
   };
   wire [13:0] weight_lane25_moved = weight_lane25_right8;
-  wire weight_lane25_counts_whole = is_greatest[25] & near25;
 
-  assign weight[363:350] = weight_lane25_moved | (14'd8192 & {14{weight_lane25_counts_whole}});
+  assign weight[363:350] = weight_lane25_moved | (14'd8192 & {14{is_greatest[25]}});
 
   // weight_lane 26
   wire weight_lane26_rounds_up = distance26_value[11] & (|distance26_value[10:0]);
-  wire [4:0] weight_lane26_places = ~distance26_value[16:12];
-  wire [1:0] weight_lane26_counted = {weight_lane26_rounds_up, ~weight_lane26_rounds_up} & {2{near26}};
-  wire weight_lane26_is_far = |weight_lane26_places[4];
-  wire weight_lane26_is_near = ~weight_lane26_is_far;
-  wire [1:0] weight_lane26_near = weight_lane26_counted & {2{weight_lane26_is_near}};
+  wire [1:0] weight_lane26_significand = {weight_lane26_rounds_up, ~weight_lane26_rounds_up};
+  wire [3:0] weight_lane26_places = ~(distance26_value[15:12] & {4{near26}});
   wire weight_lane26_stays1 = ~weight_lane26_places[0];
   wire [2:0] weight_lane26_right1 = {
-    weight_lane26_near[1] & weight_lane26_stays1,
-    weight_lane26_places[0] ? weight_lane26_near[1] : weight_lane26_near[0],
-    weight_lane26_near[0] & weight_lane26_places[0]
+    weight_lane26_significand[1] & weight_lane26_stays1,
+    weight_lane26_places[0] ? weight_lane26_significand[1] : weight_lane26_significand[0],
+    weight_lane26_significand[0] & weight_lane26_places[0]
   };
   wire weight_lane26_stays2 = ~weight_lane26_places[1];
   wire [4:0] weight_lane26_right2 = {
@@ -2011,22 +2160,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane26_right4[3] & weight_lane26_places[3]
   };
   wire [13:0] weight_lane26_moved = weight_lane26_right8;
-  wire weight_lane26_counts_whole = is_greatest[26] & near26;
 
-  assign weight[377:364] = weight_lane26_moved | (14'd8192 & {14{weight_lane26_counts_whole}});
+  assign weight[377:364] = weight_lane26_moved | (14'd8192 & {14{is_greatest[26]}});
 
   // weight_lane 27
   wire weight_lane27_rounds_up = distance27_value[11] & (|distance27_value[10:0]);
-  wire [4:0] weight_lane27_places = ~distance27_value[16:12];
-  wire [1:0] weight_lane27_counted = {weight_lane27_rounds_up, ~weight_lane27_rounds_up} & {2{near27}};
-  wire weight_lane27_is_far = |weight_lane27_places[4];
-  wire weight_lane27_is_near = ~weight_lane27_is_far;
-  wire [1:0] weight_lane27_near = weight_lane27_counted & {2{weight_lane27_is_near}};
+  wire [1:0] weight_lane27_significand = {weight_lane27_rounds_up, ~weight_lane27_rounds_up};
+  wire [3:0] weight_lane27_places = ~(distance27_value[15:12] & {4{near27}});
   wire weight_lane27_stays1 = ~weight_lane27_places[0];
   wire [2:0] weight_lane27_right1 = {
-    weight_lane27_near[1] & weight_lane27_stays1,
-    weight_lane27_places[0] ? weight_lane27_near[1] : weight_lane27_near[0],
-    weight_lane27_near[0] & weight_lane27_places[0]
+    weight_lane27_significand[1] & weight_lane27_stays1,
+    weight_lane27_places[0] ? weight_lane27_significand[1] : weight_lane27_significand[0],
+    weight_lane27_significand[0] & weight_lane27_places[0]
   };
   wire weight_lane27_stays2 = ~weight_lane27_places[1];
   wire [4:0] weight_lane27_right2 = {
@@ -2054,22 +2199,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane27_right4[3] & weight_lane27_places[3]
   };
   wire [13:0] weight_lane27_moved = weight_lane27_right8;
-  wire weight_lane27_counts_whole = is_greatest[27] & near27;
 
-  assign weight[391:378] = weight_lane27_moved | (14'd8192 & {14{weight_lane27_counts_whole}});
+  assign weight[391:378] = weight_lane27_moved | (14'd8192 & {14{is_greatest[27]}});
 
   // weight_lane 28
   wire weight_lane28_rounds_up = distance28_value[11] & (|distance28_value[10:0]);
-  wire [4:0] weight_lane28_places = ~distance28_value[16:12];
-  wire [1:0] weight_lane28_counted = {weight_lane28_rounds_up, ~weight_lane28_rounds_up} & {2{near28}};
-  wire weight_lane28_is_far = |weight_lane28_places[4];
-  wire weight_lane28_is_near = ~weight_lane28_is_far;
-  wire [1:0] weight_lane28_near = weight_lane28_counted & {2{weight_lane28_is_near}};
+  wire [1:0] weight_lane28_significand = {weight_lane28_rounds_up, ~weight_lane28_rounds_up};
+  wire [3:0] weight_lane28_places = ~(distance28_value[15:12] & {4{near28}});
   wire weight_lane28_stays1 = ~weight_lane28_places[0];
   wire [2:0] weight_lane28_right1 = {
-    weight_lane28_near[1] & weight_lane28_stays1,
-    weight_lane28_places[0] ? weight_lane28_near[1] : weight_lane28_near[0],
-    weight_lane28_near[0] & weight_lane28_places[0]
+    weight_lane28_significand[1] & weight_lane28_stays1,
+    weight_lane28_places[0] ? weight_lane28_significand[1] : weight_lane28_significand[0],
+    weight_lane28_significand[0] & weight_lane28_places[0]
   };
   wire weight_lane28_stays2 = ~weight_lane28_places[1];
   wire [4:0] weight_lane28_right2 = {
@@ -2097,22 +2238,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane28_right4[3] & weight_lane28_places[3]
   };
   wire [13:0] weight_lane28_moved = weight_lane28_right8;
-  wire weight_lane28_counts_whole = is_greatest[28] & near28;
 
-  assign weight[405:392] = weight_lane28_moved | (14'd8192 & {14{weight_lane28_counts_whole}});
+  assign weight[405:392] = weight_lane28_moved | (14'd8192 & {14{is_greatest[28]}});
 
   // weight_lane 29
   wire weight_lane29_rounds_up = distance29_value[11] & (|distance29_value[10:0]);
-  wire [4:0] weight_lane29_places = ~distance29_value[16:12];
-  wire [1:0] weight_lane29_counted = {weight_lane29_rounds_up, ~weight_lane29_rounds_up} & {2{near29}};
-  wire weight_lane29_is_far = |weight_lane29_places[4];
-  wire weight_lane29_is_near = ~weight_lane29_is_far;
-  wire [1:0] weight_lane29_near = weight_lane29_counted & {2{weight_lane29_is_near}};
+  wire [1:0] weight_lane29_significand = {weight_lane29_rounds_up, ~weight_lane29_rounds_up};
+  wire [3:0] weight_lane29_places = ~(distance29_value[15:12] & {4{near29}});
   wire weight_lane29_stays1 = ~weight_lane29_places[0];
   wire [2:0] weight_lane29_right1 = {
-    weight_lane29_near[1] & weight_lane29_stays1,
-    weight_lane29_places[0] ? weight_lane29_near[1] : weight_lane29_near[0],
-    weight_lane29_near[0] & weight_lane29_places[0]
+    weight_lane29_significand[1] & weight_lane29_stays1,
+    weight_lane29_places[0] ? weight_lane29_significand[1] : weight_lane29_significand[0],
+    weight_lane29_significand[0] & weight_lane29_places[0]
   };
   wire weight_lane29_stays2 = ~weight_lane29_places[1];
   wire [4:0] weight_lane29_right2 = {
@@ -2140,22 +2277,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane29_right4[3] & weight_lane29_places[3]
   };
   wire [13:0] weight_lane29_moved = weight_lane29_right8;
-  wire weight_lane29_counts_whole = is_greatest[29] & near29;
 
-  assign weight[419:406] = weight_lane29_moved | (14'd8192 & {14{weight_lane29_counts_whole}});
+  assign weight[419:406] = weight_lane29_moved | (14'd8192 & {14{is_greatest[29]}});
 
   // weight_lane 30
   wire weight_lane30_rounds_up = distance30_value[11] & (|distance30_value[10:0]);
-  wire [4:0] weight_lane30_places = ~distance30_value[16:12];
-  wire [1:0] weight_lane30_counted = {weight_lane30_rounds_up, ~weight_lane30_rounds_up} & {2{near30}};
-  wire weight_lane30_is_far = |weight_lane30_places[4];
-  wire weight_lane30_is_near = ~weight_lane30_is_far;
-  wire [1:0] weight_lane30_near = weight_lane30_counted & {2{weight_lane30_is_near}};
+  wire [1:0] weight_lane30_significand = {weight_lane30_rounds_up, ~weight_lane30_rounds_up};
+  wire [3:0] weight_lane30_places = ~(distance30_value[15:12] & {4{near30}});
   wire weight_lane30_stays1 = ~weight_lane30_places[0];
   wire [2:0] weight_lane30_right1 = {
-    weight_lane30_near[1] & weight_lane30_stays1,
-    weight_lane30_places[0] ? weight_lane30_near[1] : weight_lane30_near[0],
-    weight_lane30_near[0] & weight_lane30_places[0]
+    weight_lane30_significand[1] & weight_lane30_stays1,
+    weight_lane30_places[0] ? weight_lane30_significand[1] : weight_lane30_significand[0],
+    weight_lane30_significand[0] & weight_lane30_places[0]
   };
   wire weight_lane30_stays2 = ~weight_lane30_places[1];
   wire [4:0] weight_lane30_right2 = {
@@ -2183,22 +2316,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane30_right4[3] & weight_lane30_places[3]
   };
   wire [13:0] weight_lane30_moved = weight_lane30_right8;
-  wire weight_lane30_counts_whole = is_greatest[30] & near30;
 
-  assign weight[433:420] = weight_lane30_moved | (14'd8192 & {14{weight_lane30_counts_whole}});
+  assign weight[433:420] = weight_lane30_moved | (14'd8192 & {14{is_greatest[30]}});
 
   // weight_lane 31
   wire weight_lane31_rounds_up = distance31_value[11] & (|distance31_value[10:0]);
-  wire [4:0] weight_lane31_places = ~distance31_value[16:12];
-  wire [1:0] weight_lane31_counted = {weight_lane31_rounds_up, ~weight_lane31_rounds_up} & {2{near31}};
-  wire weight_lane31_is_far = |weight_lane31_places[4];
-  wire weight_lane31_is_near = ~weight_lane31_is_far;
-  wire [1:0] weight_lane31_near = weight_lane31_counted & {2{weight_lane31_is_near}};
+  wire [1:0] weight_lane31_significand = {weight_lane31_rounds_up, ~weight_lane31_rounds_up};
+  wire [3:0] weight_lane31_places = ~(distance31_value[15:12] & {4{near31}});
   wire weight_lane31_stays1 = ~weight_lane31_places[0];
   wire [2:0] weight_lane31_right1 = {
-    weight_lane31_near[1] & weight_lane31_stays1,
-    weight_lane31_places[0] ? weight_lane31_near[1] : weight_lane31_near[0],
-    weight_lane31_near[0] & weight_lane31_places[0]
+    weight_lane31_significand[1] & weight_lane31_stays1,
+    weight_lane31_places[0] ? weight_lane31_significand[1] : weight_lane31_significand[0],
+    weight_lane31_significand[0] & weight_lane31_places[0]
   };
   wire weight_lane31_stays2 = ~weight_lane31_places[1];
   wire [4:0] weight_lane31_right2 = {
@@ -2226,22 +2355,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane31_right4[3] & weight_lane31_places[3]
   };
   wire [13:0] weight_lane31_moved = weight_lane31_right8;
-  wire weight_lane31_counts_whole = is_greatest[31] & near31;
 
-  assign weight[447:434] = weight_lane31_moved | (14'd8192 & {14{weight_lane31_counts_whole}});
+  assign weight[447:434] = weight_lane31_moved | (14'd8192 & {14{is_greatest[31]}});
 
   // weight_lane 32
   wire weight_lane32_rounds_up = distance32_value[11] & (|distance32_value[10:0]);
-  wire [4:0] weight_lane32_places = ~distance32_value[16:12];
-  wire [1:0] weight_lane32_counted = {weight_lane32_rounds_up, ~weight_lane32_rounds_up} & {2{near32}};
-  wire weight_lane32_is_far = |weight_lane32_places[4];
-  wire weight_lane32_is_near = ~weight_lane32_is_far;
-  wire [1:0] weight_lane32_near = weight_lane32_counted & {2{weight_lane32_is_near}};
+  wire [1:0] weight_lane32_significand = {weight_lane32_rounds_up, ~weight_lane32_rounds_up};
+  wire [3:0] weight_lane32_places = ~(distance32_value[15:12] & {4{near32}});
   wire weight_lane32_stays1 = ~weight_lane32_places[0];
   wire [2:0] weight_lane32_right1 = {
-    weight_lane32_near[1] & weight_lane32_stays1,
-    weight_lane32_places[0] ? weight_lane32_near[1] : weight_lane32_near[0],
-    weight_lane32_near[0] & weight_lane32_places[0]
+    weight_lane32_significand[1] & weight_lane32_stays1,
+    weight_lane32_places[0] ? weight_lane32_significand[1] : weight_lane32_significand[0],
+    weight_lane32_significand[0] & weight_lane32_places[0]
   };
   wire weight_lane32_stays2 = ~weight_lane32_places[1];
   wire [4:0] weight_lane32_right2 = {
@@ -2269,22 +2394,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane32_right4[3] & weight_lane32_places[3]
   };
   wire [13:0] weight_lane32_moved = weight_lane32_right8;
-  wire weight_lane32_counts_whole = is_greatest[32] & near32;
 
-  assign weight[461:448] = weight_lane32_moved | (14'd8192 & {14{weight_lane32_counts_whole}});
+  assign weight[461:448] = weight_lane32_moved | (14'd8192 & {14{is_greatest[32]}});
 
   // weight_lane 33
   wire weight_lane33_rounds_up = distance33_value[11] & (|distance33_value[10:0]);
-  wire [4:0] weight_lane33_places = ~distance33_value[16:12];
-  wire [1:0] weight_lane33_counted = {weight_lane33_rounds_up, ~weight_lane33_rounds_up} & {2{near33}};
-  wire weight_lane33_is_far = |weight_lane33_places[4];
-  wire weight_lane33_is_near = ~weight_lane33_is_far;
-  wire [1:0] weight_lane33_near = weight_lane33_counted & {2{weight_lane33_is_near}};
+  wire [1:0] weight_lane33_significand = {weight_lane33_rounds_up, ~weight_lane33_rounds_up};
+  wire [3:0] weight_lane33_places = ~(distance33_value[15:12] & {4{near33}});
   wire weight_lane33_stays1 = ~weight_lane33_places[0];
   wire [2:0] weight_lane33_right1 = {
-    weight_lane33_near[1] & weight_lane33_stays1,
-    weight_lane33_places[0] ? weight_lane33_near[1] : weight_lane33_near[0],
-    weight_lane33_near[0] & weight_lane33_places[0]
+    weight_lane33_significand[1] & weight_lane33_stays1,
+    weight_lane33_places[0] ? weight_lane33_significand[1] : weight_lane33_significand[0],
+    weight_lane33_significand[0] & weight_lane33_places[0]
   };
   wire weight_lane33_stays2 = ~weight_lane33_places[1];
   wire [4:0] weight_lane33_right2 = {
@@ -2312,22 +2433,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane33_right4[3] & weight_lane33_places[3]
   };
   wire [13:0] weight_lane33_moved = weight_lane33_right8;
-  wire weight_lane33_counts_whole = is_greatest[33] & near33;
 
-  assign weight[475:462] = weight_lane33_moved | (14'd8192 & {14{weight_lane33_counts_whole}});
+  assign weight[475:462] = weight_lane33_moved | (14'd8192 & {14{is_greatest[33]}});
 
   // weight_lane 34
   wire weight_lane34_rounds_up = distance34_value[11] & (|distance34_value[10:0]);
-  wire [4:0] weight_lane34_places = ~distance34_value[16:12];
-  wire [1:0] weight_lane34_counted = {weight_lane34_rounds_up, ~weight_lane34_rounds_up} & {2{near34}};
-  wire weight_lane34_is_far = |weight_lane34_places[4];
-  wire weight_lane34_is_near = ~weight_lane34_is_far;
-  wire [1:0] weight_lane34_near = weight_lane34_counted & {2{weight_lane34_is_near}};
+  wire [1:0] weight_lane34_significand = {weight_lane34_rounds_up, ~weight_lane34_rounds_up};
+  wire [3:0] weight_lane34_places = ~(distance34_value[15:12] & {4{near34}});
   wire weight_lane34_stays1 = ~weight_lane34_places[0];
   wire [2:0] weight_lane34_right1 = {
-    weight_lane34_near[1] & weight_lane34_stays1,
-    weight_lane34_places[0] ? weight_lane34_near[1] : weight_lane34_near[0],
-    weight_lane34_near[0] & weight_lane34_places[0]
+    weight_lane34_significand[1] & weight_lane34_stays1,
+    weight_lane34_places[0] ? weight_lane34_significand[1] : weight_lane34_significand[0],
+    weight_lane34_significand[0] & weight_lane34_places[0]
   };
   wire weight_lane34_stays2 = ~weight_lane34_places[1];
   wire [4:0] weight_lane34_right2 = {
@@ -2355,22 +2472,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane34_right4[3] & weight_lane34_places[3]
   };
   wire [13:0] weight_lane34_moved = weight_lane34_right8;
-  wire weight_lane34_counts_whole = is_greatest[34] & near34;
 
-  assign weight[489:476] = weight_lane34_moved | (14'd8192 & {14{weight_lane34_counts_whole}});
+  assign weight[489:476] = weight_lane34_moved | (14'd8192 & {14{is_greatest[34]}});
 
   // weight_lane 35
   wire weight_lane35_rounds_up = distance35_value[11] & (|distance35_value[10:0]);
-  wire [4:0] weight_lane35_places = ~distance35_value[16:12];
-  wire [1:0] weight_lane35_counted = {weight_lane35_rounds_up, ~weight_lane35_rounds_up} & {2{near35}};
-  wire weight_lane35_is_far = |weight_lane35_places[4];
-  wire weight_lane35_is_near = ~weight_lane35_is_far;
-  wire [1:0] weight_lane35_near = weight_lane35_counted & {2{weight_lane35_is_near}};
+  wire [1:0] weight_lane35_significand = {weight_lane35_rounds_up, ~weight_lane35_rounds_up};
+  wire [3:0] weight_lane35_places = ~(distance35_value[15:12] & {4{near35}});
   wire weight_lane35_stays1 = ~weight_lane35_places[0];
   wire [2:0] weight_lane35_right1 = {
-    weight_lane35_near[1] & weight_lane35_stays1,
-    weight_lane35_places[0] ? weight_lane35_near[1] : weight_lane35_near[0],
-    weight_lane35_near[0] & weight_lane35_places[0]
+    weight_lane35_significand[1] & weight_lane35_stays1,
+    weight_lane35_places[0] ? weight_lane35_significand[1] : weight_lane35_significand[0],
+    weight_lane35_significand[0] & weight_lane35_places[0]
   };
   wire weight_lane35_stays2 = ~weight_lane35_places[1];
   wire [4:0] weight_lane35_right2 = {
@@ -2398,22 +2511,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane35_right4[3] & weight_lane35_places[3]
   };
   wire [13:0] weight_lane35_moved = weight_lane35_right8;
-  wire weight_lane35_counts_whole = is_greatest[35] & near35;
 
-  assign weight[503:490] = weight_lane35_moved | (14'd8192 & {14{weight_lane35_counts_whole}});
+  assign weight[503:490] = weight_lane35_moved | (14'd8192 & {14{is_greatest[35]}});
 
   // weight_lane 36
   wire weight_lane36_rounds_up = distance36_value[11] & (|distance36_value[10:0]);
-  wire [4:0] weight_lane36_places = ~distance36_value[16:12];
-  wire [1:0] weight_lane36_counted = {weight_lane36_rounds_up, ~weight_lane36_rounds_up} & {2{near36}};
-  wire weight_lane36_is_far = |weight_lane36_places[4];
-  wire weight_lane36_is_near = ~weight_lane36_is_far;
-  wire [1:0] weight_lane36_near = weight_lane36_counted & {2{weight_lane36_is_near}};
+  wire [1:0] weight_lane36_significand = {weight_lane36_rounds_up, ~weight_lane36_rounds_up};
+  wire [3:0] weight_lane36_places = ~(distance36_value[15:12] & {4{near36}});
   wire weight_lane36_stays1 = ~weight_lane36_places[0];
   wire [2:0] weight_lane36_right1 = {
-    weight_lane36_near[1] & weight_lane36_stays1,
-    weight_lane36_places[0] ? weight_lane36_near[1] : weight_lane36_near[0],
-    weight_lane36_near[0] & weight_lane36_places[0]
+    weight_lane36_significand[1] & weight_lane36_stays1,
+    weight_lane36_places[0] ? weight_lane36_significand[1] : weight_lane36_significand[0],
+    weight_lane36_significand[0] & weight_lane36_places[0]
   };
   wire weight_lane36_stays2 = ~weight_lane36_places[1];
   wire [4:0] weight_lane36_right2 = {
@@ -2441,22 +2550,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane36_right4[3] & weight_lane36_places[3]
   };
   wire [13:0] weight_lane36_moved = weight_lane36_right8;
-  wire weight_lane36_counts_whole = is_greatest[36] & near36;
 
-  assign weight[517:504] = weight_lane36_moved | (14'd8192 & {14{weight_lane36_counts_whole}});
+  assign weight[517:504] = weight_lane36_moved | (14'd8192 & {14{is_greatest[36]}});
 
   // weight_lane 37
   wire weight_lane37_rounds_up = distance37_value[11] & (|distance37_value[10:0]);
-  wire [4:0] weight_lane37_places = ~distance37_value[16:12];
-  wire [1:0] weight_lane37_counted = {weight_lane37_rounds_up, ~weight_lane37_rounds_up} & {2{near37}};
-  wire weight_lane37_is_far = |weight_lane37_places[4];
-  wire weight_lane37_is_near = ~weight_lane37_is_far;
-  wire [1:0] weight_lane37_near = weight_lane37_counted & {2{weight_lane37_is_near}};
+  wire [1:0] weight_lane37_significand = {weight_lane37_rounds_up, ~weight_lane37_rounds_up};
+  wire [3:0] weight_lane37_places = ~(distance37_value[15:12] & {4{near37}});
   wire weight_lane37_stays1 = ~weight_lane37_places[0];
   wire [2:0] weight_lane37_right1 = {
-    weight_lane37_near[1] & weight_lane37_stays1,
-    weight_lane37_places[0] ? weight_lane37_near[1] : weight_lane37_near[0],
-    weight_lane37_near[0] & weight_lane37_places[0]
+    weight_lane37_significand[1] & weight_lane37_stays1,
+    weight_lane37_places[0] ? weight_lane37_significand[1] : weight_lane37_significand[0],
+    weight_lane37_significand[0] & weight_lane37_places[0]
   };
   wire weight_lane37_stays2 = ~weight_lane37_places[1];
   wire [4:0] weight_lane37_right2 = {
@@ -2484,22 +2589,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane37_right4[3] & weight_lane37_places[3]
   };
   wire [13:0] weight_lane37_moved = weight_lane37_right8;
-  wire weight_lane37_counts_whole = is_greatest[37] & near37;
 
-  assign weight[531:518] = weight_lane37_moved | (14'd8192 & {14{weight_lane37_counts_whole}});
+  assign weight[531:518] = weight_lane37_moved | (14'd8192 & {14{is_greatest[37]}});
 
   // weight_lane 38
   wire weight_lane38_rounds_up = distance38_value[11] & (|distance38_value[10:0]);
-  wire [4:0] weight_lane38_places = ~distance38_value[16:12];
-  wire [1:0] weight_lane38_counted = {weight_lane38_rounds_up, ~weight_lane38_rounds_up} & {2{near38}};
-  wire weight_lane38_is_far = |weight_lane38_places[4];
-  wire weight_lane38_is_near = ~weight_lane38_is_far;
-  wire [1:0] weight_lane38_near = weight_lane38_counted & {2{weight_lane38_is_near}};
+  wire [1:0] weight_lane38_significand = {weight_lane38_rounds_up, ~weight_lane38_rounds_up};
+  wire [3:0] weight_lane38_places = ~(distance38_value[15:12] & {4{near38}});
   wire weight_lane38_stays1 = ~weight_lane38_places[0];
   wire [2:0] weight_lane38_right1 = {
-    weight_lane38_near[1] & weight_lane38_stays1,
-    weight_lane38_places[0] ? weight_lane38_near[1] : weight_lane38_near[0],
-    weight_lane38_near[0] & weight_lane38_places[0]
+    weight_lane38_significand[1] & weight_lane38_stays1,
+    weight_lane38_places[0] ? weight_lane38_significand[1] : weight_lane38_significand[0],
+    weight_lane38_significand[0] & weight_lane38_places[0]
   };
   wire weight_lane38_stays2 = ~weight_lane38_places[1];
   wire [4:0] weight_lane38_right2 = {
@@ -2527,22 +2628,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane38_right4[3] & weight_lane38_places[3]
   };
   wire [13:0] weight_lane38_moved = weight_lane38_right8;
-  wire weight_lane38_counts_whole = is_greatest[38] & near38;
 
-  assign weight[545:532] = weight_lane38_moved | (14'd8192 & {14{weight_lane38_counts_whole}});
+  assign weight[545:532] = weight_lane38_moved | (14'd8192 & {14{is_greatest[38]}});
 
   // weight_lane 39
   wire weight_lane39_rounds_up = distance39_value[11] & (|distance39_value[10:0]);
-  wire [4:0] weight_lane39_places = ~distance39_value[16:12];
-  wire [1:0] weight_lane39_counted = {weight_lane39_rounds_up, ~weight_lane39_rounds_up} & {2{near39}};
-  wire weight_lane39_is_far = |weight_lane39_places[4];
-  wire weight_lane39_is_near = ~weight_lane39_is_far;
-  wire [1:0] weight_lane39_near = weight_lane39_counted & {2{weight_lane39_is_near}};
+  wire [1:0] weight_lane39_significand = {weight_lane39_rounds_up, ~weight_lane39_rounds_up};
+  wire [3:0] weight_lane39_places = ~(distance39_value[15:12] & {4{near39}});
   wire weight_lane39_stays1 = ~weight_lane39_places[0];
   wire [2:0] weight_lane39_right1 = {
-    weight_lane39_near[1] & weight_lane39_stays1,
-    weight_lane39_places[0] ? weight_lane39_near[1] : weight_lane39_near[0],
-    weight_lane39_near[0] & weight_lane39_places[0]
+    weight_lane39_significand[1] & weight_lane39_stays1,
+    weight_lane39_places[0] ? weight_lane39_significand[1] : weight_lane39_significand[0],
+    weight_lane39_significand[0] & weight_lane39_places[0]
   };
   wire weight_lane39_stays2 = ~weight_lane39_places[1];
   wire [4:0] weight_lane39_right2 = {
@@ -2570,22 +2667,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane39_right4[3] & weight_lane39_places[3]
   };
   wire [13:0] weight_lane39_moved = weight_lane39_right8;
-  wire weight_lane39_counts_whole = is_greatest[39] & near39;
 
-  assign weight[559:546] = weight_lane39_moved | (14'd8192 & {14{weight_lane39_counts_whole}});
+  assign weight[559:546] = weight_lane39_moved | (14'd8192 & {14{is_greatest[39]}});
 
   // weight_lane 40
   wire weight_lane40_rounds_up = distance40_value[11] & (|distance40_value[10:0]);
-  wire [4:0] weight_lane40_places = ~distance40_value[16:12];
-  wire [1:0] weight_lane40_counted = {weight_lane40_rounds_up, ~weight_lane40_rounds_up} & {2{near40}};
-  wire weight_lane40_is_far = |weight_lane40_places[4];
-  wire weight_lane40_is_near = ~weight_lane40_is_far;
-  wire [1:0] weight_lane40_near = weight_lane40_counted & {2{weight_lane40_is_near}};
+  wire [1:0] weight_lane40_significand = {weight_lane40_rounds_up, ~weight_lane40_rounds_up};
+  wire [3:0] weight_lane40_places = ~(distance40_value[15:12] & {4{near40}});
   wire weight_lane40_stays1 = ~weight_lane40_places[0];
   wire [2:0] weight_lane40_right1 = {
-    weight_lane40_near[1] & weight_lane40_stays1,
-    weight_lane40_places[0] ? weight_lane40_near[1] : weight_lane40_near[0],
-    weight_lane40_near[0] & weight_lane40_places[0]
+    weight_lane40_significand[1] & weight_lane40_stays1,
+    weight_lane40_places[0] ? weight_lane40_significand[1] : weight_lane40_significand[0],
+    weight_lane40_significand[0] & weight_lane40_places[0]
   };
   wire weight_lane40_stays2 = ~weight_lane40_places[1];
   wire [4:0] weight_lane40_right2 = {
@@ -2613,22 +2706,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane40_right4[3] & weight_lane40_places[3]
   };
   wire [13:0] weight_lane40_moved = weight_lane40_right8;
-  wire weight_lane40_counts_whole = is_greatest[40] & near40;
 
-  assign weight[573:560] = weight_lane40_moved | (14'd8192 & {14{weight_lane40_counts_whole}});
+  assign weight[573:560] = weight_lane40_moved | (14'd8192 & {14{is_greatest[40]}});
 
   // weight_lane 41
   wire weight_lane41_rounds_up = distance41_value[11] & (|distance41_value[10:0]);
-  wire [4:0] weight_lane41_places = ~distance41_value[16:12];
-  wire [1:0] weight_lane41_counted = {weight_lane41_rounds_up, ~weight_lane41_rounds_up} & {2{near41}};
-  wire weight_lane41_is_far = |weight_lane41_places[4];
-  wire weight_lane41_is_near = ~weight_lane41_is_far;
-  wire [1:0] weight_lane41_near = weight_lane41_counted & {2{weight_lane41_is_near}};
+  wire [1:0] weight_lane41_significand = {weight_lane41_rounds_up, ~weight_lane41_rounds_up};
+  wire [3:0] weight_lane41_places = ~(distance41_value[15:12] & {4{near41}});
   wire weight_lane41_stays1 = ~weight_lane41_places[0];
   wire [2:0] weight_lane41_right1 = {
-    weight_lane41_near[1] & weight_lane41_stays1,
-    weight_lane41_places[0] ? weight_lane41_near[1] : weight_lane41_near[0],
-    weight_lane41_near[0] & weight_lane41_places[0]
+    weight_lane41_significand[1] & weight_lane41_stays1,
+    weight_lane41_places[0] ? weight_lane41_significand[1] : weight_lane41_significand[0],
+    weight_lane41_significand[0] & weight_lane41_places[0]
   };
   wire weight_lane41_stays2 = ~weight_lane41_places[1];
   wire [4:0] weight_lane41_right2 = {
@@ -2656,22 +2745,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane41_right4[3] & weight_lane41_places[3]
   };
   wire [13:0] weight_lane41_moved = weight_lane41_right8;
-  wire weight_lane41_counts_whole = is_greatest[41] & near41;
 
-  assign weight[587:574] = weight_lane41_moved | (14'd8192 & {14{weight_lane41_counts_whole}});
+  assign weight[587:574] = weight_lane41_moved | (14'd8192 & {14{is_greatest[41]}});
 
   // weight_lane 42
   wire weight_lane42_rounds_up = distance42_value[11] & (|distance42_value[10:0]);
-  wire [4:0] weight_lane42_places = ~distance42_value[16:12];
-  wire [1:0] weight_lane42_counted = {weight_lane42_rounds_up, ~weight_lane42_rounds_up} & {2{near42}};
-  wire weight_lane42_is_far = |weight_lane42_places[4];
-  wire weight_lane42_is_near = ~weight_lane42_is_far;
-  wire [1:0] weight_lane42_near = weight_lane42_counted & {2{weight_lane42_is_near}};
+  wire [1:0] weight_lane42_significand = {weight_lane42_rounds_up, ~weight_lane42_rounds_up};
+  wire [3:0] weight_lane42_places = ~(distance42_value[15:12] & {4{near42}});
   wire weight_lane42_stays1 = ~weight_lane42_places[0];
   wire [2:0] weight_lane42_right1 = {
-    weight_lane42_near[1] & weight_lane42_stays1,
-    weight_lane42_places[0] ? weight_lane42_near[1] : weight_lane42_near[0],
-    weight_lane42_near[0] & weight_lane42_places[0]
+    weight_lane42_significand[1] & weight_lane42_stays1,
+    weight_lane42_places[0] ? weight_lane42_significand[1] : weight_lane42_significand[0],
+    weight_lane42_significand[0] & weight_lane42_places[0]
   };
   wire weight_lane42_stays2 = ~weight_lane42_places[1];
   wire [4:0] weight_lane42_right2 = {
@@ -2699,22 +2784,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane42_right4[3] & weight_lane42_places[3]
   };
   wire [13:0] weight_lane42_moved = weight_lane42_right8;
-  wire weight_lane42_counts_whole = is_greatest[42] & near42;
 
-  assign weight[601:588] = weight_lane42_moved | (14'd8192 & {14{weight_lane42_counts_whole}});
+  assign weight[601:588] = weight_lane42_moved | (14'd8192 & {14{is_greatest[42]}});
 
   // weight_lane 43
   wire weight_lane43_rounds_up = distance43_value[11] & (|distance43_value[10:0]);
-  wire [4:0] weight_lane43_places = ~distance43_value[16:12];
-  wire [1:0] weight_lane43_counted = {weight_lane43_rounds_up, ~weight_lane43_rounds_up} & {2{near43}};
-  wire weight_lane43_is_far = |weight_lane43_places[4];
-  wire weight_lane43_is_near = ~weight_lane43_is_far;
-  wire [1:0] weight_lane43_near = weight_lane43_counted & {2{weight_lane43_is_near}};
+  wire [1:0] weight_lane43_significand = {weight_lane43_rounds_up, ~weight_lane43_rounds_up};
+  wire [3:0] weight_lane43_places = ~(distance43_value[15:12] & {4{near43}});
   wire weight_lane43_stays1 = ~weight_lane43_places[0];
   wire [2:0] weight_lane43_right1 = {
-    weight_lane43_near[1] & weight_lane43_stays1,
-    weight_lane43_places[0] ? weight_lane43_near[1] : weight_lane43_near[0],
-    weight_lane43_near[0] & weight_lane43_places[0]
+    weight_lane43_significand[1] & weight_lane43_stays1,
+    weight_lane43_places[0] ? weight_lane43_significand[1] : weight_lane43_significand[0],
+    weight_lane43_significand[0] & weight_lane43_places[0]
   };
   wire weight_lane43_stays2 = ~weight_lane43_places[1];
   wire [4:0] weight_lane43_right2 = {
@@ -2742,22 +2823,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane43_right4[3] & weight_lane43_places[3]
   };
   wire [13:0] weight_lane43_moved = weight_lane43_right8;
-  wire weight_lane43_counts_whole = is_greatest[43] & near43;
 
-  assign weight[615:602] = weight_lane43_moved | (14'd8192 & {14{weight_lane43_counts_whole}});
+  assign weight[615:602] = weight_lane43_moved | (14'd8192 & {14{is_greatest[43]}});
 
   // weight_lane 44
   wire weight_lane44_rounds_up = distance44_value[11] & (|distance44_value[10:0]);
-  wire [4:0] weight_lane44_places = ~distance44_value[16:12];
-  wire [1:0] weight_lane44_counted = {weight_lane44_rounds_up, ~weight_lane44_rounds_up} & {2{near44}};
-  wire weight_lane44_is_far = |weight_lane44_places[4];
-  wire weight_lane44_is_near = ~weight_lane44_is_far;
-  wire [1:0] weight_lane44_near = weight_lane44_counted & {2{weight_lane44_is_near}};
+  wire [1:0] weight_lane44_significand = {weight_lane44_rounds_up, ~weight_lane44_rounds_up};
+  wire [3:0] weight_lane44_places = ~(distance44_value[15:12] & {4{near44}});
   wire weight_lane44_stays1 = ~weight_lane44_places[0];
   wire [2:0] weight_lane44_right1 = {
-    weight_lane44_near[1] & weight_lane44_stays1,
-    weight_lane44_places[0] ? weight_lane44_near[1] : weight_lane44_near[0],
-    weight_lane44_near[0] & weight_lane44_places[0]
+    weight_lane44_significand[1] & weight_lane44_stays1,
+    weight_lane44_places[0] ? weight_lane44_significand[1] : weight_lane44_significand[0],
+    weight_lane44_significand[0] & weight_lane44_places[0]
   };
   wire weight_lane44_stays2 = ~weight_lane44_places[1];
   wire [4:0] weight_lane44_right2 = {
@@ -2785,22 +2862,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane44_right4[3] & weight_lane44_places[3]
   };
   wire [13:0] weight_lane44_moved = weight_lane44_right8;
-  wire weight_lane44_counts_whole = is_greatest[44] & near44;
 
-  assign weight[629:616] = weight_lane44_moved | (14'd8192 & {14{weight_lane44_counts_whole}});
+  assign weight[629:616] = weight_lane44_moved | (14'd8192 & {14{is_greatest[44]}});
 
   // weight_lane 45
   wire weight_lane45_rounds_up = distance45_value[11] & (|distance45_value[10:0]);
-  wire [4:0] weight_lane45_places = ~distance45_value[16:12];
-  wire [1:0] weight_lane45_counted = {weight_lane45_rounds_up, ~weight_lane45_rounds_up} & {2{near45}};
-  wire weight_lane45_is_far = |weight_lane45_places[4];
-  wire weight_lane45_is_near = ~weight_lane45_is_far;
-  wire [1:0] weight_lane45_near = weight_lane45_counted & {2{weight_lane45_is_near}};
+  wire [1:0] weight_lane45_significand = {weight_lane45_rounds_up, ~weight_lane45_rounds_up};
+  wire [3:0] weight_lane45_places = ~(distance45_value[15:12] & {4{near45}});
   wire weight_lane45_stays1 = ~weight_lane45_places[0];
   wire [2:0] weight_lane45_right1 = {
-    weight_lane45_near[1] & weight_lane45_stays1,
-    weight_lane45_places[0] ? weight_lane45_near[1] : weight_lane45_near[0],
-    weight_lane45_near[0] & weight_lane45_places[0]
+    weight_lane45_significand[1] & weight_lane45_stays1,
+    weight_lane45_places[0] ? weight_lane45_significand[1] : weight_lane45_significand[0],
+    weight_lane45_significand[0] & weight_lane45_places[0]
   };
   wire weight_lane45_stays2 = ~weight_lane45_places[1];
   wire [4:0] weight_lane45_right2 = {
@@ -2828,22 +2901,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane45_right4[3] & weight_lane45_places[3]
   };
   wire [13:0] weight_lane45_moved = weight_lane45_right8;
-  wire weight_lane45_counts_whole = is_greatest[45] & near45;
 
-  assign weight[643:630] = weight_lane45_moved | (14'd8192 & {14{weight_lane45_counts_whole}});
+  assign weight[643:630] = weight_lane45_moved | (14'd8192 & {14{is_greatest[45]}});
 
   // weight_lane 46
   wire weight_lane46_rounds_up = distance46_value[11] & (|distance46_value[10:0]);
-  wire [4:0] weight_lane46_places = ~distance46_value[16:12];
-  wire [1:0] weight_lane46_counted = {weight_lane46_rounds_up, ~weight_lane46_rounds_up} & {2{near46}};
-  wire weight_lane46_is_far = |weight_lane46_places[4];
-  wire weight_lane46_is_near = ~weight_lane46_is_far;
-  wire [1:0] weight_lane46_near = weight_lane46_counted & {2{weight_lane46_is_near}};
+  wire [1:0] weight_lane46_significand = {weight_lane46_rounds_up, ~weight_lane46_rounds_up};
+  wire [3:0] weight_lane46_places = ~(distance46_value[15:12] & {4{near46}});
   wire weight_lane46_stays1 = ~weight_lane46_places[0];
   wire [2:0] weight_lane46_right1 = {
-    weight_lane46_near[1] & weight_lane46_stays1,
-    weight_lane46_places[0] ? weight_lane46_near[1] : weight_lane46_near[0],
-    weight_lane46_near[0] & weight_lane46_places[0]
+    weight_lane46_significand[1] & weight_lane46_stays1,
+    weight_lane46_places[0] ? weight_lane46_significand[1] : weight_lane46_significand[0],
+    weight_lane46_significand[0] & weight_lane46_places[0]
   };
   wire weight_lane46_stays2 = ~weight_lane46_places[1];
   wire [4:0] weight_lane46_right2 = {
@@ -2871,22 +2940,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane46_right4[3] & weight_lane46_places[3]
   };
   wire [13:0] weight_lane46_moved = weight_lane46_right8;
-  wire weight_lane46_counts_whole = is_greatest[46] & near46;
 
-  assign weight[657:644] = weight_lane46_moved | (14'd8192 & {14{weight_lane46_counts_whole}});
+  assign weight[657:644] = weight_lane46_moved | (14'd8192 & {14{is_greatest[46]}});
 
   // weight_lane 47
   wire weight_lane47_rounds_up = distance47_value[11] & (|distance47_value[10:0]);
-  wire [4:0] weight_lane47_places = ~distance47_value[16:12];
-  wire [1:0] weight_lane47_counted = {weight_lane47_rounds_up, ~weight_lane47_rounds_up} & {2{near47}};
-  wire weight_lane47_is_far = |weight_lane47_places[4];
-  wire weight_lane47_is_near = ~weight_lane47_is_far;
-  wire [1:0] weight_lane47_near = weight_lane47_counted & {2{weight_lane47_is_near}};
+  wire [1:0] weight_lane47_significand = {weight_lane47_rounds_up, ~weight_lane47_rounds_up};
+  wire [3:0] weight_lane47_places = ~(distance47_value[15:12] & {4{near47}});
   wire weight_lane47_stays1 = ~weight_lane47_places[0];
   wire [2:0] weight_lane47_right1 = {
-    weight_lane47_near[1] & weight_lane47_stays1,
-    weight_lane47_places[0] ? weight_lane47_near[1] : weight_lane47_near[0],
-    weight_lane47_near[0] & weight_lane47_places[0]
+    weight_lane47_significand[1] & weight_lane47_stays1,
+    weight_lane47_places[0] ? weight_lane47_significand[1] : weight_lane47_significand[0],
+    weight_lane47_significand[0] & weight_lane47_places[0]
   };
   wire weight_lane47_stays2 = ~weight_lane47_places[1];
   wire [4:0] weight_lane47_right2 = {
@@ -2914,22 +2979,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane47_right4[3] & weight_lane47_places[3]
   };
   wire [13:0] weight_lane47_moved = weight_lane47_right8;
-  wire weight_lane47_counts_whole = is_greatest[47] & near47;
 
-  assign weight[671:658] = weight_lane47_moved | (14'd8192 & {14{weight_lane47_counts_whole}});
+  assign weight[671:658] = weight_lane47_moved | (14'd8192 & {14{is_greatest[47]}});
 
   // weight_lane 48
   wire weight_lane48_rounds_up = distance48_value[11] & (|distance48_value[10:0]);
-  wire [4:0] weight_lane48_places = ~distance48_value[16:12];
-  wire [1:0] weight_lane48_counted = {weight_lane48_rounds_up, ~weight_lane48_rounds_up} & {2{near48}};
-  wire weight_lane48_is_far = |weight_lane48_places[4];
-  wire weight_lane48_is_near = ~weight_lane48_is_far;
-  wire [1:0] weight_lane48_near = weight_lane48_counted & {2{weight_lane48_is_near}};
+  wire [1:0] weight_lane48_significand = {weight_lane48_rounds_up, ~weight_lane48_rounds_up};
+  wire [3:0] weight_lane48_places = ~(distance48_value[15:12] & {4{near48}});
   wire weight_lane48_stays1 = ~weight_lane48_places[0];
   wire [2:0] weight_lane48_right1 = {
-    weight_lane48_near[1] & weight_lane48_stays1,
-    weight_lane48_places[0] ? weight_lane48_near[1] : weight_lane48_near[0],
-    weight_lane48_near[0] & weight_lane48_places[0]
+    weight_lane48_significand[1] & weight_lane48_stays1,
+    weight_lane48_places[0] ? weight_lane48_significand[1] : weight_lane48_significand[0],
+    weight_lane48_significand[0] & weight_lane48_places[0]
   };
   wire weight_lane48_stays2 = ~weight_lane48_places[1];
   wire [4:0] weight_lane48_right2 = {
@@ -2957,22 +3018,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane48_right4[3] & weight_lane48_places[3]
   };
   wire [13:0] weight_lane48_moved = weight_lane48_right8;
-  wire weight_lane48_counts_whole = is_greatest[48] & near48;
 
-  assign weight[685:672] = weight_lane48_moved | (14'd8192 & {14{weight_lane48_counts_whole}});
+  assign weight[685:672] = weight_lane48_moved | (14'd8192 & {14{is_greatest[48]}});
 
   // weight_lane 49
   wire weight_lane49_rounds_up = distance49_value[11] & (|distance49_value[10:0]);
-  wire [4:0] weight_lane49_places = ~distance49_value[16:12];
-  wire [1:0] weight_lane49_counted = {weight_lane49_rounds_up, ~weight_lane49_rounds_up} & {2{near49}};
-  wire weight_lane49_is_far = |weight_lane49_places[4];
-  wire weight_lane49_is_near = ~weight_lane49_is_far;
-  wire [1:0] weight_lane49_near = weight_lane49_counted & {2{weight_lane49_is_near}};
+  wire [1:0] weight_lane49_significand = {weight_lane49_rounds_up, ~weight_lane49_rounds_up};
+  wire [3:0] weight_lane49_places = ~(distance49_value[15:12] & {4{near49}});
   wire weight_lane49_stays1 = ~weight_lane49_places[0];
   wire [2:0] weight_lane49_right1 = {
-    weight_lane49_near[1] & weight_lane49_stays1,
-    weight_lane49_places[0] ? weight_lane49_near[1] : weight_lane49_near[0],
-    weight_lane49_near[0] & weight_lane49_places[0]
+    weight_lane49_significand[1] & weight_lane49_stays1,
+    weight_lane49_places[0] ? weight_lane49_significand[1] : weight_lane49_significand[0],
+    weight_lane49_significand[0] & weight_lane49_places[0]
   };
   wire weight_lane49_stays2 = ~weight_lane49_places[1];
   wire [4:0] weight_lane49_right2 = {
@@ -3000,22 +3057,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane49_right4[3] & weight_lane49_places[3]
   };
   wire [13:0] weight_lane49_moved = weight_lane49_right8;
-  wire weight_lane49_counts_whole = is_greatest[49] & near49;
 
-  assign weight[699:686] = weight_lane49_moved | (14'd8192 & {14{weight_lane49_counts_whole}});
+  assign weight[699:686] = weight_lane49_moved | (14'd8192 & {14{is_greatest[49]}});
 
   // weight_lane 50
   wire weight_lane50_rounds_up = distance50_value[11] & (|distance50_value[10:0]);
-  wire [4:0] weight_lane50_places = ~distance50_value[16:12];
-  wire [1:0] weight_lane50_counted = {weight_lane50_rounds_up, ~weight_lane50_rounds_up} & {2{near50}};
-  wire weight_lane50_is_far = |weight_lane50_places[4];
-  wire weight_lane50_is_near = ~weight_lane50_is_far;
-  wire [1:0] weight_lane50_near = weight_lane50_counted & {2{weight_lane50_is_near}};
+  wire [1:0] weight_lane50_significand = {weight_lane50_rounds_up, ~weight_lane50_rounds_up};
+  wire [3:0] weight_lane50_places = ~(distance50_value[15:12] & {4{near50}});
   wire weight_lane50_stays1 = ~weight_lane50_places[0];
   wire [2:0] weight_lane50_right1 = {
-    weight_lane50_near[1] & weight_lane50_stays1,
-    weight_lane50_places[0] ? weight_lane50_near[1] : weight_lane50_near[0],
-    weight_lane50_near[0] & weight_lane50_places[0]
+    weight_lane50_significand[1] & weight_lane50_stays1,
+    weight_lane50_places[0] ? weight_lane50_significand[1] : weight_lane50_significand[0],
+    weight_lane50_significand[0] & weight_lane50_places[0]
   };
   wire weight_lane50_stays2 = ~weight_lane50_places[1];
   wire [4:0] weight_lane50_right2 = {
@@ -3043,22 +3096,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane50_right4[3] & weight_lane50_places[3]
   };
   wire [13:0] weight_lane50_moved = weight_lane50_right8;
-  wire weight_lane50_counts_whole = is_greatest[50] & near50;
 
-  assign weight[713:700] = weight_lane50_moved | (14'd8192 & {14{weight_lane50_counts_whole}});
+  assign weight[713:700] = weight_lane50_moved | (14'd8192 & {14{is_greatest[50]}});
 
   // weight_lane 51
   wire weight_lane51_rounds_up = distance51_value[11] & (|distance51_value[10:0]);
-  wire [4:0] weight_lane51_places = ~distance51_value[16:12];
-  wire [1:0] weight_lane51_counted = {weight_lane51_rounds_up, ~weight_lane51_rounds_up} & {2{near51}};
-  wire weight_lane51_is_far = |weight_lane51_places[4];
-  wire weight_lane51_is_near = ~weight_lane51_is_far;
-  wire [1:0] weight_lane51_near = weight_lane51_counted & {2{weight_lane51_is_near}};
+  wire [1:0] weight_lane51_significand = {weight_lane51_rounds_up, ~weight_lane51_rounds_up};
+  wire [3:0] weight_lane51_places = ~(distance51_value[15:12] & {4{near51}});
   wire weight_lane51_stays1 = ~weight_lane51_places[0];
   wire [2:0] weight_lane51_right1 = {
-    weight_lane51_near[1] & weight_lane51_stays1,
-    weight_lane51_places[0] ? weight_lane51_near[1] : weight_lane51_near[0],
-    weight_lane51_near[0] & weight_lane51_places[0]
+    weight_lane51_significand[1] & weight_lane51_stays1,
+    weight_lane51_places[0] ? weight_lane51_significand[1] : weight_lane51_significand[0],
+    weight_lane51_significand[0] & weight_lane51_places[0]
   };
   wire weight_lane51_stays2 = ~weight_lane51_places[1];
   wire [4:0] weight_lane51_right2 = {
@@ -3086,22 +3135,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane51_right4[3] & weight_lane51_places[3]
   };
   wire [13:0] weight_lane51_moved = weight_lane51_right8;
-  wire weight_lane51_counts_whole = is_greatest[51] & near51;
 
-  assign weight[727:714] = weight_lane51_moved | (14'd8192 & {14{weight_lane51_counts_whole}});
+  assign weight[727:714] = weight_lane51_moved | (14'd8192 & {14{is_greatest[51]}});
 
   // weight_lane 52
   wire weight_lane52_rounds_up = distance52_value[11] & (|distance52_value[10:0]);
-  wire [4:0] weight_lane52_places = ~distance52_value[16:12];
-  wire [1:0] weight_lane52_counted = {weight_lane52_rounds_up, ~weight_lane52_rounds_up} & {2{near52}};
-  wire weight_lane52_is_far = |weight_lane52_places[4];
-  wire weight_lane52_is_near = ~weight_lane52_is_far;
-  wire [1:0] weight_lane52_near = weight_lane52_counted & {2{weight_lane52_is_near}};
+  wire [1:0] weight_lane52_significand = {weight_lane52_rounds_up, ~weight_lane52_rounds_up};
+  wire [3:0] weight_lane52_places = ~(distance52_value[15:12] & {4{near52}});
   wire weight_lane52_stays1 = ~weight_lane52_places[0];
   wire [2:0] weight_lane52_right1 = {
-    weight_lane52_near[1] & weight_lane52_stays1,
-    weight_lane52_places[0] ? weight_lane52_near[1] : weight_lane52_near[0],
-    weight_lane52_near[0] & weight_lane52_places[0]
+    weight_lane52_significand[1] & weight_lane52_stays1,
+    weight_lane52_places[0] ? weight_lane52_significand[1] : weight_lane52_significand[0],
+    weight_lane52_significand[0] & weight_lane52_places[0]
   };
   wire weight_lane52_stays2 = ~weight_lane52_places[1];
   wire [4:0] weight_lane52_right2 = {
@@ -3129,22 +3174,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane52_right4[3] & weight_lane52_places[3]
   };
   wire [13:0] weight_lane52_moved = weight_lane52_right8;
-  wire weight_lane52_counts_whole = is_greatest[52] & near52;
 
-  assign weight[741:728] = weight_lane52_moved | (14'd8192 & {14{weight_lane52_counts_whole}});
+  assign weight[741:728] = weight_lane52_moved | (14'd8192 & {14{is_greatest[52]}});
 
   // weight_lane 53
   wire weight_lane53_rounds_up = distance53_value[11] & (|distance53_value[10:0]);
-  wire [4:0] weight_lane53_places = ~distance53_value[16:12];
-  wire [1:0] weight_lane53_counted = {weight_lane53_rounds_up, ~weight_lane53_rounds_up} & {2{near53}};
-  wire weight_lane53_is_far = |weight_lane53_places[4];
-  wire weight_lane53_is_near = ~weight_lane53_is_far;
-  wire [1:0] weight_lane53_near = weight_lane53_counted & {2{weight_lane53_is_near}};
+  wire [1:0] weight_lane53_significand = {weight_lane53_rounds_up, ~weight_lane53_rounds_up};
+  wire [3:0] weight_lane53_places = ~(distance53_value[15:12] & {4{near53}});
   wire weight_lane53_stays1 = ~weight_lane53_places[0];
   wire [2:0] weight_lane53_right1 = {
-    weight_lane53_near[1] & weight_lane53_stays1,
-    weight_lane53_places[0] ? weight_lane53_near[1] : weight_lane53_near[0],
-    weight_lane53_near[0] & weight_lane53_places[0]
+    weight_lane53_significand[1] & weight_lane53_stays1,
+    weight_lane53_places[0] ? weight_lane53_significand[1] : weight_lane53_significand[0],
+    weight_lane53_significand[0] & weight_lane53_places[0]
   };
   wire weight_lane53_stays2 = ~weight_lane53_places[1];
   wire [4:0] weight_lane53_right2 = {
@@ -3172,22 +3213,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane53_right4[3] & weight_lane53_places[3]
   };
   wire [13:0] weight_lane53_moved = weight_lane53_right8;
-  wire weight_lane53_counts_whole = is_greatest[53] & near53;
 
-  assign weight[755:742] = weight_lane53_moved | (14'd8192 & {14{weight_lane53_counts_whole}});
+  assign weight[755:742] = weight_lane53_moved | (14'd8192 & {14{is_greatest[53]}});
 
   // weight_lane 54
   wire weight_lane54_rounds_up = distance54_value[11] & (|distance54_value[10:0]);
-  wire [4:0] weight_lane54_places = ~distance54_value[16:12];
-  wire [1:0] weight_lane54_counted = {weight_lane54_rounds_up, ~weight_lane54_rounds_up} & {2{near54}};
-  wire weight_lane54_is_far = |weight_lane54_places[4];
-  wire weight_lane54_is_near = ~weight_lane54_is_far;
-  wire [1:0] weight_lane54_near = weight_lane54_counted & {2{weight_lane54_is_near}};
+  wire [1:0] weight_lane54_significand = {weight_lane54_rounds_up, ~weight_lane54_rounds_up};
+  wire [3:0] weight_lane54_places = ~(distance54_value[15:12] & {4{near54}});
   wire weight_lane54_stays1 = ~weight_lane54_places[0];
   wire [2:0] weight_lane54_right1 = {
-    weight_lane54_near[1] & weight_lane54_stays1,
-    weight_lane54_places[0] ? weight_lane54_near[1] : weight_lane54_near[0],
-    weight_lane54_near[0] & weight_lane54_places[0]
+    weight_lane54_significand[1] & weight_lane54_stays1,
+    weight_lane54_places[0] ? weight_lane54_significand[1] : weight_lane54_significand[0],
+    weight_lane54_significand[0] & weight_lane54_places[0]
   };
   wire weight_lane54_stays2 = ~weight_lane54_places[1];
   wire [4:0] weight_lane54_right2 = {
@@ -3215,22 +3252,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane54_right4[3] & weight_lane54_places[3]
   };
   wire [13:0] weight_lane54_moved = weight_lane54_right8;
-  wire weight_lane54_counts_whole = is_greatest[54] & near54;
 
-  assign weight[769:756] = weight_lane54_moved | (14'd8192 & {14{weight_lane54_counts_whole}});
+  assign weight[769:756] = weight_lane54_moved | (14'd8192 & {14{is_greatest[54]}});
 
   // weight_lane 55
   wire weight_lane55_rounds_up = distance55_value[11] & (|distance55_value[10:0]);
-  wire [4:0] weight_lane55_places = ~distance55_value[16:12];
-  wire [1:0] weight_lane55_counted = {weight_lane55_rounds_up, ~weight_lane55_rounds_up} & {2{near55}};
-  wire weight_lane55_is_far = |weight_lane55_places[4];
-  wire weight_lane55_is_near = ~weight_lane55_is_far;
-  wire [1:0] weight_lane55_near = weight_lane55_counted & {2{weight_lane55_is_near}};
+  wire [1:0] weight_lane55_significand = {weight_lane55_rounds_up, ~weight_lane55_rounds_up};
+  wire [3:0] weight_lane55_places = ~(distance55_value[15:12] & {4{near55}});
   wire weight_lane55_stays1 = ~weight_lane55_places[0];
   wire [2:0] weight_lane55_right1 = {
-    weight_lane55_near[1] & weight_lane55_stays1,
-    weight_lane55_places[0] ? weight_lane55_near[1] : weight_lane55_near[0],
-    weight_lane55_near[0] & weight_lane55_places[0]
+    weight_lane55_significand[1] & weight_lane55_stays1,
+    weight_lane55_places[0] ? weight_lane55_significand[1] : weight_lane55_significand[0],
+    weight_lane55_significand[0] & weight_lane55_places[0]
   };
   wire weight_lane55_stays2 = ~weight_lane55_places[1];
   wire [4:0] weight_lane55_right2 = {
@@ -3258,22 +3291,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane55_right4[3] & weight_lane55_places[3]
   };
   wire [13:0] weight_lane55_moved = weight_lane55_right8;
-  wire weight_lane55_counts_whole = is_greatest[55] & near55;
 
-  assign weight[783:770] = weight_lane55_moved | (14'd8192 & {14{weight_lane55_counts_whole}});
+  assign weight[783:770] = weight_lane55_moved | (14'd8192 & {14{is_greatest[55]}});
 
   // weight_lane 56
   wire weight_lane56_rounds_up = distance56_value[11] & (|distance56_value[10:0]);
-  wire [4:0] weight_lane56_places = ~distance56_value[16:12];
-  wire [1:0] weight_lane56_counted = {weight_lane56_rounds_up, ~weight_lane56_rounds_up} & {2{near56}};
-  wire weight_lane56_is_far = |weight_lane56_places[4];
-  wire weight_lane56_is_near = ~weight_lane56_is_far;
-  wire [1:0] weight_lane56_near = weight_lane56_counted & {2{weight_lane56_is_near}};
+  wire [1:0] weight_lane56_significand = {weight_lane56_rounds_up, ~weight_lane56_rounds_up};
+  wire [3:0] weight_lane56_places = ~(distance56_value[15:12] & {4{near56}});
   wire weight_lane56_stays1 = ~weight_lane56_places[0];
   wire [2:0] weight_lane56_right1 = {
-    weight_lane56_near[1] & weight_lane56_stays1,
-    weight_lane56_places[0] ? weight_lane56_near[1] : weight_lane56_near[0],
-    weight_lane56_near[0] & weight_lane56_places[0]
+    weight_lane56_significand[1] & weight_lane56_stays1,
+    weight_lane56_places[0] ? weight_lane56_significand[1] : weight_lane56_significand[0],
+    weight_lane56_significand[0] & weight_lane56_places[0]
   };
   wire weight_lane56_stays2 = ~weight_lane56_places[1];
   wire [4:0] weight_lane56_right2 = {
@@ -3301,22 +3330,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane56_right4[3] & weight_lane56_places[3]
   };
   wire [13:0] weight_lane56_moved = weight_lane56_right8;
-  wire weight_lane56_counts_whole = is_greatest[56] & near56;
 
-  assign weight[797:784] = weight_lane56_moved | (14'd8192 & {14{weight_lane56_counts_whole}});
+  assign weight[797:784] = weight_lane56_moved | (14'd8192 & {14{is_greatest[56]}});
 
   // weight_lane 57
   wire weight_lane57_rounds_up = distance57_value[11] & (|distance57_value[10:0]);
-  wire [4:0] weight_lane57_places = ~distance57_value[16:12];
-  wire [1:0] weight_lane57_counted = {weight_lane57_rounds_up, ~weight_lane57_rounds_up} & {2{near57}};
-  wire weight_lane57_is_far = |weight_lane57_places[4];
-  wire weight_lane57_is_near = ~weight_lane57_is_far;
-  wire [1:0] weight_lane57_near = weight_lane57_counted & {2{weight_lane57_is_near}};
+  wire [1:0] weight_lane57_significand = {weight_lane57_rounds_up, ~weight_lane57_rounds_up};
+  wire [3:0] weight_lane57_places = ~(distance57_value[15:12] & {4{near57}});
   wire weight_lane57_stays1 = ~weight_lane57_places[0];
   wire [2:0] weight_lane57_right1 = {
-    weight_lane57_near[1] & weight_lane57_stays1,
-    weight_lane57_places[0] ? weight_lane57_near[1] : weight_lane57_near[0],
-    weight_lane57_near[0] & weight_lane57_places[0]
+    weight_lane57_significand[1] & weight_lane57_stays1,
+    weight_lane57_places[0] ? weight_lane57_significand[1] : weight_lane57_significand[0],
+    weight_lane57_significand[0] & weight_lane57_places[0]
   };
   wire weight_lane57_stays2 = ~weight_lane57_places[1];
   wire [4:0] weight_lane57_right2 = {
@@ -3344,22 +3369,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane57_right4[3] & weight_lane57_places[3]
   };
   wire [13:0] weight_lane57_moved = weight_lane57_right8;
-  wire weight_lane57_counts_whole = is_greatest[57] & near57;
 
-  assign weight[811:798] = weight_lane57_moved | (14'd8192 & {14{weight_lane57_counts_whole}});
+  assign weight[811:798] = weight_lane57_moved | (14'd8192 & {14{is_greatest[57]}});
 
   // weight_lane 58
   wire weight_lane58_rounds_up = distance58_value[11] & (|distance58_value[10:0]);
-  wire [4:0] weight_lane58_places = ~distance58_value[16:12];
-  wire [1:0] weight_lane58_counted = {weight_lane58_rounds_up, ~weight_lane58_rounds_up} & {2{near58}};
-  wire weight_lane58_is_far = |weight_lane58_places[4];
-  wire weight_lane58_is_near = ~weight_lane58_is_far;
-  wire [1:0] weight_lane58_near = weight_lane58_counted & {2{weight_lane58_is_near}};
+  wire [1:0] weight_lane58_significand = {weight_lane58_rounds_up, ~weight_lane58_rounds_up};
+  wire [3:0] weight_lane58_places = ~(distance58_value[15:12] & {4{near58}});
   wire weight_lane58_stays1 = ~weight_lane58_places[0];
   wire [2:0] weight_lane58_right1 = {
-    weight_lane58_near[1] & weight_lane58_stays1,
-    weight_lane58_places[0] ? weight_lane58_near[1] : weight_lane58_near[0],
-    weight_lane58_near[0] & weight_lane58_places[0]
+    weight_lane58_significand[1] & weight_lane58_stays1,
+    weight_lane58_places[0] ? weight_lane58_significand[1] : weight_lane58_significand[0],
+    weight_lane58_significand[0] & weight_lane58_places[0]
   };
   wire weight_lane58_stays2 = ~weight_lane58_places[1];
   wire [4:0] weight_lane58_right2 = {
@@ -3387,22 +3408,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane58_right4[3] & weight_lane58_places[3]
   };
   wire [13:0] weight_lane58_moved = weight_lane58_right8;
-  wire weight_lane58_counts_whole = is_greatest[58] & near58;
 
-  assign weight[825:812] = weight_lane58_moved | (14'd8192 & {14{weight_lane58_counts_whole}});
+  assign weight[825:812] = weight_lane58_moved | (14'd8192 & {14{is_greatest[58]}});
 
   // weight_lane 59
   wire weight_lane59_rounds_up = distance59_value[11] & (|distance59_value[10:0]);
-  wire [4:0] weight_lane59_places = ~distance59_value[16:12];
-  wire [1:0] weight_lane59_counted = {weight_lane59_rounds_up, ~weight_lane59_rounds_up} & {2{near59}};
-  wire weight_lane59_is_far = |weight_lane59_places[4];
-  wire weight_lane59_is_near = ~weight_lane59_is_far;
-  wire [1:0] weight_lane59_near = weight_lane59_counted & {2{weight_lane59_is_near}};
+  wire [1:0] weight_lane59_significand = {weight_lane59_rounds_up, ~weight_lane59_rounds_up};
+  wire [3:0] weight_lane59_places = ~(distance59_value[15:12] & {4{near59}});
   wire weight_lane59_stays1 = ~weight_lane59_places[0];
   wire [2:0] weight_lane59_right1 = {
-    weight_lane59_near[1] & weight_lane59_stays1,
-    weight_lane59_places[0] ? weight_lane59_near[1] : weight_lane59_near[0],
-    weight_lane59_near[0] & weight_lane59_places[0]
+    weight_lane59_significand[1] & weight_lane59_stays1,
+    weight_lane59_places[0] ? weight_lane59_significand[1] : weight_lane59_significand[0],
+    weight_lane59_significand[0] & weight_lane59_places[0]
   };
   wire weight_lane59_stays2 = ~weight_lane59_places[1];
   wire [4:0] weight_lane59_right2 = {
@@ -3430,22 +3447,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane59_right4[3] & weight_lane59_places[3]
   };
   wire [13:0] weight_lane59_moved = weight_lane59_right8;
-  wire weight_lane59_counts_whole = is_greatest[59] & near59;
 
-  assign weight[839:826] = weight_lane59_moved | (14'd8192 & {14{weight_lane59_counts_whole}});
+  assign weight[839:826] = weight_lane59_moved | (14'd8192 & {14{is_greatest[59]}});
 
   // weight_lane 60
   wire weight_lane60_rounds_up = distance60_value[11] & (|distance60_value[10:0]);
-  wire [4:0] weight_lane60_places = ~distance60_value[16:12];
-  wire [1:0] weight_lane60_counted = {weight_lane60_rounds_up, ~weight_lane60_rounds_up} & {2{near60}};
-  wire weight_lane60_is_far = |weight_lane60_places[4];
-  wire weight_lane60_is_near = ~weight_lane60_is_far;
-  wire [1:0] weight_lane60_near = weight_lane60_counted & {2{weight_lane60_is_near}};
+  wire [1:0] weight_lane60_significand = {weight_lane60_rounds_up, ~weight_lane60_rounds_up};
+  wire [3:0] weight_lane60_places = ~(distance60_value[15:12] & {4{near60}});
   wire weight_lane60_stays1 = ~weight_lane60_places[0];
   wire [2:0] weight_lane60_right1 = {
-    weight_lane60_near[1] & weight_lane60_stays1,
-    weight_lane60_places[0] ? weight_lane60_near[1] : weight_lane60_near[0],
-    weight_lane60_near[0] & weight_lane60_places[0]
+    weight_lane60_significand[1] & weight_lane60_stays1,
+    weight_lane60_places[0] ? weight_lane60_significand[1] : weight_lane60_significand[0],
+    weight_lane60_significand[0] & weight_lane60_places[0]
   };
   wire weight_lane60_stays2 = ~weight_lane60_places[1];
   wire [4:0] weight_lane60_right2 = {
@@ -3473,22 +3486,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane60_right4[3] & weight_lane60_places[3]
   };
   wire [13:0] weight_lane60_moved = weight_lane60_right8;
-  wire weight_lane60_counts_whole = is_greatest[60] & near60;
 
-  assign weight[853:840] = weight_lane60_moved | (14'd8192 & {14{weight_lane60_counts_whole}});
+  assign weight[853:840] = weight_lane60_moved | (14'd8192 & {14{is_greatest[60]}});
 
   // weight_lane 61
   wire weight_lane61_rounds_up = distance61_value[11] & (|distance61_value[10:0]);
-  wire [4:0] weight_lane61_places = ~distance61_value[16:12];
-  wire [1:0] weight_lane61_counted = {weight_lane61_rounds_up, ~weight_lane61_rounds_up} & {2{near61}};
-  wire weight_lane61_is_far = |weight_lane61_places[4];
-  wire weight_lane61_is_near = ~weight_lane61_is_far;
-  wire [1:0] weight_lane61_near = weight_lane61_counted & {2{weight_lane61_is_near}};
+  wire [1:0] weight_lane61_significand = {weight_lane61_rounds_up, ~weight_lane61_rounds_up};
+  wire [3:0] weight_lane61_places = ~(distance61_value[15:12] & {4{near61}});
   wire weight_lane61_stays1 = ~weight_lane61_places[0];
   wire [2:0] weight_lane61_right1 = {
-    weight_lane61_near[1] & weight_lane61_stays1,
-    weight_lane61_places[0] ? weight_lane61_near[1] : weight_lane61_near[0],
-    weight_lane61_near[0] & weight_lane61_places[0]
+    weight_lane61_significand[1] & weight_lane61_stays1,
+    weight_lane61_places[0] ? weight_lane61_significand[1] : weight_lane61_significand[0],
+    weight_lane61_significand[0] & weight_lane61_places[0]
   };
   wire weight_lane61_stays2 = ~weight_lane61_places[1];
   wire [4:0] weight_lane61_right2 = {
@@ -3516,22 +3525,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane61_right4[3] & weight_lane61_places[3]
   };
   wire [13:0] weight_lane61_moved = weight_lane61_right8;
-  wire weight_lane61_counts_whole = is_greatest[61] & near61;
 
-  assign weight[867:854] = weight_lane61_moved | (14'd8192 & {14{weight_lane61_counts_whole}});
+  assign weight[867:854] = weight_lane61_moved | (14'd8192 & {14{is_greatest[61]}});
 
   // weight_lane 62
   wire weight_lane62_rounds_up = distance62_value[11] & (|distance62_value[10:0]);
-  wire [4:0] weight_lane62_places = ~distance62_value[16:12];
-  wire [1:0] weight_lane62_counted = {weight_lane62_rounds_up, ~weight_lane62_rounds_up} & {2{near62}};
-  wire weight_lane62_is_far = |weight_lane62_places[4];
-  wire weight_lane62_is_near = ~weight_lane62_is_far;
-  wire [1:0] weight_lane62_near = weight_lane62_counted & {2{weight_lane62_is_near}};
+  wire [1:0] weight_lane62_significand = {weight_lane62_rounds_up, ~weight_lane62_rounds_up};
+  wire [3:0] weight_lane62_places = ~(distance62_value[15:12] & {4{near62}});
   wire weight_lane62_stays1 = ~weight_lane62_places[0];
   wire [2:0] weight_lane62_right1 = {
-    weight_lane62_near[1] & weight_lane62_stays1,
-    weight_lane62_places[0] ? weight_lane62_near[1] : weight_lane62_near[0],
-    weight_lane62_near[0] & weight_lane62_places[0]
+    weight_lane62_significand[1] & weight_lane62_stays1,
+    weight_lane62_places[0] ? weight_lane62_significand[1] : weight_lane62_significand[0],
+    weight_lane62_significand[0] & weight_lane62_places[0]
   };
   wire weight_lane62_stays2 = ~weight_lane62_places[1];
   wire [4:0] weight_lane62_right2 = {
@@ -3559,22 +3564,18 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane62_right4[3] & weight_lane62_places[3]
   };
   wire [13:0] weight_lane62_moved = weight_lane62_right8;
-  wire weight_lane62_counts_whole = is_greatest[62] & near62;
 
-  assign weight[881:868] = weight_lane62_moved | (14'd8192 & {14{weight_lane62_counts_whole}});
+  assign weight[881:868] = weight_lane62_moved | (14'd8192 & {14{is_greatest[62]}});
 
   // weight_lane 63
   wire weight_lane63_rounds_up = distance63_value[11] & (|distance63_value[10:0]);
-  wire [4:0] weight_lane63_places = ~distance63_value[16:12];
-  wire [1:0] weight_lane63_counted = {weight_lane63_rounds_up, ~weight_lane63_rounds_up} & {2{near63}};
-  wire weight_lane63_is_far = |weight_lane63_places[4];
-  wire weight_lane63_is_near = ~weight_lane63_is_far;
-  wire [1:0] weight_lane63_near = weight_lane63_counted & {2{weight_lane63_is_near}};
+  wire [1:0] weight_lane63_significand = {weight_lane63_rounds_up, ~weight_lane63_rounds_up};
+  wire [3:0] weight_lane63_places = ~(distance63_value[15:12] & {4{near63}});
   wire weight_lane63_stays1 = ~weight_lane63_places[0];
   wire [2:0] weight_lane63_right1 = {
-    weight_lane63_near[1] & weight_lane63_stays1,
-    weight_lane63_places[0] ? weight_lane63_near[1] : weight_lane63_near[0],
-    weight_lane63_near[0] & weight_lane63_places[0]
+    weight_lane63_significand[1] & weight_lane63_stays1,
+    weight_lane63_places[0] ? weight_lane63_significand[1] : weight_lane63_significand[0],
+    weight_lane63_significand[0] & weight_lane63_places[0]
   };
   wire weight_lane63_stays2 = ~weight_lane63_places[1];
   wire [4:0] weight_lane63_right2 = {
@@ -3602,9 +3603,8 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
     weight_lane63_right4[3] & weight_lane63_places[3]
   };
   wire [13:0] weight_lane63_moved = weight_lane63_right8;
-  wire weight_lane63_counts_whole = is_greatest[63] & near63;
 
-  assign weight[895:882] = weight_lane63_moved | (14'd8192 & {14{weight_lane63_counts_whole}});
+  assign weight[895:882] = weight_lane63_moved | (14'd8192 & {14{is_greatest[63]}});
   wire sum_sum_c0_r0_s1, sum_carry_c0_r0_s1;
   subbyte_full_adder sum_add_c0_r0_s1 (
     .a(weight[0]),
@@ -10674,456 +10674,2888 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
   wire signed [5:0] log_integer =
     5'd6 - {leading_clear16, leading_clear8, leading_clear4, leading_clear2, leading_clear1};
   wire signed [17:0] log_and_half = {log_integer, 12'd0} + 18'sd2049;
-  wire [17:0] row_factor = log_and_half;
+  wire [14:0] row_factor = log_and_half[14:0];
   wire [255:0] result;
 
   // result_lane 0
-  wire [16:0] result_lane0_exponent = ~distance0_value + row_factor[16:0];
-  wire result_lane0_saturates = (|result_lane0_exponent[16]) | ~near0;
+  wire [3:0] result_lane0_places = ~(distance0_value[15:12] & {4{near0}});
+  wire [11:0] result_lane0_less_fraction = ~distance0_value[11:0];
+  wire result_lane0_carry =
+    (result_lane0_less_fraction[11] & row_factor[11]) |
+    ((result_lane0_less_fraction[11] | row_factor[11]) & ((result_lane0_less_fraction[10] & row_factor[10]) | ((result_lane0_less_fraction[10] | row_factor[10]) & ((result_lane0_less_fraction[9] & row_factor[9]) | ((result_lane0_less_fraction[9] | row_factor[9]) & ((result_lane0_less_fraction[8] & row_factor[8]) | ((result_lane0_less_fraction[8] | row_factor[8]) & ((result_lane0_less_fraction[7] & row_factor[7]) | ((result_lane0_less_fraction[7] | row_factor[7]) & ((result_lane0_less_fraction[6] & row_factor[6]) | ((result_lane0_less_fraction[6] | row_factor[6]) & ((result_lane0_less_fraction[5] & row_factor[5]) | ((result_lane0_less_fraction[5] | row_factor[5]) & ((result_lane0_less_fraction[4] & row_factor[4]) | ((result_lane0_less_fraction[4] | row_factor[4]) & ((result_lane0_less_fraction[3] & row_factor[3]) | ((result_lane0_less_fraction[3] | row_factor[3]) & ((result_lane0_less_fraction[2] & row_factor[2]) | ((result_lane0_less_fraction[2] | row_factor[2]) & ((result_lane0_less_fraction[1] & row_factor[1]) | ((result_lane0_less_fraction[1] | row_factor[1]) & result_lane0_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane0_exponent_sum_c0_r0_s1, result_lane0_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane0_exponent_add_c0_r0_s1 (
+    .a(result_lane0_places[0]),
+    .b(result_lane0_carry),
+    .ci(row_factor[12]),
+    .s(result_lane0_exponent_sum_c0_r0_s1),
+    .co(result_lane0_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane0_exponent_sum_c1_r0_s2, result_lane0_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane0_exponent_add_c1_r0_s2 (
+    .a(result_lane0_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane0_exponent_carry_c0_r0_s1),
+    .s(result_lane0_exponent_sum_c1_r0_s2),
+    .co(result_lane0_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane0_exponent_sum_c2_r0_s3, result_lane0_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane0_exponent_add_c2_r0_s3 (
+    .a(result_lane0_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane0_exponent_carry_c1_r0_s2),
+    .s(result_lane0_exponent_sum_c2_r0_s3),
+    .co(result_lane0_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane0_exponent_sum_c3_r0_s4, result_lane0_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane0_exponent_add_c3_r0_s4 (
+    .a(result_lane0_places[3]),
+    .b(result_lane0_exponent_carry_c2_r0_s3),
+    .s(result_lane0_exponent_sum_c3_r0_s4),
+    .co(result_lane0_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane0_exponent = {
+    result_lane0_exponent_carry_c3_r0_s4, result_lane0_exponent_sum_c3_r0_s4, result_lane0_exponent_sum_c2_r0_s3,
+    result_lane0_exponent_sum_c1_r0_s2, result_lane0_exponent_sum_c0_r0_s1
+  };
+  wire result_lane0_saturates = (|result_lane0_exponent[4]) & ~is_greatest[0];
 
-  assign result[3:0] = result_lane0_exponent[15:12] | {4{result_lane0_saturates}};
-  wire result_lane0_unused_lane_bits_2 = &{1'b0, result_lane0_exponent[11:0]};
+  assign result[3:0] = result_lane0_exponent[3:0] | {4{result_lane0_saturates}};
 
   // result_lane 1
-  wire [16:0] result_lane1_exponent = ~distance1_value + row_factor[16:0];
-  wire result_lane1_saturates = (|result_lane1_exponent[16]) | ~near1;
+  wire [3:0] result_lane1_places = ~(distance1_value[15:12] & {4{near1}});
+  wire [11:0] result_lane1_less_fraction = ~distance1_value[11:0];
+  wire result_lane1_carry =
+    (result_lane1_less_fraction[11] & row_factor[11]) |
+    ((result_lane1_less_fraction[11] | row_factor[11]) & ((result_lane1_less_fraction[10] & row_factor[10]) | ((result_lane1_less_fraction[10] | row_factor[10]) & ((result_lane1_less_fraction[9] & row_factor[9]) | ((result_lane1_less_fraction[9] | row_factor[9]) & ((result_lane1_less_fraction[8] & row_factor[8]) | ((result_lane1_less_fraction[8] | row_factor[8]) & ((result_lane1_less_fraction[7] & row_factor[7]) | ((result_lane1_less_fraction[7] | row_factor[7]) & ((result_lane1_less_fraction[6] & row_factor[6]) | ((result_lane1_less_fraction[6] | row_factor[6]) & ((result_lane1_less_fraction[5] & row_factor[5]) | ((result_lane1_less_fraction[5] | row_factor[5]) & ((result_lane1_less_fraction[4] & row_factor[4]) | ((result_lane1_less_fraction[4] | row_factor[4]) & ((result_lane1_less_fraction[3] & row_factor[3]) | ((result_lane1_less_fraction[3] | row_factor[3]) & ((result_lane1_less_fraction[2] & row_factor[2]) | ((result_lane1_less_fraction[2] | row_factor[2]) & ((result_lane1_less_fraction[1] & row_factor[1]) | ((result_lane1_less_fraction[1] | row_factor[1]) & result_lane1_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane1_exponent_sum_c0_r0_s1, result_lane1_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane1_exponent_add_c0_r0_s1 (
+    .a(result_lane1_places[0]),
+    .b(result_lane1_carry),
+    .ci(row_factor[12]),
+    .s(result_lane1_exponent_sum_c0_r0_s1),
+    .co(result_lane1_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane1_exponent_sum_c1_r0_s2, result_lane1_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane1_exponent_add_c1_r0_s2 (
+    .a(result_lane1_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane1_exponent_carry_c0_r0_s1),
+    .s(result_lane1_exponent_sum_c1_r0_s2),
+    .co(result_lane1_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane1_exponent_sum_c2_r0_s3, result_lane1_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane1_exponent_add_c2_r0_s3 (
+    .a(result_lane1_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane1_exponent_carry_c1_r0_s2),
+    .s(result_lane1_exponent_sum_c2_r0_s3),
+    .co(result_lane1_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane1_exponent_sum_c3_r0_s4, result_lane1_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane1_exponent_add_c3_r0_s4 (
+    .a(result_lane1_places[3]),
+    .b(result_lane1_exponent_carry_c2_r0_s3),
+    .s(result_lane1_exponent_sum_c3_r0_s4),
+    .co(result_lane1_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane1_exponent = {
+    result_lane1_exponent_carry_c3_r0_s4, result_lane1_exponent_sum_c3_r0_s4, result_lane1_exponent_sum_c2_r0_s3,
+    result_lane1_exponent_sum_c1_r0_s2, result_lane1_exponent_sum_c0_r0_s1
+  };
+  wire result_lane1_saturates = (|result_lane1_exponent[4]) & ~is_greatest[1];
 
-  assign result[7:4] = result_lane1_exponent[15:12] | {4{result_lane1_saturates}};
-  wire result_lane1_unused_lane_bits_3 = &{1'b0, result_lane1_exponent[11:0]};
+  assign result[7:4] = result_lane1_exponent[3:0] | {4{result_lane1_saturates}};
 
   // result_lane 2
-  wire [16:0] result_lane2_exponent = ~distance2_value + row_factor[16:0];
-  wire result_lane2_saturates = (|result_lane2_exponent[16]) | ~near2;
+  wire [3:0] result_lane2_places = ~(distance2_value[15:12] & {4{near2}});
+  wire [11:0] result_lane2_less_fraction = ~distance2_value[11:0];
+  wire result_lane2_carry =
+    (result_lane2_less_fraction[11] & row_factor[11]) |
+    ((result_lane2_less_fraction[11] | row_factor[11]) & ((result_lane2_less_fraction[10] & row_factor[10]) | ((result_lane2_less_fraction[10] | row_factor[10]) & ((result_lane2_less_fraction[9] & row_factor[9]) | ((result_lane2_less_fraction[9] | row_factor[9]) & ((result_lane2_less_fraction[8] & row_factor[8]) | ((result_lane2_less_fraction[8] | row_factor[8]) & ((result_lane2_less_fraction[7] & row_factor[7]) | ((result_lane2_less_fraction[7] | row_factor[7]) & ((result_lane2_less_fraction[6] & row_factor[6]) | ((result_lane2_less_fraction[6] | row_factor[6]) & ((result_lane2_less_fraction[5] & row_factor[5]) | ((result_lane2_less_fraction[5] | row_factor[5]) & ((result_lane2_less_fraction[4] & row_factor[4]) | ((result_lane2_less_fraction[4] | row_factor[4]) & ((result_lane2_less_fraction[3] & row_factor[3]) | ((result_lane2_less_fraction[3] | row_factor[3]) & ((result_lane2_less_fraction[2] & row_factor[2]) | ((result_lane2_less_fraction[2] | row_factor[2]) & ((result_lane2_less_fraction[1] & row_factor[1]) | ((result_lane2_less_fraction[1] | row_factor[1]) & result_lane2_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane2_exponent_sum_c0_r0_s1, result_lane2_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane2_exponent_add_c0_r0_s1 (
+    .a(result_lane2_places[0]),
+    .b(result_lane2_carry),
+    .ci(row_factor[12]),
+    .s(result_lane2_exponent_sum_c0_r0_s1),
+    .co(result_lane2_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane2_exponent_sum_c1_r0_s2, result_lane2_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane2_exponent_add_c1_r0_s2 (
+    .a(result_lane2_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane2_exponent_carry_c0_r0_s1),
+    .s(result_lane2_exponent_sum_c1_r0_s2),
+    .co(result_lane2_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane2_exponent_sum_c2_r0_s3, result_lane2_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane2_exponent_add_c2_r0_s3 (
+    .a(result_lane2_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane2_exponent_carry_c1_r0_s2),
+    .s(result_lane2_exponent_sum_c2_r0_s3),
+    .co(result_lane2_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane2_exponent_sum_c3_r0_s4, result_lane2_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane2_exponent_add_c3_r0_s4 (
+    .a(result_lane2_places[3]),
+    .b(result_lane2_exponent_carry_c2_r0_s3),
+    .s(result_lane2_exponent_sum_c3_r0_s4),
+    .co(result_lane2_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane2_exponent = {
+    result_lane2_exponent_carry_c3_r0_s4, result_lane2_exponent_sum_c3_r0_s4, result_lane2_exponent_sum_c2_r0_s3,
+    result_lane2_exponent_sum_c1_r0_s2, result_lane2_exponent_sum_c0_r0_s1
+  };
+  wire result_lane2_saturates = (|result_lane2_exponent[4]) & ~is_greatest[2];
 
-  assign result[11:8] = result_lane2_exponent[15:12] | {4{result_lane2_saturates}};
-  wire result_lane2_unused_lane_bits_4 = &{1'b0, result_lane2_exponent[11:0]};
+  assign result[11:8] = result_lane2_exponent[3:0] | {4{result_lane2_saturates}};
 
   // result_lane 3
-  wire [16:0] result_lane3_exponent = ~distance3_value + row_factor[16:0];
-  wire result_lane3_saturates = (|result_lane3_exponent[16]) | ~near3;
+  wire [3:0] result_lane3_places = ~(distance3_value[15:12] & {4{near3}});
+  wire [11:0] result_lane3_less_fraction = ~distance3_value[11:0];
+  wire result_lane3_carry =
+    (result_lane3_less_fraction[11] & row_factor[11]) |
+    ((result_lane3_less_fraction[11] | row_factor[11]) & ((result_lane3_less_fraction[10] & row_factor[10]) | ((result_lane3_less_fraction[10] | row_factor[10]) & ((result_lane3_less_fraction[9] & row_factor[9]) | ((result_lane3_less_fraction[9] | row_factor[9]) & ((result_lane3_less_fraction[8] & row_factor[8]) | ((result_lane3_less_fraction[8] | row_factor[8]) & ((result_lane3_less_fraction[7] & row_factor[7]) | ((result_lane3_less_fraction[7] | row_factor[7]) & ((result_lane3_less_fraction[6] & row_factor[6]) | ((result_lane3_less_fraction[6] | row_factor[6]) & ((result_lane3_less_fraction[5] & row_factor[5]) | ((result_lane3_less_fraction[5] | row_factor[5]) & ((result_lane3_less_fraction[4] & row_factor[4]) | ((result_lane3_less_fraction[4] | row_factor[4]) & ((result_lane3_less_fraction[3] & row_factor[3]) | ((result_lane3_less_fraction[3] | row_factor[3]) & ((result_lane3_less_fraction[2] & row_factor[2]) | ((result_lane3_less_fraction[2] | row_factor[2]) & ((result_lane3_less_fraction[1] & row_factor[1]) | ((result_lane3_less_fraction[1] | row_factor[1]) & result_lane3_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane3_exponent_sum_c0_r0_s1, result_lane3_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane3_exponent_add_c0_r0_s1 (
+    .a(result_lane3_places[0]),
+    .b(result_lane3_carry),
+    .ci(row_factor[12]),
+    .s(result_lane3_exponent_sum_c0_r0_s1),
+    .co(result_lane3_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane3_exponent_sum_c1_r0_s2, result_lane3_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane3_exponent_add_c1_r0_s2 (
+    .a(result_lane3_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane3_exponent_carry_c0_r0_s1),
+    .s(result_lane3_exponent_sum_c1_r0_s2),
+    .co(result_lane3_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane3_exponent_sum_c2_r0_s3, result_lane3_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane3_exponent_add_c2_r0_s3 (
+    .a(result_lane3_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane3_exponent_carry_c1_r0_s2),
+    .s(result_lane3_exponent_sum_c2_r0_s3),
+    .co(result_lane3_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane3_exponent_sum_c3_r0_s4, result_lane3_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane3_exponent_add_c3_r0_s4 (
+    .a(result_lane3_places[3]),
+    .b(result_lane3_exponent_carry_c2_r0_s3),
+    .s(result_lane3_exponent_sum_c3_r0_s4),
+    .co(result_lane3_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane3_exponent = {
+    result_lane3_exponent_carry_c3_r0_s4, result_lane3_exponent_sum_c3_r0_s4, result_lane3_exponent_sum_c2_r0_s3,
+    result_lane3_exponent_sum_c1_r0_s2, result_lane3_exponent_sum_c0_r0_s1
+  };
+  wire result_lane3_saturates = (|result_lane3_exponent[4]) & ~is_greatest[3];
 
-  assign result[15:12] = result_lane3_exponent[15:12] | {4{result_lane3_saturates}};
-  wire result_lane3_unused_lane_bits_5 = &{1'b0, result_lane3_exponent[11:0]};
+  assign result[15:12] = result_lane3_exponent[3:0] | {4{result_lane3_saturates}};
 
   // result_lane 4
-  wire [16:0] result_lane4_exponent = ~distance4_value + row_factor[16:0];
-  wire result_lane4_saturates = (|result_lane4_exponent[16]) | ~near4;
+  wire [3:0] result_lane4_places = ~(distance4_value[15:12] & {4{near4}});
+  wire [11:0] result_lane4_less_fraction = ~distance4_value[11:0];
+  wire result_lane4_carry =
+    (result_lane4_less_fraction[11] & row_factor[11]) |
+    ((result_lane4_less_fraction[11] | row_factor[11]) & ((result_lane4_less_fraction[10] & row_factor[10]) | ((result_lane4_less_fraction[10] | row_factor[10]) & ((result_lane4_less_fraction[9] & row_factor[9]) | ((result_lane4_less_fraction[9] | row_factor[9]) & ((result_lane4_less_fraction[8] & row_factor[8]) | ((result_lane4_less_fraction[8] | row_factor[8]) & ((result_lane4_less_fraction[7] & row_factor[7]) | ((result_lane4_less_fraction[7] | row_factor[7]) & ((result_lane4_less_fraction[6] & row_factor[6]) | ((result_lane4_less_fraction[6] | row_factor[6]) & ((result_lane4_less_fraction[5] & row_factor[5]) | ((result_lane4_less_fraction[5] | row_factor[5]) & ((result_lane4_less_fraction[4] & row_factor[4]) | ((result_lane4_less_fraction[4] | row_factor[4]) & ((result_lane4_less_fraction[3] & row_factor[3]) | ((result_lane4_less_fraction[3] | row_factor[3]) & ((result_lane4_less_fraction[2] & row_factor[2]) | ((result_lane4_less_fraction[2] | row_factor[2]) & ((result_lane4_less_fraction[1] & row_factor[1]) | ((result_lane4_less_fraction[1] | row_factor[1]) & result_lane4_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane4_exponent_sum_c0_r0_s1, result_lane4_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane4_exponent_add_c0_r0_s1 (
+    .a(result_lane4_places[0]),
+    .b(result_lane4_carry),
+    .ci(row_factor[12]),
+    .s(result_lane4_exponent_sum_c0_r0_s1),
+    .co(result_lane4_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane4_exponent_sum_c1_r0_s2, result_lane4_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane4_exponent_add_c1_r0_s2 (
+    .a(result_lane4_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane4_exponent_carry_c0_r0_s1),
+    .s(result_lane4_exponent_sum_c1_r0_s2),
+    .co(result_lane4_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane4_exponent_sum_c2_r0_s3, result_lane4_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane4_exponent_add_c2_r0_s3 (
+    .a(result_lane4_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane4_exponent_carry_c1_r0_s2),
+    .s(result_lane4_exponent_sum_c2_r0_s3),
+    .co(result_lane4_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane4_exponent_sum_c3_r0_s4, result_lane4_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane4_exponent_add_c3_r0_s4 (
+    .a(result_lane4_places[3]),
+    .b(result_lane4_exponent_carry_c2_r0_s3),
+    .s(result_lane4_exponent_sum_c3_r0_s4),
+    .co(result_lane4_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane4_exponent = {
+    result_lane4_exponent_carry_c3_r0_s4, result_lane4_exponent_sum_c3_r0_s4, result_lane4_exponent_sum_c2_r0_s3,
+    result_lane4_exponent_sum_c1_r0_s2, result_lane4_exponent_sum_c0_r0_s1
+  };
+  wire result_lane4_saturates = (|result_lane4_exponent[4]) & ~is_greatest[4];
 
-  assign result[19:16] = result_lane4_exponent[15:12] | {4{result_lane4_saturates}};
-  wire result_lane4_unused_lane_bits_6 = &{1'b0, result_lane4_exponent[11:0]};
+  assign result[19:16] = result_lane4_exponent[3:0] | {4{result_lane4_saturates}};
 
   // result_lane 5
-  wire [16:0] result_lane5_exponent = ~distance5_value + row_factor[16:0];
-  wire result_lane5_saturates = (|result_lane5_exponent[16]) | ~near5;
+  wire [3:0] result_lane5_places = ~(distance5_value[15:12] & {4{near5}});
+  wire [11:0] result_lane5_less_fraction = ~distance5_value[11:0];
+  wire result_lane5_carry =
+    (result_lane5_less_fraction[11] & row_factor[11]) |
+    ((result_lane5_less_fraction[11] | row_factor[11]) & ((result_lane5_less_fraction[10] & row_factor[10]) | ((result_lane5_less_fraction[10] | row_factor[10]) & ((result_lane5_less_fraction[9] & row_factor[9]) | ((result_lane5_less_fraction[9] | row_factor[9]) & ((result_lane5_less_fraction[8] & row_factor[8]) | ((result_lane5_less_fraction[8] | row_factor[8]) & ((result_lane5_less_fraction[7] & row_factor[7]) | ((result_lane5_less_fraction[7] | row_factor[7]) & ((result_lane5_less_fraction[6] & row_factor[6]) | ((result_lane5_less_fraction[6] | row_factor[6]) & ((result_lane5_less_fraction[5] & row_factor[5]) | ((result_lane5_less_fraction[5] | row_factor[5]) & ((result_lane5_less_fraction[4] & row_factor[4]) | ((result_lane5_less_fraction[4] | row_factor[4]) & ((result_lane5_less_fraction[3] & row_factor[3]) | ((result_lane5_less_fraction[3] | row_factor[3]) & ((result_lane5_less_fraction[2] & row_factor[2]) | ((result_lane5_less_fraction[2] | row_factor[2]) & ((result_lane5_less_fraction[1] & row_factor[1]) | ((result_lane5_less_fraction[1] | row_factor[1]) & result_lane5_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane5_exponent_sum_c0_r0_s1, result_lane5_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane5_exponent_add_c0_r0_s1 (
+    .a(result_lane5_places[0]),
+    .b(result_lane5_carry),
+    .ci(row_factor[12]),
+    .s(result_lane5_exponent_sum_c0_r0_s1),
+    .co(result_lane5_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane5_exponent_sum_c1_r0_s2, result_lane5_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane5_exponent_add_c1_r0_s2 (
+    .a(result_lane5_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane5_exponent_carry_c0_r0_s1),
+    .s(result_lane5_exponent_sum_c1_r0_s2),
+    .co(result_lane5_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane5_exponent_sum_c2_r0_s3, result_lane5_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane5_exponent_add_c2_r0_s3 (
+    .a(result_lane5_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane5_exponent_carry_c1_r0_s2),
+    .s(result_lane5_exponent_sum_c2_r0_s3),
+    .co(result_lane5_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane5_exponent_sum_c3_r0_s4, result_lane5_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane5_exponent_add_c3_r0_s4 (
+    .a(result_lane5_places[3]),
+    .b(result_lane5_exponent_carry_c2_r0_s3),
+    .s(result_lane5_exponent_sum_c3_r0_s4),
+    .co(result_lane5_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane5_exponent = {
+    result_lane5_exponent_carry_c3_r0_s4, result_lane5_exponent_sum_c3_r0_s4, result_lane5_exponent_sum_c2_r0_s3,
+    result_lane5_exponent_sum_c1_r0_s2, result_lane5_exponent_sum_c0_r0_s1
+  };
+  wire result_lane5_saturates = (|result_lane5_exponent[4]) & ~is_greatest[5];
 
-  assign result[23:20] = result_lane5_exponent[15:12] | {4{result_lane5_saturates}};
-  wire result_lane5_unused_lane_bits_7 = &{1'b0, result_lane5_exponent[11:0]};
+  assign result[23:20] = result_lane5_exponent[3:0] | {4{result_lane5_saturates}};
 
   // result_lane 6
-  wire [16:0] result_lane6_exponent = ~distance6_value + row_factor[16:0];
-  wire result_lane6_saturates = (|result_lane6_exponent[16]) | ~near6;
+  wire [3:0] result_lane6_places = ~(distance6_value[15:12] & {4{near6}});
+  wire [11:0] result_lane6_less_fraction = ~distance6_value[11:0];
+  wire result_lane6_carry =
+    (result_lane6_less_fraction[11] & row_factor[11]) |
+    ((result_lane6_less_fraction[11] | row_factor[11]) & ((result_lane6_less_fraction[10] & row_factor[10]) | ((result_lane6_less_fraction[10] | row_factor[10]) & ((result_lane6_less_fraction[9] & row_factor[9]) | ((result_lane6_less_fraction[9] | row_factor[9]) & ((result_lane6_less_fraction[8] & row_factor[8]) | ((result_lane6_less_fraction[8] | row_factor[8]) & ((result_lane6_less_fraction[7] & row_factor[7]) | ((result_lane6_less_fraction[7] | row_factor[7]) & ((result_lane6_less_fraction[6] & row_factor[6]) | ((result_lane6_less_fraction[6] | row_factor[6]) & ((result_lane6_less_fraction[5] & row_factor[5]) | ((result_lane6_less_fraction[5] | row_factor[5]) & ((result_lane6_less_fraction[4] & row_factor[4]) | ((result_lane6_less_fraction[4] | row_factor[4]) & ((result_lane6_less_fraction[3] & row_factor[3]) | ((result_lane6_less_fraction[3] | row_factor[3]) & ((result_lane6_less_fraction[2] & row_factor[2]) | ((result_lane6_less_fraction[2] | row_factor[2]) & ((result_lane6_less_fraction[1] & row_factor[1]) | ((result_lane6_less_fraction[1] | row_factor[1]) & result_lane6_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane6_exponent_sum_c0_r0_s1, result_lane6_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane6_exponent_add_c0_r0_s1 (
+    .a(result_lane6_places[0]),
+    .b(result_lane6_carry),
+    .ci(row_factor[12]),
+    .s(result_lane6_exponent_sum_c0_r0_s1),
+    .co(result_lane6_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane6_exponent_sum_c1_r0_s2, result_lane6_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane6_exponent_add_c1_r0_s2 (
+    .a(result_lane6_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane6_exponent_carry_c0_r0_s1),
+    .s(result_lane6_exponent_sum_c1_r0_s2),
+    .co(result_lane6_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane6_exponent_sum_c2_r0_s3, result_lane6_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane6_exponent_add_c2_r0_s3 (
+    .a(result_lane6_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane6_exponent_carry_c1_r0_s2),
+    .s(result_lane6_exponent_sum_c2_r0_s3),
+    .co(result_lane6_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane6_exponent_sum_c3_r0_s4, result_lane6_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane6_exponent_add_c3_r0_s4 (
+    .a(result_lane6_places[3]),
+    .b(result_lane6_exponent_carry_c2_r0_s3),
+    .s(result_lane6_exponent_sum_c3_r0_s4),
+    .co(result_lane6_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane6_exponent = {
+    result_lane6_exponent_carry_c3_r0_s4, result_lane6_exponent_sum_c3_r0_s4, result_lane6_exponent_sum_c2_r0_s3,
+    result_lane6_exponent_sum_c1_r0_s2, result_lane6_exponent_sum_c0_r0_s1
+  };
+  wire result_lane6_saturates = (|result_lane6_exponent[4]) & ~is_greatest[6];
 
-  assign result[27:24] = result_lane6_exponent[15:12] | {4{result_lane6_saturates}};
-  wire result_lane6_unused_lane_bits_8 = &{1'b0, result_lane6_exponent[11:0]};
+  assign result[27:24] = result_lane6_exponent[3:0] | {4{result_lane6_saturates}};
 
   // result_lane 7
-  wire [16:0] result_lane7_exponent = ~distance7_value + row_factor[16:0];
-  wire result_lane7_saturates = (|result_lane7_exponent[16]) | ~near7;
+  wire [3:0] result_lane7_places = ~(distance7_value[15:12] & {4{near7}});
+  wire [11:0] result_lane7_less_fraction = ~distance7_value[11:0];
+  wire result_lane7_carry =
+    (result_lane7_less_fraction[11] & row_factor[11]) |
+    ((result_lane7_less_fraction[11] | row_factor[11]) & ((result_lane7_less_fraction[10] & row_factor[10]) | ((result_lane7_less_fraction[10] | row_factor[10]) & ((result_lane7_less_fraction[9] & row_factor[9]) | ((result_lane7_less_fraction[9] | row_factor[9]) & ((result_lane7_less_fraction[8] & row_factor[8]) | ((result_lane7_less_fraction[8] | row_factor[8]) & ((result_lane7_less_fraction[7] & row_factor[7]) | ((result_lane7_less_fraction[7] | row_factor[7]) & ((result_lane7_less_fraction[6] & row_factor[6]) | ((result_lane7_less_fraction[6] | row_factor[6]) & ((result_lane7_less_fraction[5] & row_factor[5]) | ((result_lane7_less_fraction[5] | row_factor[5]) & ((result_lane7_less_fraction[4] & row_factor[4]) | ((result_lane7_less_fraction[4] | row_factor[4]) & ((result_lane7_less_fraction[3] & row_factor[3]) | ((result_lane7_less_fraction[3] | row_factor[3]) & ((result_lane7_less_fraction[2] & row_factor[2]) | ((result_lane7_less_fraction[2] | row_factor[2]) & ((result_lane7_less_fraction[1] & row_factor[1]) | ((result_lane7_less_fraction[1] | row_factor[1]) & result_lane7_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane7_exponent_sum_c0_r0_s1, result_lane7_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane7_exponent_add_c0_r0_s1 (
+    .a(result_lane7_places[0]),
+    .b(result_lane7_carry),
+    .ci(row_factor[12]),
+    .s(result_lane7_exponent_sum_c0_r0_s1),
+    .co(result_lane7_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane7_exponent_sum_c1_r0_s2, result_lane7_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane7_exponent_add_c1_r0_s2 (
+    .a(result_lane7_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane7_exponent_carry_c0_r0_s1),
+    .s(result_lane7_exponent_sum_c1_r0_s2),
+    .co(result_lane7_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane7_exponent_sum_c2_r0_s3, result_lane7_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane7_exponent_add_c2_r0_s3 (
+    .a(result_lane7_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane7_exponent_carry_c1_r0_s2),
+    .s(result_lane7_exponent_sum_c2_r0_s3),
+    .co(result_lane7_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane7_exponent_sum_c3_r0_s4, result_lane7_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane7_exponent_add_c3_r0_s4 (
+    .a(result_lane7_places[3]),
+    .b(result_lane7_exponent_carry_c2_r0_s3),
+    .s(result_lane7_exponent_sum_c3_r0_s4),
+    .co(result_lane7_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane7_exponent = {
+    result_lane7_exponent_carry_c3_r0_s4, result_lane7_exponent_sum_c3_r0_s4, result_lane7_exponent_sum_c2_r0_s3,
+    result_lane7_exponent_sum_c1_r0_s2, result_lane7_exponent_sum_c0_r0_s1
+  };
+  wire result_lane7_saturates = (|result_lane7_exponent[4]) & ~is_greatest[7];
 
-  assign result[31:28] = result_lane7_exponent[15:12] | {4{result_lane7_saturates}};
-  wire result_lane7_unused_lane_bits_9 = &{1'b0, result_lane7_exponent[11:0]};
+  assign result[31:28] = result_lane7_exponent[3:0] | {4{result_lane7_saturates}};
 
   // result_lane 8
-  wire [16:0] result_lane8_exponent = ~distance8_value + row_factor[16:0];
-  wire result_lane8_saturates = (|result_lane8_exponent[16]) | ~near8;
+  wire [3:0] result_lane8_places = ~(distance8_value[15:12] & {4{near8}});
+  wire [11:0] result_lane8_less_fraction = ~distance8_value[11:0];
+  wire result_lane8_carry =
+    (result_lane8_less_fraction[11] & row_factor[11]) |
+    ((result_lane8_less_fraction[11] | row_factor[11]) & ((result_lane8_less_fraction[10] & row_factor[10]) | ((result_lane8_less_fraction[10] | row_factor[10]) & ((result_lane8_less_fraction[9] & row_factor[9]) | ((result_lane8_less_fraction[9] | row_factor[9]) & ((result_lane8_less_fraction[8] & row_factor[8]) | ((result_lane8_less_fraction[8] | row_factor[8]) & ((result_lane8_less_fraction[7] & row_factor[7]) | ((result_lane8_less_fraction[7] | row_factor[7]) & ((result_lane8_less_fraction[6] & row_factor[6]) | ((result_lane8_less_fraction[6] | row_factor[6]) & ((result_lane8_less_fraction[5] & row_factor[5]) | ((result_lane8_less_fraction[5] | row_factor[5]) & ((result_lane8_less_fraction[4] & row_factor[4]) | ((result_lane8_less_fraction[4] | row_factor[4]) & ((result_lane8_less_fraction[3] & row_factor[3]) | ((result_lane8_less_fraction[3] | row_factor[3]) & ((result_lane8_less_fraction[2] & row_factor[2]) | ((result_lane8_less_fraction[2] | row_factor[2]) & ((result_lane8_less_fraction[1] & row_factor[1]) | ((result_lane8_less_fraction[1] | row_factor[1]) & result_lane8_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane8_exponent_sum_c0_r0_s1, result_lane8_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane8_exponent_add_c0_r0_s1 (
+    .a(result_lane8_places[0]),
+    .b(result_lane8_carry),
+    .ci(row_factor[12]),
+    .s(result_lane8_exponent_sum_c0_r0_s1),
+    .co(result_lane8_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane8_exponent_sum_c1_r0_s2, result_lane8_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane8_exponent_add_c1_r0_s2 (
+    .a(result_lane8_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane8_exponent_carry_c0_r0_s1),
+    .s(result_lane8_exponent_sum_c1_r0_s2),
+    .co(result_lane8_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane8_exponent_sum_c2_r0_s3, result_lane8_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane8_exponent_add_c2_r0_s3 (
+    .a(result_lane8_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane8_exponent_carry_c1_r0_s2),
+    .s(result_lane8_exponent_sum_c2_r0_s3),
+    .co(result_lane8_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane8_exponent_sum_c3_r0_s4, result_lane8_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane8_exponent_add_c3_r0_s4 (
+    .a(result_lane8_places[3]),
+    .b(result_lane8_exponent_carry_c2_r0_s3),
+    .s(result_lane8_exponent_sum_c3_r0_s4),
+    .co(result_lane8_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane8_exponent = {
+    result_lane8_exponent_carry_c3_r0_s4, result_lane8_exponent_sum_c3_r0_s4, result_lane8_exponent_sum_c2_r0_s3,
+    result_lane8_exponent_sum_c1_r0_s2, result_lane8_exponent_sum_c0_r0_s1
+  };
+  wire result_lane8_saturates = (|result_lane8_exponent[4]) & ~is_greatest[8];
 
-  assign result[35:32] = result_lane8_exponent[15:12] | {4{result_lane8_saturates}};
-  wire result_lane8_unused_lane_bits_10 = &{1'b0, result_lane8_exponent[11:0]};
+  assign result[35:32] = result_lane8_exponent[3:0] | {4{result_lane8_saturates}};
 
   // result_lane 9
-  wire [16:0] result_lane9_exponent = ~distance9_value + row_factor[16:0];
-  wire result_lane9_saturates = (|result_lane9_exponent[16]) | ~near9;
+  wire [3:0] result_lane9_places = ~(distance9_value[15:12] & {4{near9}});
+  wire [11:0] result_lane9_less_fraction = ~distance9_value[11:0];
+  wire result_lane9_carry =
+    (result_lane9_less_fraction[11] & row_factor[11]) |
+    ((result_lane9_less_fraction[11] | row_factor[11]) & ((result_lane9_less_fraction[10] & row_factor[10]) | ((result_lane9_less_fraction[10] | row_factor[10]) & ((result_lane9_less_fraction[9] & row_factor[9]) | ((result_lane9_less_fraction[9] | row_factor[9]) & ((result_lane9_less_fraction[8] & row_factor[8]) | ((result_lane9_less_fraction[8] | row_factor[8]) & ((result_lane9_less_fraction[7] & row_factor[7]) | ((result_lane9_less_fraction[7] | row_factor[7]) & ((result_lane9_less_fraction[6] & row_factor[6]) | ((result_lane9_less_fraction[6] | row_factor[6]) & ((result_lane9_less_fraction[5] & row_factor[5]) | ((result_lane9_less_fraction[5] | row_factor[5]) & ((result_lane9_less_fraction[4] & row_factor[4]) | ((result_lane9_less_fraction[4] | row_factor[4]) & ((result_lane9_less_fraction[3] & row_factor[3]) | ((result_lane9_less_fraction[3] | row_factor[3]) & ((result_lane9_less_fraction[2] & row_factor[2]) | ((result_lane9_less_fraction[2] | row_factor[2]) & ((result_lane9_less_fraction[1] & row_factor[1]) | ((result_lane9_less_fraction[1] | row_factor[1]) & result_lane9_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane9_exponent_sum_c0_r0_s1, result_lane9_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane9_exponent_add_c0_r0_s1 (
+    .a(result_lane9_places[0]),
+    .b(result_lane9_carry),
+    .ci(row_factor[12]),
+    .s(result_lane9_exponent_sum_c0_r0_s1),
+    .co(result_lane9_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane9_exponent_sum_c1_r0_s2, result_lane9_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane9_exponent_add_c1_r0_s2 (
+    .a(result_lane9_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane9_exponent_carry_c0_r0_s1),
+    .s(result_lane9_exponent_sum_c1_r0_s2),
+    .co(result_lane9_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane9_exponent_sum_c2_r0_s3, result_lane9_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane9_exponent_add_c2_r0_s3 (
+    .a(result_lane9_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane9_exponent_carry_c1_r0_s2),
+    .s(result_lane9_exponent_sum_c2_r0_s3),
+    .co(result_lane9_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane9_exponent_sum_c3_r0_s4, result_lane9_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane9_exponent_add_c3_r0_s4 (
+    .a(result_lane9_places[3]),
+    .b(result_lane9_exponent_carry_c2_r0_s3),
+    .s(result_lane9_exponent_sum_c3_r0_s4),
+    .co(result_lane9_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane9_exponent = {
+    result_lane9_exponent_carry_c3_r0_s4, result_lane9_exponent_sum_c3_r0_s4, result_lane9_exponent_sum_c2_r0_s3,
+    result_lane9_exponent_sum_c1_r0_s2, result_lane9_exponent_sum_c0_r0_s1
+  };
+  wire result_lane9_saturates = (|result_lane9_exponent[4]) & ~is_greatest[9];
 
-  assign result[39:36] = result_lane9_exponent[15:12] | {4{result_lane9_saturates}};
-  wire result_lane9_unused_lane_bits_11 = &{1'b0, result_lane9_exponent[11:0]};
+  assign result[39:36] = result_lane9_exponent[3:0] | {4{result_lane9_saturates}};
 
   // result_lane 10
-  wire [16:0] result_lane10_exponent = ~distance10_value + row_factor[16:0];
-  wire result_lane10_saturates = (|result_lane10_exponent[16]) | ~near10;
+  wire [3:0] result_lane10_places = ~(distance10_value[15:12] & {4{near10}});
+  wire [11:0] result_lane10_less_fraction = ~distance10_value[11:0];
+  wire result_lane10_carry =
+    (result_lane10_less_fraction[11] & row_factor[11]) |
+    ((result_lane10_less_fraction[11] | row_factor[11]) & ((result_lane10_less_fraction[10] & row_factor[10]) | ((result_lane10_less_fraction[10] | row_factor[10]) & ((result_lane10_less_fraction[9] & row_factor[9]) | ((result_lane10_less_fraction[9] | row_factor[9]) & ((result_lane10_less_fraction[8] & row_factor[8]) | ((result_lane10_less_fraction[8] | row_factor[8]) & ((result_lane10_less_fraction[7] & row_factor[7]) | ((result_lane10_less_fraction[7] | row_factor[7]) & ((result_lane10_less_fraction[6] & row_factor[6]) | ((result_lane10_less_fraction[6] | row_factor[6]) & ((result_lane10_less_fraction[5] & row_factor[5]) | ((result_lane10_less_fraction[5] | row_factor[5]) & ((result_lane10_less_fraction[4] & row_factor[4]) | ((result_lane10_less_fraction[4] | row_factor[4]) & ((result_lane10_less_fraction[3] & row_factor[3]) | ((result_lane10_less_fraction[3] | row_factor[3]) & ((result_lane10_less_fraction[2] & row_factor[2]) | ((result_lane10_less_fraction[2] | row_factor[2]) & ((result_lane10_less_fraction[1] & row_factor[1]) | ((result_lane10_less_fraction[1] | row_factor[1]) & result_lane10_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane10_exponent_sum_c0_r0_s1, result_lane10_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane10_exponent_add_c0_r0_s1 (
+    .a(result_lane10_places[0]),
+    .b(result_lane10_carry),
+    .ci(row_factor[12]),
+    .s(result_lane10_exponent_sum_c0_r0_s1),
+    .co(result_lane10_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane10_exponent_sum_c1_r0_s2, result_lane10_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane10_exponent_add_c1_r0_s2 (
+    .a(result_lane10_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane10_exponent_carry_c0_r0_s1),
+    .s(result_lane10_exponent_sum_c1_r0_s2),
+    .co(result_lane10_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane10_exponent_sum_c2_r0_s3, result_lane10_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane10_exponent_add_c2_r0_s3 (
+    .a(result_lane10_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane10_exponent_carry_c1_r0_s2),
+    .s(result_lane10_exponent_sum_c2_r0_s3),
+    .co(result_lane10_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane10_exponent_sum_c3_r0_s4, result_lane10_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane10_exponent_add_c3_r0_s4 (
+    .a(result_lane10_places[3]),
+    .b(result_lane10_exponent_carry_c2_r0_s3),
+    .s(result_lane10_exponent_sum_c3_r0_s4),
+    .co(result_lane10_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane10_exponent = {
+    result_lane10_exponent_carry_c3_r0_s4, result_lane10_exponent_sum_c3_r0_s4, result_lane10_exponent_sum_c2_r0_s3,
+    result_lane10_exponent_sum_c1_r0_s2, result_lane10_exponent_sum_c0_r0_s1
+  };
+  wire result_lane10_saturates = (|result_lane10_exponent[4]) & ~is_greatest[10];
 
-  assign result[43:40] = result_lane10_exponent[15:12] | {4{result_lane10_saturates}};
-  wire result_lane10_unused_lane_bits_12 = &{1'b0, result_lane10_exponent[11:0]};
+  assign result[43:40] = result_lane10_exponent[3:0] | {4{result_lane10_saturates}};
 
   // result_lane 11
-  wire [16:0] result_lane11_exponent = ~distance11_value + row_factor[16:0];
-  wire result_lane11_saturates = (|result_lane11_exponent[16]) | ~near11;
+  wire [3:0] result_lane11_places = ~(distance11_value[15:12] & {4{near11}});
+  wire [11:0] result_lane11_less_fraction = ~distance11_value[11:0];
+  wire result_lane11_carry =
+    (result_lane11_less_fraction[11] & row_factor[11]) |
+    ((result_lane11_less_fraction[11] | row_factor[11]) & ((result_lane11_less_fraction[10] & row_factor[10]) | ((result_lane11_less_fraction[10] | row_factor[10]) & ((result_lane11_less_fraction[9] & row_factor[9]) | ((result_lane11_less_fraction[9] | row_factor[9]) & ((result_lane11_less_fraction[8] & row_factor[8]) | ((result_lane11_less_fraction[8] | row_factor[8]) & ((result_lane11_less_fraction[7] & row_factor[7]) | ((result_lane11_less_fraction[7] | row_factor[7]) & ((result_lane11_less_fraction[6] & row_factor[6]) | ((result_lane11_less_fraction[6] | row_factor[6]) & ((result_lane11_less_fraction[5] & row_factor[5]) | ((result_lane11_less_fraction[5] | row_factor[5]) & ((result_lane11_less_fraction[4] & row_factor[4]) | ((result_lane11_less_fraction[4] | row_factor[4]) & ((result_lane11_less_fraction[3] & row_factor[3]) | ((result_lane11_less_fraction[3] | row_factor[3]) & ((result_lane11_less_fraction[2] & row_factor[2]) | ((result_lane11_less_fraction[2] | row_factor[2]) & ((result_lane11_less_fraction[1] & row_factor[1]) | ((result_lane11_less_fraction[1] | row_factor[1]) & result_lane11_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane11_exponent_sum_c0_r0_s1, result_lane11_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane11_exponent_add_c0_r0_s1 (
+    .a(result_lane11_places[0]),
+    .b(result_lane11_carry),
+    .ci(row_factor[12]),
+    .s(result_lane11_exponent_sum_c0_r0_s1),
+    .co(result_lane11_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane11_exponent_sum_c1_r0_s2, result_lane11_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane11_exponent_add_c1_r0_s2 (
+    .a(result_lane11_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane11_exponent_carry_c0_r0_s1),
+    .s(result_lane11_exponent_sum_c1_r0_s2),
+    .co(result_lane11_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane11_exponent_sum_c2_r0_s3, result_lane11_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane11_exponent_add_c2_r0_s3 (
+    .a(result_lane11_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane11_exponent_carry_c1_r0_s2),
+    .s(result_lane11_exponent_sum_c2_r0_s3),
+    .co(result_lane11_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane11_exponent_sum_c3_r0_s4, result_lane11_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane11_exponent_add_c3_r0_s4 (
+    .a(result_lane11_places[3]),
+    .b(result_lane11_exponent_carry_c2_r0_s3),
+    .s(result_lane11_exponent_sum_c3_r0_s4),
+    .co(result_lane11_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane11_exponent = {
+    result_lane11_exponent_carry_c3_r0_s4, result_lane11_exponent_sum_c3_r0_s4, result_lane11_exponent_sum_c2_r0_s3,
+    result_lane11_exponent_sum_c1_r0_s2, result_lane11_exponent_sum_c0_r0_s1
+  };
+  wire result_lane11_saturates = (|result_lane11_exponent[4]) & ~is_greatest[11];
 
-  assign result[47:44] = result_lane11_exponent[15:12] | {4{result_lane11_saturates}};
-  wire result_lane11_unused_lane_bits_13 = &{1'b0, result_lane11_exponent[11:0]};
+  assign result[47:44] = result_lane11_exponent[3:0] | {4{result_lane11_saturates}};
 
   // result_lane 12
-  wire [16:0] result_lane12_exponent = ~distance12_value + row_factor[16:0];
-  wire result_lane12_saturates = (|result_lane12_exponent[16]) | ~near12;
+  wire [3:0] result_lane12_places = ~(distance12_value[15:12] & {4{near12}});
+  wire [11:0] result_lane12_less_fraction = ~distance12_value[11:0];
+  wire result_lane12_carry =
+    (result_lane12_less_fraction[11] & row_factor[11]) |
+    ((result_lane12_less_fraction[11] | row_factor[11]) & ((result_lane12_less_fraction[10] & row_factor[10]) | ((result_lane12_less_fraction[10] | row_factor[10]) & ((result_lane12_less_fraction[9] & row_factor[9]) | ((result_lane12_less_fraction[9] | row_factor[9]) & ((result_lane12_less_fraction[8] & row_factor[8]) | ((result_lane12_less_fraction[8] | row_factor[8]) & ((result_lane12_less_fraction[7] & row_factor[7]) | ((result_lane12_less_fraction[7] | row_factor[7]) & ((result_lane12_less_fraction[6] & row_factor[6]) | ((result_lane12_less_fraction[6] | row_factor[6]) & ((result_lane12_less_fraction[5] & row_factor[5]) | ((result_lane12_less_fraction[5] | row_factor[5]) & ((result_lane12_less_fraction[4] & row_factor[4]) | ((result_lane12_less_fraction[4] | row_factor[4]) & ((result_lane12_less_fraction[3] & row_factor[3]) | ((result_lane12_less_fraction[3] | row_factor[3]) & ((result_lane12_less_fraction[2] & row_factor[2]) | ((result_lane12_less_fraction[2] | row_factor[2]) & ((result_lane12_less_fraction[1] & row_factor[1]) | ((result_lane12_less_fraction[1] | row_factor[1]) & result_lane12_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane12_exponent_sum_c0_r0_s1, result_lane12_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane12_exponent_add_c0_r0_s1 (
+    .a(result_lane12_places[0]),
+    .b(result_lane12_carry),
+    .ci(row_factor[12]),
+    .s(result_lane12_exponent_sum_c0_r0_s1),
+    .co(result_lane12_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane12_exponent_sum_c1_r0_s2, result_lane12_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane12_exponent_add_c1_r0_s2 (
+    .a(result_lane12_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane12_exponent_carry_c0_r0_s1),
+    .s(result_lane12_exponent_sum_c1_r0_s2),
+    .co(result_lane12_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane12_exponent_sum_c2_r0_s3, result_lane12_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane12_exponent_add_c2_r0_s3 (
+    .a(result_lane12_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane12_exponent_carry_c1_r0_s2),
+    .s(result_lane12_exponent_sum_c2_r0_s3),
+    .co(result_lane12_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane12_exponent_sum_c3_r0_s4, result_lane12_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane12_exponent_add_c3_r0_s4 (
+    .a(result_lane12_places[3]),
+    .b(result_lane12_exponent_carry_c2_r0_s3),
+    .s(result_lane12_exponent_sum_c3_r0_s4),
+    .co(result_lane12_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane12_exponent = {
+    result_lane12_exponent_carry_c3_r0_s4, result_lane12_exponent_sum_c3_r0_s4, result_lane12_exponent_sum_c2_r0_s3,
+    result_lane12_exponent_sum_c1_r0_s2, result_lane12_exponent_sum_c0_r0_s1
+  };
+  wire result_lane12_saturates = (|result_lane12_exponent[4]) & ~is_greatest[12];
 
-  assign result[51:48] = result_lane12_exponent[15:12] | {4{result_lane12_saturates}};
-  wire result_lane12_unused_lane_bits_14 = &{1'b0, result_lane12_exponent[11:0]};
+  assign result[51:48] = result_lane12_exponent[3:0] | {4{result_lane12_saturates}};
 
   // result_lane 13
-  wire [16:0] result_lane13_exponent = ~distance13_value + row_factor[16:0];
-  wire result_lane13_saturates = (|result_lane13_exponent[16]) | ~near13;
+  wire [3:0] result_lane13_places = ~(distance13_value[15:12] & {4{near13}});
+  wire [11:0] result_lane13_less_fraction = ~distance13_value[11:0];
+  wire result_lane13_carry =
+    (result_lane13_less_fraction[11] & row_factor[11]) |
+    ((result_lane13_less_fraction[11] | row_factor[11]) & ((result_lane13_less_fraction[10] & row_factor[10]) | ((result_lane13_less_fraction[10] | row_factor[10]) & ((result_lane13_less_fraction[9] & row_factor[9]) | ((result_lane13_less_fraction[9] | row_factor[9]) & ((result_lane13_less_fraction[8] & row_factor[8]) | ((result_lane13_less_fraction[8] | row_factor[8]) & ((result_lane13_less_fraction[7] & row_factor[7]) | ((result_lane13_less_fraction[7] | row_factor[7]) & ((result_lane13_less_fraction[6] & row_factor[6]) | ((result_lane13_less_fraction[6] | row_factor[6]) & ((result_lane13_less_fraction[5] & row_factor[5]) | ((result_lane13_less_fraction[5] | row_factor[5]) & ((result_lane13_less_fraction[4] & row_factor[4]) | ((result_lane13_less_fraction[4] | row_factor[4]) & ((result_lane13_less_fraction[3] & row_factor[3]) | ((result_lane13_less_fraction[3] | row_factor[3]) & ((result_lane13_less_fraction[2] & row_factor[2]) | ((result_lane13_less_fraction[2] | row_factor[2]) & ((result_lane13_less_fraction[1] & row_factor[1]) | ((result_lane13_less_fraction[1] | row_factor[1]) & result_lane13_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane13_exponent_sum_c0_r0_s1, result_lane13_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane13_exponent_add_c0_r0_s1 (
+    .a(result_lane13_places[0]),
+    .b(result_lane13_carry),
+    .ci(row_factor[12]),
+    .s(result_lane13_exponent_sum_c0_r0_s1),
+    .co(result_lane13_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane13_exponent_sum_c1_r0_s2, result_lane13_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane13_exponent_add_c1_r0_s2 (
+    .a(result_lane13_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane13_exponent_carry_c0_r0_s1),
+    .s(result_lane13_exponent_sum_c1_r0_s2),
+    .co(result_lane13_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane13_exponent_sum_c2_r0_s3, result_lane13_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane13_exponent_add_c2_r0_s3 (
+    .a(result_lane13_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane13_exponent_carry_c1_r0_s2),
+    .s(result_lane13_exponent_sum_c2_r0_s3),
+    .co(result_lane13_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane13_exponent_sum_c3_r0_s4, result_lane13_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane13_exponent_add_c3_r0_s4 (
+    .a(result_lane13_places[3]),
+    .b(result_lane13_exponent_carry_c2_r0_s3),
+    .s(result_lane13_exponent_sum_c3_r0_s4),
+    .co(result_lane13_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane13_exponent = {
+    result_lane13_exponent_carry_c3_r0_s4, result_lane13_exponent_sum_c3_r0_s4, result_lane13_exponent_sum_c2_r0_s3,
+    result_lane13_exponent_sum_c1_r0_s2, result_lane13_exponent_sum_c0_r0_s1
+  };
+  wire result_lane13_saturates = (|result_lane13_exponent[4]) & ~is_greatest[13];
 
-  assign result[55:52] = result_lane13_exponent[15:12] | {4{result_lane13_saturates}};
-  wire result_lane13_unused_lane_bits_15 = &{1'b0, result_lane13_exponent[11:0]};
+  assign result[55:52] = result_lane13_exponent[3:0] | {4{result_lane13_saturates}};
 
   // result_lane 14
-  wire [16:0] result_lane14_exponent = ~distance14_value + row_factor[16:0];
-  wire result_lane14_saturates = (|result_lane14_exponent[16]) | ~near14;
+  wire [3:0] result_lane14_places = ~(distance14_value[15:12] & {4{near14}});
+  wire [11:0] result_lane14_less_fraction = ~distance14_value[11:0];
+  wire result_lane14_carry =
+    (result_lane14_less_fraction[11] & row_factor[11]) |
+    ((result_lane14_less_fraction[11] | row_factor[11]) & ((result_lane14_less_fraction[10] & row_factor[10]) | ((result_lane14_less_fraction[10] | row_factor[10]) & ((result_lane14_less_fraction[9] & row_factor[9]) | ((result_lane14_less_fraction[9] | row_factor[9]) & ((result_lane14_less_fraction[8] & row_factor[8]) | ((result_lane14_less_fraction[8] | row_factor[8]) & ((result_lane14_less_fraction[7] & row_factor[7]) | ((result_lane14_less_fraction[7] | row_factor[7]) & ((result_lane14_less_fraction[6] & row_factor[6]) | ((result_lane14_less_fraction[6] | row_factor[6]) & ((result_lane14_less_fraction[5] & row_factor[5]) | ((result_lane14_less_fraction[5] | row_factor[5]) & ((result_lane14_less_fraction[4] & row_factor[4]) | ((result_lane14_less_fraction[4] | row_factor[4]) & ((result_lane14_less_fraction[3] & row_factor[3]) | ((result_lane14_less_fraction[3] | row_factor[3]) & ((result_lane14_less_fraction[2] & row_factor[2]) | ((result_lane14_less_fraction[2] | row_factor[2]) & ((result_lane14_less_fraction[1] & row_factor[1]) | ((result_lane14_less_fraction[1] | row_factor[1]) & result_lane14_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane14_exponent_sum_c0_r0_s1, result_lane14_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane14_exponent_add_c0_r0_s1 (
+    .a(result_lane14_places[0]),
+    .b(result_lane14_carry),
+    .ci(row_factor[12]),
+    .s(result_lane14_exponent_sum_c0_r0_s1),
+    .co(result_lane14_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane14_exponent_sum_c1_r0_s2, result_lane14_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane14_exponent_add_c1_r0_s2 (
+    .a(result_lane14_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane14_exponent_carry_c0_r0_s1),
+    .s(result_lane14_exponent_sum_c1_r0_s2),
+    .co(result_lane14_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane14_exponent_sum_c2_r0_s3, result_lane14_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane14_exponent_add_c2_r0_s3 (
+    .a(result_lane14_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane14_exponent_carry_c1_r0_s2),
+    .s(result_lane14_exponent_sum_c2_r0_s3),
+    .co(result_lane14_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane14_exponent_sum_c3_r0_s4, result_lane14_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane14_exponent_add_c3_r0_s4 (
+    .a(result_lane14_places[3]),
+    .b(result_lane14_exponent_carry_c2_r0_s3),
+    .s(result_lane14_exponent_sum_c3_r0_s4),
+    .co(result_lane14_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane14_exponent = {
+    result_lane14_exponent_carry_c3_r0_s4, result_lane14_exponent_sum_c3_r0_s4, result_lane14_exponent_sum_c2_r0_s3,
+    result_lane14_exponent_sum_c1_r0_s2, result_lane14_exponent_sum_c0_r0_s1
+  };
+  wire result_lane14_saturates = (|result_lane14_exponent[4]) & ~is_greatest[14];
 
-  assign result[59:56] = result_lane14_exponent[15:12] | {4{result_lane14_saturates}};
-  wire result_lane14_unused_lane_bits_16 = &{1'b0, result_lane14_exponent[11:0]};
+  assign result[59:56] = result_lane14_exponent[3:0] | {4{result_lane14_saturates}};
 
   // result_lane 15
-  wire [16:0] result_lane15_exponent = ~distance15_value + row_factor[16:0];
-  wire result_lane15_saturates = (|result_lane15_exponent[16]) | ~near15;
+  wire [3:0] result_lane15_places = ~(distance15_value[15:12] & {4{near15}});
+  wire [11:0] result_lane15_less_fraction = ~distance15_value[11:0];
+  wire result_lane15_carry =
+    (result_lane15_less_fraction[11] & row_factor[11]) |
+    ((result_lane15_less_fraction[11] | row_factor[11]) & ((result_lane15_less_fraction[10] & row_factor[10]) | ((result_lane15_less_fraction[10] | row_factor[10]) & ((result_lane15_less_fraction[9] & row_factor[9]) | ((result_lane15_less_fraction[9] | row_factor[9]) & ((result_lane15_less_fraction[8] & row_factor[8]) | ((result_lane15_less_fraction[8] | row_factor[8]) & ((result_lane15_less_fraction[7] & row_factor[7]) | ((result_lane15_less_fraction[7] | row_factor[7]) & ((result_lane15_less_fraction[6] & row_factor[6]) | ((result_lane15_less_fraction[6] | row_factor[6]) & ((result_lane15_less_fraction[5] & row_factor[5]) | ((result_lane15_less_fraction[5] | row_factor[5]) & ((result_lane15_less_fraction[4] & row_factor[4]) | ((result_lane15_less_fraction[4] | row_factor[4]) & ((result_lane15_less_fraction[3] & row_factor[3]) | ((result_lane15_less_fraction[3] | row_factor[3]) & ((result_lane15_less_fraction[2] & row_factor[2]) | ((result_lane15_less_fraction[2] | row_factor[2]) & ((result_lane15_less_fraction[1] & row_factor[1]) | ((result_lane15_less_fraction[1] | row_factor[1]) & result_lane15_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane15_exponent_sum_c0_r0_s1, result_lane15_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane15_exponent_add_c0_r0_s1 (
+    .a(result_lane15_places[0]),
+    .b(result_lane15_carry),
+    .ci(row_factor[12]),
+    .s(result_lane15_exponent_sum_c0_r0_s1),
+    .co(result_lane15_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane15_exponent_sum_c1_r0_s2, result_lane15_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane15_exponent_add_c1_r0_s2 (
+    .a(result_lane15_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane15_exponent_carry_c0_r0_s1),
+    .s(result_lane15_exponent_sum_c1_r0_s2),
+    .co(result_lane15_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane15_exponent_sum_c2_r0_s3, result_lane15_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane15_exponent_add_c2_r0_s3 (
+    .a(result_lane15_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane15_exponent_carry_c1_r0_s2),
+    .s(result_lane15_exponent_sum_c2_r0_s3),
+    .co(result_lane15_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane15_exponent_sum_c3_r0_s4, result_lane15_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane15_exponent_add_c3_r0_s4 (
+    .a(result_lane15_places[3]),
+    .b(result_lane15_exponent_carry_c2_r0_s3),
+    .s(result_lane15_exponent_sum_c3_r0_s4),
+    .co(result_lane15_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane15_exponent = {
+    result_lane15_exponent_carry_c3_r0_s4, result_lane15_exponent_sum_c3_r0_s4, result_lane15_exponent_sum_c2_r0_s3,
+    result_lane15_exponent_sum_c1_r0_s2, result_lane15_exponent_sum_c0_r0_s1
+  };
+  wire result_lane15_saturates = (|result_lane15_exponent[4]) & ~is_greatest[15];
 
-  assign result[63:60] = result_lane15_exponent[15:12] | {4{result_lane15_saturates}};
-  wire result_lane15_unused_lane_bits_17 = &{1'b0, result_lane15_exponent[11:0]};
+  assign result[63:60] = result_lane15_exponent[3:0] | {4{result_lane15_saturates}};
 
   // result_lane 16
-  wire [16:0] result_lane16_exponent = ~distance16_value + row_factor[16:0];
-  wire result_lane16_saturates = (|result_lane16_exponent[16]) | ~near16;
+  wire [3:0] result_lane16_places = ~(distance16_value[15:12] & {4{near16}});
+  wire [11:0] result_lane16_less_fraction = ~distance16_value[11:0];
+  wire result_lane16_carry =
+    (result_lane16_less_fraction[11] & row_factor[11]) |
+    ((result_lane16_less_fraction[11] | row_factor[11]) & ((result_lane16_less_fraction[10] & row_factor[10]) | ((result_lane16_less_fraction[10] | row_factor[10]) & ((result_lane16_less_fraction[9] & row_factor[9]) | ((result_lane16_less_fraction[9] | row_factor[9]) & ((result_lane16_less_fraction[8] & row_factor[8]) | ((result_lane16_less_fraction[8] | row_factor[8]) & ((result_lane16_less_fraction[7] & row_factor[7]) | ((result_lane16_less_fraction[7] | row_factor[7]) & ((result_lane16_less_fraction[6] & row_factor[6]) | ((result_lane16_less_fraction[6] | row_factor[6]) & ((result_lane16_less_fraction[5] & row_factor[5]) | ((result_lane16_less_fraction[5] | row_factor[5]) & ((result_lane16_less_fraction[4] & row_factor[4]) | ((result_lane16_less_fraction[4] | row_factor[4]) & ((result_lane16_less_fraction[3] & row_factor[3]) | ((result_lane16_less_fraction[3] | row_factor[3]) & ((result_lane16_less_fraction[2] & row_factor[2]) | ((result_lane16_less_fraction[2] | row_factor[2]) & ((result_lane16_less_fraction[1] & row_factor[1]) | ((result_lane16_less_fraction[1] | row_factor[1]) & result_lane16_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane16_exponent_sum_c0_r0_s1, result_lane16_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane16_exponent_add_c0_r0_s1 (
+    .a(result_lane16_places[0]),
+    .b(result_lane16_carry),
+    .ci(row_factor[12]),
+    .s(result_lane16_exponent_sum_c0_r0_s1),
+    .co(result_lane16_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane16_exponent_sum_c1_r0_s2, result_lane16_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane16_exponent_add_c1_r0_s2 (
+    .a(result_lane16_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane16_exponent_carry_c0_r0_s1),
+    .s(result_lane16_exponent_sum_c1_r0_s2),
+    .co(result_lane16_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane16_exponent_sum_c2_r0_s3, result_lane16_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane16_exponent_add_c2_r0_s3 (
+    .a(result_lane16_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane16_exponent_carry_c1_r0_s2),
+    .s(result_lane16_exponent_sum_c2_r0_s3),
+    .co(result_lane16_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane16_exponent_sum_c3_r0_s4, result_lane16_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane16_exponent_add_c3_r0_s4 (
+    .a(result_lane16_places[3]),
+    .b(result_lane16_exponent_carry_c2_r0_s3),
+    .s(result_lane16_exponent_sum_c3_r0_s4),
+    .co(result_lane16_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane16_exponent = {
+    result_lane16_exponent_carry_c3_r0_s4, result_lane16_exponent_sum_c3_r0_s4, result_lane16_exponent_sum_c2_r0_s3,
+    result_lane16_exponent_sum_c1_r0_s2, result_lane16_exponent_sum_c0_r0_s1
+  };
+  wire result_lane16_saturates = (|result_lane16_exponent[4]) & ~is_greatest[16];
 
-  assign result[67:64] = result_lane16_exponent[15:12] | {4{result_lane16_saturates}};
-  wire result_lane16_unused_lane_bits_18 = &{1'b0, result_lane16_exponent[11:0]};
+  assign result[67:64] = result_lane16_exponent[3:0] | {4{result_lane16_saturates}};
 
   // result_lane 17
-  wire [16:0] result_lane17_exponent = ~distance17_value + row_factor[16:0];
-  wire result_lane17_saturates = (|result_lane17_exponent[16]) | ~near17;
+  wire [3:0] result_lane17_places = ~(distance17_value[15:12] & {4{near17}});
+  wire [11:0] result_lane17_less_fraction = ~distance17_value[11:0];
+  wire result_lane17_carry =
+    (result_lane17_less_fraction[11] & row_factor[11]) |
+    ((result_lane17_less_fraction[11] | row_factor[11]) & ((result_lane17_less_fraction[10] & row_factor[10]) | ((result_lane17_less_fraction[10] | row_factor[10]) & ((result_lane17_less_fraction[9] & row_factor[9]) | ((result_lane17_less_fraction[9] | row_factor[9]) & ((result_lane17_less_fraction[8] & row_factor[8]) | ((result_lane17_less_fraction[8] | row_factor[8]) & ((result_lane17_less_fraction[7] & row_factor[7]) | ((result_lane17_less_fraction[7] | row_factor[7]) & ((result_lane17_less_fraction[6] & row_factor[6]) | ((result_lane17_less_fraction[6] | row_factor[6]) & ((result_lane17_less_fraction[5] & row_factor[5]) | ((result_lane17_less_fraction[5] | row_factor[5]) & ((result_lane17_less_fraction[4] & row_factor[4]) | ((result_lane17_less_fraction[4] | row_factor[4]) & ((result_lane17_less_fraction[3] & row_factor[3]) | ((result_lane17_less_fraction[3] | row_factor[3]) & ((result_lane17_less_fraction[2] & row_factor[2]) | ((result_lane17_less_fraction[2] | row_factor[2]) & ((result_lane17_less_fraction[1] & row_factor[1]) | ((result_lane17_less_fraction[1] | row_factor[1]) & result_lane17_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane17_exponent_sum_c0_r0_s1, result_lane17_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane17_exponent_add_c0_r0_s1 (
+    .a(result_lane17_places[0]),
+    .b(result_lane17_carry),
+    .ci(row_factor[12]),
+    .s(result_lane17_exponent_sum_c0_r0_s1),
+    .co(result_lane17_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane17_exponent_sum_c1_r0_s2, result_lane17_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane17_exponent_add_c1_r0_s2 (
+    .a(result_lane17_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane17_exponent_carry_c0_r0_s1),
+    .s(result_lane17_exponent_sum_c1_r0_s2),
+    .co(result_lane17_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane17_exponent_sum_c2_r0_s3, result_lane17_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane17_exponent_add_c2_r0_s3 (
+    .a(result_lane17_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane17_exponent_carry_c1_r0_s2),
+    .s(result_lane17_exponent_sum_c2_r0_s3),
+    .co(result_lane17_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane17_exponent_sum_c3_r0_s4, result_lane17_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane17_exponent_add_c3_r0_s4 (
+    .a(result_lane17_places[3]),
+    .b(result_lane17_exponent_carry_c2_r0_s3),
+    .s(result_lane17_exponent_sum_c3_r0_s4),
+    .co(result_lane17_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane17_exponent = {
+    result_lane17_exponent_carry_c3_r0_s4, result_lane17_exponent_sum_c3_r0_s4, result_lane17_exponent_sum_c2_r0_s3,
+    result_lane17_exponent_sum_c1_r0_s2, result_lane17_exponent_sum_c0_r0_s1
+  };
+  wire result_lane17_saturates = (|result_lane17_exponent[4]) & ~is_greatest[17];
 
-  assign result[71:68] = result_lane17_exponent[15:12] | {4{result_lane17_saturates}};
-  wire result_lane17_unused_lane_bits_19 = &{1'b0, result_lane17_exponent[11:0]};
+  assign result[71:68] = result_lane17_exponent[3:0] | {4{result_lane17_saturates}};
 
   // result_lane 18
-  wire [16:0] result_lane18_exponent = ~distance18_value + row_factor[16:0];
-  wire result_lane18_saturates = (|result_lane18_exponent[16]) | ~near18;
+  wire [3:0] result_lane18_places = ~(distance18_value[15:12] & {4{near18}});
+  wire [11:0] result_lane18_less_fraction = ~distance18_value[11:0];
+  wire result_lane18_carry =
+    (result_lane18_less_fraction[11] & row_factor[11]) |
+    ((result_lane18_less_fraction[11] | row_factor[11]) & ((result_lane18_less_fraction[10] & row_factor[10]) | ((result_lane18_less_fraction[10] | row_factor[10]) & ((result_lane18_less_fraction[9] & row_factor[9]) | ((result_lane18_less_fraction[9] | row_factor[9]) & ((result_lane18_less_fraction[8] & row_factor[8]) | ((result_lane18_less_fraction[8] | row_factor[8]) & ((result_lane18_less_fraction[7] & row_factor[7]) | ((result_lane18_less_fraction[7] | row_factor[7]) & ((result_lane18_less_fraction[6] & row_factor[6]) | ((result_lane18_less_fraction[6] | row_factor[6]) & ((result_lane18_less_fraction[5] & row_factor[5]) | ((result_lane18_less_fraction[5] | row_factor[5]) & ((result_lane18_less_fraction[4] & row_factor[4]) | ((result_lane18_less_fraction[4] | row_factor[4]) & ((result_lane18_less_fraction[3] & row_factor[3]) | ((result_lane18_less_fraction[3] | row_factor[3]) & ((result_lane18_less_fraction[2] & row_factor[2]) | ((result_lane18_less_fraction[2] | row_factor[2]) & ((result_lane18_less_fraction[1] & row_factor[1]) | ((result_lane18_less_fraction[1] | row_factor[1]) & result_lane18_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane18_exponent_sum_c0_r0_s1, result_lane18_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane18_exponent_add_c0_r0_s1 (
+    .a(result_lane18_places[0]),
+    .b(result_lane18_carry),
+    .ci(row_factor[12]),
+    .s(result_lane18_exponent_sum_c0_r0_s1),
+    .co(result_lane18_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane18_exponent_sum_c1_r0_s2, result_lane18_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane18_exponent_add_c1_r0_s2 (
+    .a(result_lane18_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane18_exponent_carry_c0_r0_s1),
+    .s(result_lane18_exponent_sum_c1_r0_s2),
+    .co(result_lane18_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane18_exponent_sum_c2_r0_s3, result_lane18_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane18_exponent_add_c2_r0_s3 (
+    .a(result_lane18_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane18_exponent_carry_c1_r0_s2),
+    .s(result_lane18_exponent_sum_c2_r0_s3),
+    .co(result_lane18_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane18_exponent_sum_c3_r0_s4, result_lane18_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane18_exponent_add_c3_r0_s4 (
+    .a(result_lane18_places[3]),
+    .b(result_lane18_exponent_carry_c2_r0_s3),
+    .s(result_lane18_exponent_sum_c3_r0_s4),
+    .co(result_lane18_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane18_exponent = {
+    result_lane18_exponent_carry_c3_r0_s4, result_lane18_exponent_sum_c3_r0_s4, result_lane18_exponent_sum_c2_r0_s3,
+    result_lane18_exponent_sum_c1_r0_s2, result_lane18_exponent_sum_c0_r0_s1
+  };
+  wire result_lane18_saturates = (|result_lane18_exponent[4]) & ~is_greatest[18];
 
-  assign result[75:72] = result_lane18_exponent[15:12] | {4{result_lane18_saturates}};
-  wire result_lane18_unused_lane_bits_20 = &{1'b0, result_lane18_exponent[11:0]};
+  assign result[75:72] = result_lane18_exponent[3:0] | {4{result_lane18_saturates}};
 
   // result_lane 19
-  wire [16:0] result_lane19_exponent = ~distance19_value + row_factor[16:0];
-  wire result_lane19_saturates = (|result_lane19_exponent[16]) | ~near19;
+  wire [3:0] result_lane19_places = ~(distance19_value[15:12] & {4{near19}});
+  wire [11:0] result_lane19_less_fraction = ~distance19_value[11:0];
+  wire result_lane19_carry =
+    (result_lane19_less_fraction[11] & row_factor[11]) |
+    ((result_lane19_less_fraction[11] | row_factor[11]) & ((result_lane19_less_fraction[10] & row_factor[10]) | ((result_lane19_less_fraction[10] | row_factor[10]) & ((result_lane19_less_fraction[9] & row_factor[9]) | ((result_lane19_less_fraction[9] | row_factor[9]) & ((result_lane19_less_fraction[8] & row_factor[8]) | ((result_lane19_less_fraction[8] | row_factor[8]) & ((result_lane19_less_fraction[7] & row_factor[7]) | ((result_lane19_less_fraction[7] | row_factor[7]) & ((result_lane19_less_fraction[6] & row_factor[6]) | ((result_lane19_less_fraction[6] | row_factor[6]) & ((result_lane19_less_fraction[5] & row_factor[5]) | ((result_lane19_less_fraction[5] | row_factor[5]) & ((result_lane19_less_fraction[4] & row_factor[4]) | ((result_lane19_less_fraction[4] | row_factor[4]) & ((result_lane19_less_fraction[3] & row_factor[3]) | ((result_lane19_less_fraction[3] | row_factor[3]) & ((result_lane19_less_fraction[2] & row_factor[2]) | ((result_lane19_less_fraction[2] | row_factor[2]) & ((result_lane19_less_fraction[1] & row_factor[1]) | ((result_lane19_less_fraction[1] | row_factor[1]) & result_lane19_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane19_exponent_sum_c0_r0_s1, result_lane19_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane19_exponent_add_c0_r0_s1 (
+    .a(result_lane19_places[0]),
+    .b(result_lane19_carry),
+    .ci(row_factor[12]),
+    .s(result_lane19_exponent_sum_c0_r0_s1),
+    .co(result_lane19_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane19_exponent_sum_c1_r0_s2, result_lane19_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane19_exponent_add_c1_r0_s2 (
+    .a(result_lane19_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane19_exponent_carry_c0_r0_s1),
+    .s(result_lane19_exponent_sum_c1_r0_s2),
+    .co(result_lane19_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane19_exponent_sum_c2_r0_s3, result_lane19_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane19_exponent_add_c2_r0_s3 (
+    .a(result_lane19_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane19_exponent_carry_c1_r0_s2),
+    .s(result_lane19_exponent_sum_c2_r0_s3),
+    .co(result_lane19_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane19_exponent_sum_c3_r0_s4, result_lane19_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane19_exponent_add_c3_r0_s4 (
+    .a(result_lane19_places[3]),
+    .b(result_lane19_exponent_carry_c2_r0_s3),
+    .s(result_lane19_exponent_sum_c3_r0_s4),
+    .co(result_lane19_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane19_exponent = {
+    result_lane19_exponent_carry_c3_r0_s4, result_lane19_exponent_sum_c3_r0_s4, result_lane19_exponent_sum_c2_r0_s3,
+    result_lane19_exponent_sum_c1_r0_s2, result_lane19_exponent_sum_c0_r0_s1
+  };
+  wire result_lane19_saturates = (|result_lane19_exponent[4]) & ~is_greatest[19];
 
-  assign result[79:76] = result_lane19_exponent[15:12] | {4{result_lane19_saturates}};
-  wire result_lane19_unused_lane_bits_21 = &{1'b0, result_lane19_exponent[11:0]};
+  assign result[79:76] = result_lane19_exponent[3:0] | {4{result_lane19_saturates}};
 
   // result_lane 20
-  wire [16:0] result_lane20_exponent = ~distance20_value + row_factor[16:0];
-  wire result_lane20_saturates = (|result_lane20_exponent[16]) | ~near20;
+  wire [3:0] result_lane20_places = ~(distance20_value[15:12] & {4{near20}});
+  wire [11:0] result_lane20_less_fraction = ~distance20_value[11:0];
+  wire result_lane20_carry =
+    (result_lane20_less_fraction[11] & row_factor[11]) |
+    ((result_lane20_less_fraction[11] | row_factor[11]) & ((result_lane20_less_fraction[10] & row_factor[10]) | ((result_lane20_less_fraction[10] | row_factor[10]) & ((result_lane20_less_fraction[9] & row_factor[9]) | ((result_lane20_less_fraction[9] | row_factor[9]) & ((result_lane20_less_fraction[8] & row_factor[8]) | ((result_lane20_less_fraction[8] | row_factor[8]) & ((result_lane20_less_fraction[7] & row_factor[7]) | ((result_lane20_less_fraction[7] | row_factor[7]) & ((result_lane20_less_fraction[6] & row_factor[6]) | ((result_lane20_less_fraction[6] | row_factor[6]) & ((result_lane20_less_fraction[5] & row_factor[5]) | ((result_lane20_less_fraction[5] | row_factor[5]) & ((result_lane20_less_fraction[4] & row_factor[4]) | ((result_lane20_less_fraction[4] | row_factor[4]) & ((result_lane20_less_fraction[3] & row_factor[3]) | ((result_lane20_less_fraction[3] | row_factor[3]) & ((result_lane20_less_fraction[2] & row_factor[2]) | ((result_lane20_less_fraction[2] | row_factor[2]) & ((result_lane20_less_fraction[1] & row_factor[1]) | ((result_lane20_less_fraction[1] | row_factor[1]) & result_lane20_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane20_exponent_sum_c0_r0_s1, result_lane20_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane20_exponent_add_c0_r0_s1 (
+    .a(result_lane20_places[0]),
+    .b(result_lane20_carry),
+    .ci(row_factor[12]),
+    .s(result_lane20_exponent_sum_c0_r0_s1),
+    .co(result_lane20_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane20_exponent_sum_c1_r0_s2, result_lane20_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane20_exponent_add_c1_r0_s2 (
+    .a(result_lane20_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane20_exponent_carry_c0_r0_s1),
+    .s(result_lane20_exponent_sum_c1_r0_s2),
+    .co(result_lane20_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane20_exponent_sum_c2_r0_s3, result_lane20_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane20_exponent_add_c2_r0_s3 (
+    .a(result_lane20_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane20_exponent_carry_c1_r0_s2),
+    .s(result_lane20_exponent_sum_c2_r0_s3),
+    .co(result_lane20_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane20_exponent_sum_c3_r0_s4, result_lane20_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane20_exponent_add_c3_r0_s4 (
+    .a(result_lane20_places[3]),
+    .b(result_lane20_exponent_carry_c2_r0_s3),
+    .s(result_lane20_exponent_sum_c3_r0_s4),
+    .co(result_lane20_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane20_exponent = {
+    result_lane20_exponent_carry_c3_r0_s4, result_lane20_exponent_sum_c3_r0_s4, result_lane20_exponent_sum_c2_r0_s3,
+    result_lane20_exponent_sum_c1_r0_s2, result_lane20_exponent_sum_c0_r0_s1
+  };
+  wire result_lane20_saturates = (|result_lane20_exponent[4]) & ~is_greatest[20];
 
-  assign result[83:80] = result_lane20_exponent[15:12] | {4{result_lane20_saturates}};
-  wire result_lane20_unused_lane_bits_22 = &{1'b0, result_lane20_exponent[11:0]};
+  assign result[83:80] = result_lane20_exponent[3:0] | {4{result_lane20_saturates}};
 
   // result_lane 21
-  wire [16:0] result_lane21_exponent = ~distance21_value + row_factor[16:0];
-  wire result_lane21_saturates = (|result_lane21_exponent[16]) | ~near21;
+  wire [3:0] result_lane21_places = ~(distance21_value[15:12] & {4{near21}});
+  wire [11:0] result_lane21_less_fraction = ~distance21_value[11:0];
+  wire result_lane21_carry =
+    (result_lane21_less_fraction[11] & row_factor[11]) |
+    ((result_lane21_less_fraction[11] | row_factor[11]) & ((result_lane21_less_fraction[10] & row_factor[10]) | ((result_lane21_less_fraction[10] | row_factor[10]) & ((result_lane21_less_fraction[9] & row_factor[9]) | ((result_lane21_less_fraction[9] | row_factor[9]) & ((result_lane21_less_fraction[8] & row_factor[8]) | ((result_lane21_less_fraction[8] | row_factor[8]) & ((result_lane21_less_fraction[7] & row_factor[7]) | ((result_lane21_less_fraction[7] | row_factor[7]) & ((result_lane21_less_fraction[6] & row_factor[6]) | ((result_lane21_less_fraction[6] | row_factor[6]) & ((result_lane21_less_fraction[5] & row_factor[5]) | ((result_lane21_less_fraction[5] | row_factor[5]) & ((result_lane21_less_fraction[4] & row_factor[4]) | ((result_lane21_less_fraction[4] | row_factor[4]) & ((result_lane21_less_fraction[3] & row_factor[3]) | ((result_lane21_less_fraction[3] | row_factor[3]) & ((result_lane21_less_fraction[2] & row_factor[2]) | ((result_lane21_less_fraction[2] | row_factor[2]) & ((result_lane21_less_fraction[1] & row_factor[1]) | ((result_lane21_less_fraction[1] | row_factor[1]) & result_lane21_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane21_exponent_sum_c0_r0_s1, result_lane21_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane21_exponent_add_c0_r0_s1 (
+    .a(result_lane21_places[0]),
+    .b(result_lane21_carry),
+    .ci(row_factor[12]),
+    .s(result_lane21_exponent_sum_c0_r0_s1),
+    .co(result_lane21_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane21_exponent_sum_c1_r0_s2, result_lane21_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane21_exponent_add_c1_r0_s2 (
+    .a(result_lane21_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane21_exponent_carry_c0_r0_s1),
+    .s(result_lane21_exponent_sum_c1_r0_s2),
+    .co(result_lane21_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane21_exponent_sum_c2_r0_s3, result_lane21_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane21_exponent_add_c2_r0_s3 (
+    .a(result_lane21_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane21_exponent_carry_c1_r0_s2),
+    .s(result_lane21_exponent_sum_c2_r0_s3),
+    .co(result_lane21_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane21_exponent_sum_c3_r0_s4, result_lane21_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane21_exponent_add_c3_r0_s4 (
+    .a(result_lane21_places[3]),
+    .b(result_lane21_exponent_carry_c2_r0_s3),
+    .s(result_lane21_exponent_sum_c3_r0_s4),
+    .co(result_lane21_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane21_exponent = {
+    result_lane21_exponent_carry_c3_r0_s4, result_lane21_exponent_sum_c3_r0_s4, result_lane21_exponent_sum_c2_r0_s3,
+    result_lane21_exponent_sum_c1_r0_s2, result_lane21_exponent_sum_c0_r0_s1
+  };
+  wire result_lane21_saturates = (|result_lane21_exponent[4]) & ~is_greatest[21];
 
-  assign result[87:84] = result_lane21_exponent[15:12] | {4{result_lane21_saturates}};
-  wire result_lane21_unused_lane_bits_23 = &{1'b0, result_lane21_exponent[11:0]};
+  assign result[87:84] = result_lane21_exponent[3:0] | {4{result_lane21_saturates}};
 
   // result_lane 22
-  wire [16:0] result_lane22_exponent = ~distance22_value + row_factor[16:0];
-  wire result_lane22_saturates = (|result_lane22_exponent[16]) | ~near22;
+  wire [3:0] result_lane22_places = ~(distance22_value[15:12] & {4{near22}});
+  wire [11:0] result_lane22_less_fraction = ~distance22_value[11:0];
+  wire result_lane22_carry =
+    (result_lane22_less_fraction[11] & row_factor[11]) |
+    ((result_lane22_less_fraction[11] | row_factor[11]) & ((result_lane22_less_fraction[10] & row_factor[10]) | ((result_lane22_less_fraction[10] | row_factor[10]) & ((result_lane22_less_fraction[9] & row_factor[9]) | ((result_lane22_less_fraction[9] | row_factor[9]) & ((result_lane22_less_fraction[8] & row_factor[8]) | ((result_lane22_less_fraction[8] | row_factor[8]) & ((result_lane22_less_fraction[7] & row_factor[7]) | ((result_lane22_less_fraction[7] | row_factor[7]) & ((result_lane22_less_fraction[6] & row_factor[6]) | ((result_lane22_less_fraction[6] | row_factor[6]) & ((result_lane22_less_fraction[5] & row_factor[5]) | ((result_lane22_less_fraction[5] | row_factor[5]) & ((result_lane22_less_fraction[4] & row_factor[4]) | ((result_lane22_less_fraction[4] | row_factor[4]) & ((result_lane22_less_fraction[3] & row_factor[3]) | ((result_lane22_less_fraction[3] | row_factor[3]) & ((result_lane22_less_fraction[2] & row_factor[2]) | ((result_lane22_less_fraction[2] | row_factor[2]) & ((result_lane22_less_fraction[1] & row_factor[1]) | ((result_lane22_less_fraction[1] | row_factor[1]) & result_lane22_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane22_exponent_sum_c0_r0_s1, result_lane22_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane22_exponent_add_c0_r0_s1 (
+    .a(result_lane22_places[0]),
+    .b(result_lane22_carry),
+    .ci(row_factor[12]),
+    .s(result_lane22_exponent_sum_c0_r0_s1),
+    .co(result_lane22_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane22_exponent_sum_c1_r0_s2, result_lane22_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane22_exponent_add_c1_r0_s2 (
+    .a(result_lane22_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane22_exponent_carry_c0_r0_s1),
+    .s(result_lane22_exponent_sum_c1_r0_s2),
+    .co(result_lane22_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane22_exponent_sum_c2_r0_s3, result_lane22_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane22_exponent_add_c2_r0_s3 (
+    .a(result_lane22_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane22_exponent_carry_c1_r0_s2),
+    .s(result_lane22_exponent_sum_c2_r0_s3),
+    .co(result_lane22_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane22_exponent_sum_c3_r0_s4, result_lane22_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane22_exponent_add_c3_r0_s4 (
+    .a(result_lane22_places[3]),
+    .b(result_lane22_exponent_carry_c2_r0_s3),
+    .s(result_lane22_exponent_sum_c3_r0_s4),
+    .co(result_lane22_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane22_exponent = {
+    result_lane22_exponent_carry_c3_r0_s4, result_lane22_exponent_sum_c3_r0_s4, result_lane22_exponent_sum_c2_r0_s3,
+    result_lane22_exponent_sum_c1_r0_s2, result_lane22_exponent_sum_c0_r0_s1
+  };
+  wire result_lane22_saturates = (|result_lane22_exponent[4]) & ~is_greatest[22];
 
-  assign result[91:88] = result_lane22_exponent[15:12] | {4{result_lane22_saturates}};
-  wire result_lane22_unused_lane_bits_24 = &{1'b0, result_lane22_exponent[11:0]};
+  assign result[91:88] = result_lane22_exponent[3:0] | {4{result_lane22_saturates}};
 
   // result_lane 23
-  wire [16:0] result_lane23_exponent = ~distance23_value + row_factor[16:0];
-  wire result_lane23_saturates = (|result_lane23_exponent[16]) | ~near23;
+  wire [3:0] result_lane23_places = ~(distance23_value[15:12] & {4{near23}});
+  wire [11:0] result_lane23_less_fraction = ~distance23_value[11:0];
+  wire result_lane23_carry =
+    (result_lane23_less_fraction[11] & row_factor[11]) |
+    ((result_lane23_less_fraction[11] | row_factor[11]) & ((result_lane23_less_fraction[10] & row_factor[10]) | ((result_lane23_less_fraction[10] | row_factor[10]) & ((result_lane23_less_fraction[9] & row_factor[9]) | ((result_lane23_less_fraction[9] | row_factor[9]) & ((result_lane23_less_fraction[8] & row_factor[8]) | ((result_lane23_less_fraction[8] | row_factor[8]) & ((result_lane23_less_fraction[7] & row_factor[7]) | ((result_lane23_less_fraction[7] | row_factor[7]) & ((result_lane23_less_fraction[6] & row_factor[6]) | ((result_lane23_less_fraction[6] | row_factor[6]) & ((result_lane23_less_fraction[5] & row_factor[5]) | ((result_lane23_less_fraction[5] | row_factor[5]) & ((result_lane23_less_fraction[4] & row_factor[4]) | ((result_lane23_less_fraction[4] | row_factor[4]) & ((result_lane23_less_fraction[3] & row_factor[3]) | ((result_lane23_less_fraction[3] | row_factor[3]) & ((result_lane23_less_fraction[2] & row_factor[2]) | ((result_lane23_less_fraction[2] | row_factor[2]) & ((result_lane23_less_fraction[1] & row_factor[1]) | ((result_lane23_less_fraction[1] | row_factor[1]) & result_lane23_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane23_exponent_sum_c0_r0_s1, result_lane23_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane23_exponent_add_c0_r0_s1 (
+    .a(result_lane23_places[0]),
+    .b(result_lane23_carry),
+    .ci(row_factor[12]),
+    .s(result_lane23_exponent_sum_c0_r0_s1),
+    .co(result_lane23_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane23_exponent_sum_c1_r0_s2, result_lane23_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane23_exponent_add_c1_r0_s2 (
+    .a(result_lane23_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane23_exponent_carry_c0_r0_s1),
+    .s(result_lane23_exponent_sum_c1_r0_s2),
+    .co(result_lane23_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane23_exponent_sum_c2_r0_s3, result_lane23_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane23_exponent_add_c2_r0_s3 (
+    .a(result_lane23_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane23_exponent_carry_c1_r0_s2),
+    .s(result_lane23_exponent_sum_c2_r0_s3),
+    .co(result_lane23_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane23_exponent_sum_c3_r0_s4, result_lane23_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane23_exponent_add_c3_r0_s4 (
+    .a(result_lane23_places[3]),
+    .b(result_lane23_exponent_carry_c2_r0_s3),
+    .s(result_lane23_exponent_sum_c3_r0_s4),
+    .co(result_lane23_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane23_exponent = {
+    result_lane23_exponent_carry_c3_r0_s4, result_lane23_exponent_sum_c3_r0_s4, result_lane23_exponent_sum_c2_r0_s3,
+    result_lane23_exponent_sum_c1_r0_s2, result_lane23_exponent_sum_c0_r0_s1
+  };
+  wire result_lane23_saturates = (|result_lane23_exponent[4]) & ~is_greatest[23];
 
-  assign result[95:92] = result_lane23_exponent[15:12] | {4{result_lane23_saturates}};
-  wire result_lane23_unused_lane_bits_25 = &{1'b0, result_lane23_exponent[11:0]};
+  assign result[95:92] = result_lane23_exponent[3:0] | {4{result_lane23_saturates}};
 
   // result_lane 24
-  wire [16:0] result_lane24_exponent = ~distance24_value + row_factor[16:0];
-  wire result_lane24_saturates = (|result_lane24_exponent[16]) | ~near24;
+  wire [3:0] result_lane24_places = ~(distance24_value[15:12] & {4{near24}});
+  wire [11:0] result_lane24_less_fraction = ~distance24_value[11:0];
+  wire result_lane24_carry =
+    (result_lane24_less_fraction[11] & row_factor[11]) |
+    ((result_lane24_less_fraction[11] | row_factor[11]) & ((result_lane24_less_fraction[10] & row_factor[10]) | ((result_lane24_less_fraction[10] | row_factor[10]) & ((result_lane24_less_fraction[9] & row_factor[9]) | ((result_lane24_less_fraction[9] | row_factor[9]) & ((result_lane24_less_fraction[8] & row_factor[8]) | ((result_lane24_less_fraction[8] | row_factor[8]) & ((result_lane24_less_fraction[7] & row_factor[7]) | ((result_lane24_less_fraction[7] | row_factor[7]) & ((result_lane24_less_fraction[6] & row_factor[6]) | ((result_lane24_less_fraction[6] | row_factor[6]) & ((result_lane24_less_fraction[5] & row_factor[5]) | ((result_lane24_less_fraction[5] | row_factor[5]) & ((result_lane24_less_fraction[4] & row_factor[4]) | ((result_lane24_less_fraction[4] | row_factor[4]) & ((result_lane24_less_fraction[3] & row_factor[3]) | ((result_lane24_less_fraction[3] | row_factor[3]) & ((result_lane24_less_fraction[2] & row_factor[2]) | ((result_lane24_less_fraction[2] | row_factor[2]) & ((result_lane24_less_fraction[1] & row_factor[1]) | ((result_lane24_less_fraction[1] | row_factor[1]) & result_lane24_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane24_exponent_sum_c0_r0_s1, result_lane24_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane24_exponent_add_c0_r0_s1 (
+    .a(result_lane24_places[0]),
+    .b(result_lane24_carry),
+    .ci(row_factor[12]),
+    .s(result_lane24_exponent_sum_c0_r0_s1),
+    .co(result_lane24_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane24_exponent_sum_c1_r0_s2, result_lane24_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane24_exponent_add_c1_r0_s2 (
+    .a(result_lane24_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane24_exponent_carry_c0_r0_s1),
+    .s(result_lane24_exponent_sum_c1_r0_s2),
+    .co(result_lane24_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane24_exponent_sum_c2_r0_s3, result_lane24_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane24_exponent_add_c2_r0_s3 (
+    .a(result_lane24_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane24_exponent_carry_c1_r0_s2),
+    .s(result_lane24_exponent_sum_c2_r0_s3),
+    .co(result_lane24_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane24_exponent_sum_c3_r0_s4, result_lane24_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane24_exponent_add_c3_r0_s4 (
+    .a(result_lane24_places[3]),
+    .b(result_lane24_exponent_carry_c2_r0_s3),
+    .s(result_lane24_exponent_sum_c3_r0_s4),
+    .co(result_lane24_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane24_exponent = {
+    result_lane24_exponent_carry_c3_r0_s4, result_lane24_exponent_sum_c3_r0_s4, result_lane24_exponent_sum_c2_r0_s3,
+    result_lane24_exponent_sum_c1_r0_s2, result_lane24_exponent_sum_c0_r0_s1
+  };
+  wire result_lane24_saturates = (|result_lane24_exponent[4]) & ~is_greatest[24];
 
-  assign result[99:96] = result_lane24_exponent[15:12] | {4{result_lane24_saturates}};
-  wire result_lane24_unused_lane_bits_26 = &{1'b0, result_lane24_exponent[11:0]};
+  assign result[99:96] = result_lane24_exponent[3:0] | {4{result_lane24_saturates}};
 
   // result_lane 25
-  wire [16:0] result_lane25_exponent = ~distance25_value + row_factor[16:0];
-  wire result_lane25_saturates = (|result_lane25_exponent[16]) | ~near25;
+  wire [3:0] result_lane25_places = ~(distance25_value[15:12] & {4{near25}});
+  wire [11:0] result_lane25_less_fraction = ~distance25_value[11:0];
+  wire result_lane25_carry =
+    (result_lane25_less_fraction[11] & row_factor[11]) |
+    ((result_lane25_less_fraction[11] | row_factor[11]) & ((result_lane25_less_fraction[10] & row_factor[10]) | ((result_lane25_less_fraction[10] | row_factor[10]) & ((result_lane25_less_fraction[9] & row_factor[9]) | ((result_lane25_less_fraction[9] | row_factor[9]) & ((result_lane25_less_fraction[8] & row_factor[8]) | ((result_lane25_less_fraction[8] | row_factor[8]) & ((result_lane25_less_fraction[7] & row_factor[7]) | ((result_lane25_less_fraction[7] | row_factor[7]) & ((result_lane25_less_fraction[6] & row_factor[6]) | ((result_lane25_less_fraction[6] | row_factor[6]) & ((result_lane25_less_fraction[5] & row_factor[5]) | ((result_lane25_less_fraction[5] | row_factor[5]) & ((result_lane25_less_fraction[4] & row_factor[4]) | ((result_lane25_less_fraction[4] | row_factor[4]) & ((result_lane25_less_fraction[3] & row_factor[3]) | ((result_lane25_less_fraction[3] | row_factor[3]) & ((result_lane25_less_fraction[2] & row_factor[2]) | ((result_lane25_less_fraction[2] | row_factor[2]) & ((result_lane25_less_fraction[1] & row_factor[1]) | ((result_lane25_less_fraction[1] | row_factor[1]) & result_lane25_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane25_exponent_sum_c0_r0_s1, result_lane25_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane25_exponent_add_c0_r0_s1 (
+    .a(result_lane25_places[0]),
+    .b(result_lane25_carry),
+    .ci(row_factor[12]),
+    .s(result_lane25_exponent_sum_c0_r0_s1),
+    .co(result_lane25_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane25_exponent_sum_c1_r0_s2, result_lane25_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane25_exponent_add_c1_r0_s2 (
+    .a(result_lane25_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane25_exponent_carry_c0_r0_s1),
+    .s(result_lane25_exponent_sum_c1_r0_s2),
+    .co(result_lane25_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane25_exponent_sum_c2_r0_s3, result_lane25_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane25_exponent_add_c2_r0_s3 (
+    .a(result_lane25_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane25_exponent_carry_c1_r0_s2),
+    .s(result_lane25_exponent_sum_c2_r0_s3),
+    .co(result_lane25_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane25_exponent_sum_c3_r0_s4, result_lane25_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane25_exponent_add_c3_r0_s4 (
+    .a(result_lane25_places[3]),
+    .b(result_lane25_exponent_carry_c2_r0_s3),
+    .s(result_lane25_exponent_sum_c3_r0_s4),
+    .co(result_lane25_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane25_exponent = {
+    result_lane25_exponent_carry_c3_r0_s4, result_lane25_exponent_sum_c3_r0_s4, result_lane25_exponent_sum_c2_r0_s3,
+    result_lane25_exponent_sum_c1_r0_s2, result_lane25_exponent_sum_c0_r0_s1
+  };
+  wire result_lane25_saturates = (|result_lane25_exponent[4]) & ~is_greatest[25];
 
-  assign result[103:100] = result_lane25_exponent[15:12] | {4{result_lane25_saturates}};
-  wire result_lane25_unused_lane_bits_27 = &{1'b0, result_lane25_exponent[11:0]};
+  assign result[103:100] = result_lane25_exponent[3:0] | {4{result_lane25_saturates}};
 
   // result_lane 26
-  wire [16:0] result_lane26_exponent = ~distance26_value + row_factor[16:0];
-  wire result_lane26_saturates = (|result_lane26_exponent[16]) | ~near26;
+  wire [3:0] result_lane26_places = ~(distance26_value[15:12] & {4{near26}});
+  wire [11:0] result_lane26_less_fraction = ~distance26_value[11:0];
+  wire result_lane26_carry =
+    (result_lane26_less_fraction[11] & row_factor[11]) |
+    ((result_lane26_less_fraction[11] | row_factor[11]) & ((result_lane26_less_fraction[10] & row_factor[10]) | ((result_lane26_less_fraction[10] | row_factor[10]) & ((result_lane26_less_fraction[9] & row_factor[9]) | ((result_lane26_less_fraction[9] | row_factor[9]) & ((result_lane26_less_fraction[8] & row_factor[8]) | ((result_lane26_less_fraction[8] | row_factor[8]) & ((result_lane26_less_fraction[7] & row_factor[7]) | ((result_lane26_less_fraction[7] | row_factor[7]) & ((result_lane26_less_fraction[6] & row_factor[6]) | ((result_lane26_less_fraction[6] | row_factor[6]) & ((result_lane26_less_fraction[5] & row_factor[5]) | ((result_lane26_less_fraction[5] | row_factor[5]) & ((result_lane26_less_fraction[4] & row_factor[4]) | ((result_lane26_less_fraction[4] | row_factor[4]) & ((result_lane26_less_fraction[3] & row_factor[3]) | ((result_lane26_less_fraction[3] | row_factor[3]) & ((result_lane26_less_fraction[2] & row_factor[2]) | ((result_lane26_less_fraction[2] | row_factor[2]) & ((result_lane26_less_fraction[1] & row_factor[1]) | ((result_lane26_less_fraction[1] | row_factor[1]) & result_lane26_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane26_exponent_sum_c0_r0_s1, result_lane26_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane26_exponent_add_c0_r0_s1 (
+    .a(result_lane26_places[0]),
+    .b(result_lane26_carry),
+    .ci(row_factor[12]),
+    .s(result_lane26_exponent_sum_c0_r0_s1),
+    .co(result_lane26_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane26_exponent_sum_c1_r0_s2, result_lane26_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane26_exponent_add_c1_r0_s2 (
+    .a(result_lane26_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane26_exponent_carry_c0_r0_s1),
+    .s(result_lane26_exponent_sum_c1_r0_s2),
+    .co(result_lane26_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane26_exponent_sum_c2_r0_s3, result_lane26_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane26_exponent_add_c2_r0_s3 (
+    .a(result_lane26_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane26_exponent_carry_c1_r0_s2),
+    .s(result_lane26_exponent_sum_c2_r0_s3),
+    .co(result_lane26_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane26_exponent_sum_c3_r0_s4, result_lane26_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane26_exponent_add_c3_r0_s4 (
+    .a(result_lane26_places[3]),
+    .b(result_lane26_exponent_carry_c2_r0_s3),
+    .s(result_lane26_exponent_sum_c3_r0_s4),
+    .co(result_lane26_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane26_exponent = {
+    result_lane26_exponent_carry_c3_r0_s4, result_lane26_exponent_sum_c3_r0_s4, result_lane26_exponent_sum_c2_r0_s3,
+    result_lane26_exponent_sum_c1_r0_s2, result_lane26_exponent_sum_c0_r0_s1
+  };
+  wire result_lane26_saturates = (|result_lane26_exponent[4]) & ~is_greatest[26];
 
-  assign result[107:104] = result_lane26_exponent[15:12] | {4{result_lane26_saturates}};
-  wire result_lane26_unused_lane_bits_28 = &{1'b0, result_lane26_exponent[11:0]};
+  assign result[107:104] = result_lane26_exponent[3:0] | {4{result_lane26_saturates}};
 
   // result_lane 27
-  wire [16:0] result_lane27_exponent = ~distance27_value + row_factor[16:0];
-  wire result_lane27_saturates = (|result_lane27_exponent[16]) | ~near27;
+  wire [3:0] result_lane27_places = ~(distance27_value[15:12] & {4{near27}});
+  wire [11:0] result_lane27_less_fraction = ~distance27_value[11:0];
+  wire result_lane27_carry =
+    (result_lane27_less_fraction[11] & row_factor[11]) |
+    ((result_lane27_less_fraction[11] | row_factor[11]) & ((result_lane27_less_fraction[10] & row_factor[10]) | ((result_lane27_less_fraction[10] | row_factor[10]) & ((result_lane27_less_fraction[9] & row_factor[9]) | ((result_lane27_less_fraction[9] | row_factor[9]) & ((result_lane27_less_fraction[8] & row_factor[8]) | ((result_lane27_less_fraction[8] | row_factor[8]) & ((result_lane27_less_fraction[7] & row_factor[7]) | ((result_lane27_less_fraction[7] | row_factor[7]) & ((result_lane27_less_fraction[6] & row_factor[6]) | ((result_lane27_less_fraction[6] | row_factor[6]) & ((result_lane27_less_fraction[5] & row_factor[5]) | ((result_lane27_less_fraction[5] | row_factor[5]) & ((result_lane27_less_fraction[4] & row_factor[4]) | ((result_lane27_less_fraction[4] | row_factor[4]) & ((result_lane27_less_fraction[3] & row_factor[3]) | ((result_lane27_less_fraction[3] | row_factor[3]) & ((result_lane27_less_fraction[2] & row_factor[2]) | ((result_lane27_less_fraction[2] | row_factor[2]) & ((result_lane27_less_fraction[1] & row_factor[1]) | ((result_lane27_less_fraction[1] | row_factor[1]) & result_lane27_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane27_exponent_sum_c0_r0_s1, result_lane27_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane27_exponent_add_c0_r0_s1 (
+    .a(result_lane27_places[0]),
+    .b(result_lane27_carry),
+    .ci(row_factor[12]),
+    .s(result_lane27_exponent_sum_c0_r0_s1),
+    .co(result_lane27_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane27_exponent_sum_c1_r0_s2, result_lane27_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane27_exponent_add_c1_r0_s2 (
+    .a(result_lane27_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane27_exponent_carry_c0_r0_s1),
+    .s(result_lane27_exponent_sum_c1_r0_s2),
+    .co(result_lane27_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane27_exponent_sum_c2_r0_s3, result_lane27_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane27_exponent_add_c2_r0_s3 (
+    .a(result_lane27_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane27_exponent_carry_c1_r0_s2),
+    .s(result_lane27_exponent_sum_c2_r0_s3),
+    .co(result_lane27_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane27_exponent_sum_c3_r0_s4, result_lane27_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane27_exponent_add_c3_r0_s4 (
+    .a(result_lane27_places[3]),
+    .b(result_lane27_exponent_carry_c2_r0_s3),
+    .s(result_lane27_exponent_sum_c3_r0_s4),
+    .co(result_lane27_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane27_exponent = {
+    result_lane27_exponent_carry_c3_r0_s4, result_lane27_exponent_sum_c3_r0_s4, result_lane27_exponent_sum_c2_r0_s3,
+    result_lane27_exponent_sum_c1_r0_s2, result_lane27_exponent_sum_c0_r0_s1
+  };
+  wire result_lane27_saturates = (|result_lane27_exponent[4]) & ~is_greatest[27];
 
-  assign result[111:108] = result_lane27_exponent[15:12] | {4{result_lane27_saturates}};
-  wire result_lane27_unused_lane_bits_29 = &{1'b0, result_lane27_exponent[11:0]};
+  assign result[111:108] = result_lane27_exponent[3:0] | {4{result_lane27_saturates}};
 
   // result_lane 28
-  wire [16:0] result_lane28_exponent = ~distance28_value + row_factor[16:0];
-  wire result_lane28_saturates = (|result_lane28_exponent[16]) | ~near28;
+  wire [3:0] result_lane28_places = ~(distance28_value[15:12] & {4{near28}});
+  wire [11:0] result_lane28_less_fraction = ~distance28_value[11:0];
+  wire result_lane28_carry =
+    (result_lane28_less_fraction[11] & row_factor[11]) |
+    ((result_lane28_less_fraction[11] | row_factor[11]) & ((result_lane28_less_fraction[10] & row_factor[10]) | ((result_lane28_less_fraction[10] | row_factor[10]) & ((result_lane28_less_fraction[9] & row_factor[9]) | ((result_lane28_less_fraction[9] | row_factor[9]) & ((result_lane28_less_fraction[8] & row_factor[8]) | ((result_lane28_less_fraction[8] | row_factor[8]) & ((result_lane28_less_fraction[7] & row_factor[7]) | ((result_lane28_less_fraction[7] | row_factor[7]) & ((result_lane28_less_fraction[6] & row_factor[6]) | ((result_lane28_less_fraction[6] | row_factor[6]) & ((result_lane28_less_fraction[5] & row_factor[5]) | ((result_lane28_less_fraction[5] | row_factor[5]) & ((result_lane28_less_fraction[4] & row_factor[4]) | ((result_lane28_less_fraction[4] | row_factor[4]) & ((result_lane28_less_fraction[3] & row_factor[3]) | ((result_lane28_less_fraction[3] | row_factor[3]) & ((result_lane28_less_fraction[2] & row_factor[2]) | ((result_lane28_less_fraction[2] | row_factor[2]) & ((result_lane28_less_fraction[1] & row_factor[1]) | ((result_lane28_less_fraction[1] | row_factor[1]) & result_lane28_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane28_exponent_sum_c0_r0_s1, result_lane28_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane28_exponent_add_c0_r0_s1 (
+    .a(result_lane28_places[0]),
+    .b(result_lane28_carry),
+    .ci(row_factor[12]),
+    .s(result_lane28_exponent_sum_c0_r0_s1),
+    .co(result_lane28_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane28_exponent_sum_c1_r0_s2, result_lane28_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane28_exponent_add_c1_r0_s2 (
+    .a(result_lane28_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane28_exponent_carry_c0_r0_s1),
+    .s(result_lane28_exponent_sum_c1_r0_s2),
+    .co(result_lane28_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane28_exponent_sum_c2_r0_s3, result_lane28_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane28_exponent_add_c2_r0_s3 (
+    .a(result_lane28_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane28_exponent_carry_c1_r0_s2),
+    .s(result_lane28_exponent_sum_c2_r0_s3),
+    .co(result_lane28_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane28_exponent_sum_c3_r0_s4, result_lane28_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane28_exponent_add_c3_r0_s4 (
+    .a(result_lane28_places[3]),
+    .b(result_lane28_exponent_carry_c2_r0_s3),
+    .s(result_lane28_exponent_sum_c3_r0_s4),
+    .co(result_lane28_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane28_exponent = {
+    result_lane28_exponent_carry_c3_r0_s4, result_lane28_exponent_sum_c3_r0_s4, result_lane28_exponent_sum_c2_r0_s3,
+    result_lane28_exponent_sum_c1_r0_s2, result_lane28_exponent_sum_c0_r0_s1
+  };
+  wire result_lane28_saturates = (|result_lane28_exponent[4]) & ~is_greatest[28];
 
-  assign result[115:112] = result_lane28_exponent[15:12] | {4{result_lane28_saturates}};
-  wire result_lane28_unused_lane_bits_30 = &{1'b0, result_lane28_exponent[11:0]};
+  assign result[115:112] = result_lane28_exponent[3:0] | {4{result_lane28_saturates}};
 
   // result_lane 29
-  wire [16:0] result_lane29_exponent = ~distance29_value + row_factor[16:0];
-  wire result_lane29_saturates = (|result_lane29_exponent[16]) | ~near29;
+  wire [3:0] result_lane29_places = ~(distance29_value[15:12] & {4{near29}});
+  wire [11:0] result_lane29_less_fraction = ~distance29_value[11:0];
+  wire result_lane29_carry =
+    (result_lane29_less_fraction[11] & row_factor[11]) |
+    ((result_lane29_less_fraction[11] | row_factor[11]) & ((result_lane29_less_fraction[10] & row_factor[10]) | ((result_lane29_less_fraction[10] | row_factor[10]) & ((result_lane29_less_fraction[9] & row_factor[9]) | ((result_lane29_less_fraction[9] | row_factor[9]) & ((result_lane29_less_fraction[8] & row_factor[8]) | ((result_lane29_less_fraction[8] | row_factor[8]) & ((result_lane29_less_fraction[7] & row_factor[7]) | ((result_lane29_less_fraction[7] | row_factor[7]) & ((result_lane29_less_fraction[6] & row_factor[6]) | ((result_lane29_less_fraction[6] | row_factor[6]) & ((result_lane29_less_fraction[5] & row_factor[5]) | ((result_lane29_less_fraction[5] | row_factor[5]) & ((result_lane29_less_fraction[4] & row_factor[4]) | ((result_lane29_less_fraction[4] | row_factor[4]) & ((result_lane29_less_fraction[3] & row_factor[3]) | ((result_lane29_less_fraction[3] | row_factor[3]) & ((result_lane29_less_fraction[2] & row_factor[2]) | ((result_lane29_less_fraction[2] | row_factor[2]) & ((result_lane29_less_fraction[1] & row_factor[1]) | ((result_lane29_less_fraction[1] | row_factor[1]) & result_lane29_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane29_exponent_sum_c0_r0_s1, result_lane29_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane29_exponent_add_c0_r0_s1 (
+    .a(result_lane29_places[0]),
+    .b(result_lane29_carry),
+    .ci(row_factor[12]),
+    .s(result_lane29_exponent_sum_c0_r0_s1),
+    .co(result_lane29_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane29_exponent_sum_c1_r0_s2, result_lane29_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane29_exponent_add_c1_r0_s2 (
+    .a(result_lane29_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane29_exponent_carry_c0_r0_s1),
+    .s(result_lane29_exponent_sum_c1_r0_s2),
+    .co(result_lane29_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane29_exponent_sum_c2_r0_s3, result_lane29_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane29_exponent_add_c2_r0_s3 (
+    .a(result_lane29_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane29_exponent_carry_c1_r0_s2),
+    .s(result_lane29_exponent_sum_c2_r0_s3),
+    .co(result_lane29_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane29_exponent_sum_c3_r0_s4, result_lane29_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane29_exponent_add_c3_r0_s4 (
+    .a(result_lane29_places[3]),
+    .b(result_lane29_exponent_carry_c2_r0_s3),
+    .s(result_lane29_exponent_sum_c3_r0_s4),
+    .co(result_lane29_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane29_exponent = {
+    result_lane29_exponent_carry_c3_r0_s4, result_lane29_exponent_sum_c3_r0_s4, result_lane29_exponent_sum_c2_r0_s3,
+    result_lane29_exponent_sum_c1_r0_s2, result_lane29_exponent_sum_c0_r0_s1
+  };
+  wire result_lane29_saturates = (|result_lane29_exponent[4]) & ~is_greatest[29];
 
-  assign result[119:116] = result_lane29_exponent[15:12] | {4{result_lane29_saturates}};
-  wire result_lane29_unused_lane_bits_31 = &{1'b0, result_lane29_exponent[11:0]};
+  assign result[119:116] = result_lane29_exponent[3:0] | {4{result_lane29_saturates}};
 
   // result_lane 30
-  wire [16:0] result_lane30_exponent = ~distance30_value + row_factor[16:0];
-  wire result_lane30_saturates = (|result_lane30_exponent[16]) | ~near30;
+  wire [3:0] result_lane30_places = ~(distance30_value[15:12] & {4{near30}});
+  wire [11:0] result_lane30_less_fraction = ~distance30_value[11:0];
+  wire result_lane30_carry =
+    (result_lane30_less_fraction[11] & row_factor[11]) |
+    ((result_lane30_less_fraction[11] | row_factor[11]) & ((result_lane30_less_fraction[10] & row_factor[10]) | ((result_lane30_less_fraction[10] | row_factor[10]) & ((result_lane30_less_fraction[9] & row_factor[9]) | ((result_lane30_less_fraction[9] | row_factor[9]) & ((result_lane30_less_fraction[8] & row_factor[8]) | ((result_lane30_less_fraction[8] | row_factor[8]) & ((result_lane30_less_fraction[7] & row_factor[7]) | ((result_lane30_less_fraction[7] | row_factor[7]) & ((result_lane30_less_fraction[6] & row_factor[6]) | ((result_lane30_less_fraction[6] | row_factor[6]) & ((result_lane30_less_fraction[5] & row_factor[5]) | ((result_lane30_less_fraction[5] | row_factor[5]) & ((result_lane30_less_fraction[4] & row_factor[4]) | ((result_lane30_less_fraction[4] | row_factor[4]) & ((result_lane30_less_fraction[3] & row_factor[3]) | ((result_lane30_less_fraction[3] | row_factor[3]) & ((result_lane30_less_fraction[2] & row_factor[2]) | ((result_lane30_less_fraction[2] | row_factor[2]) & ((result_lane30_less_fraction[1] & row_factor[1]) | ((result_lane30_less_fraction[1] | row_factor[1]) & result_lane30_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane30_exponent_sum_c0_r0_s1, result_lane30_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane30_exponent_add_c0_r0_s1 (
+    .a(result_lane30_places[0]),
+    .b(result_lane30_carry),
+    .ci(row_factor[12]),
+    .s(result_lane30_exponent_sum_c0_r0_s1),
+    .co(result_lane30_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane30_exponent_sum_c1_r0_s2, result_lane30_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane30_exponent_add_c1_r0_s2 (
+    .a(result_lane30_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane30_exponent_carry_c0_r0_s1),
+    .s(result_lane30_exponent_sum_c1_r0_s2),
+    .co(result_lane30_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane30_exponent_sum_c2_r0_s3, result_lane30_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane30_exponent_add_c2_r0_s3 (
+    .a(result_lane30_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane30_exponent_carry_c1_r0_s2),
+    .s(result_lane30_exponent_sum_c2_r0_s3),
+    .co(result_lane30_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane30_exponent_sum_c3_r0_s4, result_lane30_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane30_exponent_add_c3_r0_s4 (
+    .a(result_lane30_places[3]),
+    .b(result_lane30_exponent_carry_c2_r0_s3),
+    .s(result_lane30_exponent_sum_c3_r0_s4),
+    .co(result_lane30_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane30_exponent = {
+    result_lane30_exponent_carry_c3_r0_s4, result_lane30_exponent_sum_c3_r0_s4, result_lane30_exponent_sum_c2_r0_s3,
+    result_lane30_exponent_sum_c1_r0_s2, result_lane30_exponent_sum_c0_r0_s1
+  };
+  wire result_lane30_saturates = (|result_lane30_exponent[4]) & ~is_greatest[30];
 
-  assign result[123:120] = result_lane30_exponent[15:12] | {4{result_lane30_saturates}};
-  wire result_lane30_unused_lane_bits_32 = &{1'b0, result_lane30_exponent[11:0]};
+  assign result[123:120] = result_lane30_exponent[3:0] | {4{result_lane30_saturates}};
 
   // result_lane 31
-  wire [16:0] result_lane31_exponent = ~distance31_value + row_factor[16:0];
-  wire result_lane31_saturates = (|result_lane31_exponent[16]) | ~near31;
+  wire [3:0] result_lane31_places = ~(distance31_value[15:12] & {4{near31}});
+  wire [11:0] result_lane31_less_fraction = ~distance31_value[11:0];
+  wire result_lane31_carry =
+    (result_lane31_less_fraction[11] & row_factor[11]) |
+    ((result_lane31_less_fraction[11] | row_factor[11]) & ((result_lane31_less_fraction[10] & row_factor[10]) | ((result_lane31_less_fraction[10] | row_factor[10]) & ((result_lane31_less_fraction[9] & row_factor[9]) | ((result_lane31_less_fraction[9] | row_factor[9]) & ((result_lane31_less_fraction[8] & row_factor[8]) | ((result_lane31_less_fraction[8] | row_factor[8]) & ((result_lane31_less_fraction[7] & row_factor[7]) | ((result_lane31_less_fraction[7] | row_factor[7]) & ((result_lane31_less_fraction[6] & row_factor[6]) | ((result_lane31_less_fraction[6] | row_factor[6]) & ((result_lane31_less_fraction[5] & row_factor[5]) | ((result_lane31_less_fraction[5] | row_factor[5]) & ((result_lane31_less_fraction[4] & row_factor[4]) | ((result_lane31_less_fraction[4] | row_factor[4]) & ((result_lane31_less_fraction[3] & row_factor[3]) | ((result_lane31_less_fraction[3] | row_factor[3]) & ((result_lane31_less_fraction[2] & row_factor[2]) | ((result_lane31_less_fraction[2] | row_factor[2]) & ((result_lane31_less_fraction[1] & row_factor[1]) | ((result_lane31_less_fraction[1] | row_factor[1]) & result_lane31_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane31_exponent_sum_c0_r0_s1, result_lane31_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane31_exponent_add_c0_r0_s1 (
+    .a(result_lane31_places[0]),
+    .b(result_lane31_carry),
+    .ci(row_factor[12]),
+    .s(result_lane31_exponent_sum_c0_r0_s1),
+    .co(result_lane31_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane31_exponent_sum_c1_r0_s2, result_lane31_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane31_exponent_add_c1_r0_s2 (
+    .a(result_lane31_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane31_exponent_carry_c0_r0_s1),
+    .s(result_lane31_exponent_sum_c1_r0_s2),
+    .co(result_lane31_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane31_exponent_sum_c2_r0_s3, result_lane31_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane31_exponent_add_c2_r0_s3 (
+    .a(result_lane31_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane31_exponent_carry_c1_r0_s2),
+    .s(result_lane31_exponent_sum_c2_r0_s3),
+    .co(result_lane31_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane31_exponent_sum_c3_r0_s4, result_lane31_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane31_exponent_add_c3_r0_s4 (
+    .a(result_lane31_places[3]),
+    .b(result_lane31_exponent_carry_c2_r0_s3),
+    .s(result_lane31_exponent_sum_c3_r0_s4),
+    .co(result_lane31_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane31_exponent = {
+    result_lane31_exponent_carry_c3_r0_s4, result_lane31_exponent_sum_c3_r0_s4, result_lane31_exponent_sum_c2_r0_s3,
+    result_lane31_exponent_sum_c1_r0_s2, result_lane31_exponent_sum_c0_r0_s1
+  };
+  wire result_lane31_saturates = (|result_lane31_exponent[4]) & ~is_greatest[31];
 
-  assign result[127:124] = result_lane31_exponent[15:12] | {4{result_lane31_saturates}};
-  wire result_lane31_unused_lane_bits_33 = &{1'b0, result_lane31_exponent[11:0]};
+  assign result[127:124] = result_lane31_exponent[3:0] | {4{result_lane31_saturates}};
 
   // result_lane 32
-  wire [16:0] result_lane32_exponent = ~distance32_value + row_factor[16:0];
-  wire result_lane32_saturates = (|result_lane32_exponent[16]) | ~near32;
+  wire [3:0] result_lane32_places = ~(distance32_value[15:12] & {4{near32}});
+  wire [11:0] result_lane32_less_fraction = ~distance32_value[11:0];
+  wire result_lane32_carry =
+    (result_lane32_less_fraction[11] & row_factor[11]) |
+    ((result_lane32_less_fraction[11] | row_factor[11]) & ((result_lane32_less_fraction[10] & row_factor[10]) | ((result_lane32_less_fraction[10] | row_factor[10]) & ((result_lane32_less_fraction[9] & row_factor[9]) | ((result_lane32_less_fraction[9] | row_factor[9]) & ((result_lane32_less_fraction[8] & row_factor[8]) | ((result_lane32_less_fraction[8] | row_factor[8]) & ((result_lane32_less_fraction[7] & row_factor[7]) | ((result_lane32_less_fraction[7] | row_factor[7]) & ((result_lane32_less_fraction[6] & row_factor[6]) | ((result_lane32_less_fraction[6] | row_factor[6]) & ((result_lane32_less_fraction[5] & row_factor[5]) | ((result_lane32_less_fraction[5] | row_factor[5]) & ((result_lane32_less_fraction[4] & row_factor[4]) | ((result_lane32_less_fraction[4] | row_factor[4]) & ((result_lane32_less_fraction[3] & row_factor[3]) | ((result_lane32_less_fraction[3] | row_factor[3]) & ((result_lane32_less_fraction[2] & row_factor[2]) | ((result_lane32_less_fraction[2] | row_factor[2]) & ((result_lane32_less_fraction[1] & row_factor[1]) | ((result_lane32_less_fraction[1] | row_factor[1]) & result_lane32_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane32_exponent_sum_c0_r0_s1, result_lane32_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane32_exponent_add_c0_r0_s1 (
+    .a(result_lane32_places[0]),
+    .b(result_lane32_carry),
+    .ci(row_factor[12]),
+    .s(result_lane32_exponent_sum_c0_r0_s1),
+    .co(result_lane32_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane32_exponent_sum_c1_r0_s2, result_lane32_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane32_exponent_add_c1_r0_s2 (
+    .a(result_lane32_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane32_exponent_carry_c0_r0_s1),
+    .s(result_lane32_exponent_sum_c1_r0_s2),
+    .co(result_lane32_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane32_exponent_sum_c2_r0_s3, result_lane32_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane32_exponent_add_c2_r0_s3 (
+    .a(result_lane32_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane32_exponent_carry_c1_r0_s2),
+    .s(result_lane32_exponent_sum_c2_r0_s3),
+    .co(result_lane32_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane32_exponent_sum_c3_r0_s4, result_lane32_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane32_exponent_add_c3_r0_s4 (
+    .a(result_lane32_places[3]),
+    .b(result_lane32_exponent_carry_c2_r0_s3),
+    .s(result_lane32_exponent_sum_c3_r0_s4),
+    .co(result_lane32_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane32_exponent = {
+    result_lane32_exponent_carry_c3_r0_s4, result_lane32_exponent_sum_c3_r0_s4, result_lane32_exponent_sum_c2_r0_s3,
+    result_lane32_exponent_sum_c1_r0_s2, result_lane32_exponent_sum_c0_r0_s1
+  };
+  wire result_lane32_saturates = (|result_lane32_exponent[4]) & ~is_greatest[32];
 
-  assign result[131:128] = result_lane32_exponent[15:12] | {4{result_lane32_saturates}};
-  wire result_lane32_unused_lane_bits_34 = &{1'b0, result_lane32_exponent[11:0]};
+  assign result[131:128] = result_lane32_exponent[3:0] | {4{result_lane32_saturates}};
 
   // result_lane 33
-  wire [16:0] result_lane33_exponent = ~distance33_value + row_factor[16:0];
-  wire result_lane33_saturates = (|result_lane33_exponent[16]) | ~near33;
+  wire [3:0] result_lane33_places = ~(distance33_value[15:12] & {4{near33}});
+  wire [11:0] result_lane33_less_fraction = ~distance33_value[11:0];
+  wire result_lane33_carry =
+    (result_lane33_less_fraction[11] & row_factor[11]) |
+    ((result_lane33_less_fraction[11] | row_factor[11]) & ((result_lane33_less_fraction[10] & row_factor[10]) | ((result_lane33_less_fraction[10] | row_factor[10]) & ((result_lane33_less_fraction[9] & row_factor[9]) | ((result_lane33_less_fraction[9] | row_factor[9]) & ((result_lane33_less_fraction[8] & row_factor[8]) | ((result_lane33_less_fraction[8] | row_factor[8]) & ((result_lane33_less_fraction[7] & row_factor[7]) | ((result_lane33_less_fraction[7] | row_factor[7]) & ((result_lane33_less_fraction[6] & row_factor[6]) | ((result_lane33_less_fraction[6] | row_factor[6]) & ((result_lane33_less_fraction[5] & row_factor[5]) | ((result_lane33_less_fraction[5] | row_factor[5]) & ((result_lane33_less_fraction[4] & row_factor[4]) | ((result_lane33_less_fraction[4] | row_factor[4]) & ((result_lane33_less_fraction[3] & row_factor[3]) | ((result_lane33_less_fraction[3] | row_factor[3]) & ((result_lane33_less_fraction[2] & row_factor[2]) | ((result_lane33_less_fraction[2] | row_factor[2]) & ((result_lane33_less_fraction[1] & row_factor[1]) | ((result_lane33_less_fraction[1] | row_factor[1]) & result_lane33_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane33_exponent_sum_c0_r0_s1, result_lane33_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane33_exponent_add_c0_r0_s1 (
+    .a(result_lane33_places[0]),
+    .b(result_lane33_carry),
+    .ci(row_factor[12]),
+    .s(result_lane33_exponent_sum_c0_r0_s1),
+    .co(result_lane33_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane33_exponent_sum_c1_r0_s2, result_lane33_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane33_exponent_add_c1_r0_s2 (
+    .a(result_lane33_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane33_exponent_carry_c0_r0_s1),
+    .s(result_lane33_exponent_sum_c1_r0_s2),
+    .co(result_lane33_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane33_exponent_sum_c2_r0_s3, result_lane33_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane33_exponent_add_c2_r0_s3 (
+    .a(result_lane33_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane33_exponent_carry_c1_r0_s2),
+    .s(result_lane33_exponent_sum_c2_r0_s3),
+    .co(result_lane33_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane33_exponent_sum_c3_r0_s4, result_lane33_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane33_exponent_add_c3_r0_s4 (
+    .a(result_lane33_places[3]),
+    .b(result_lane33_exponent_carry_c2_r0_s3),
+    .s(result_lane33_exponent_sum_c3_r0_s4),
+    .co(result_lane33_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane33_exponent = {
+    result_lane33_exponent_carry_c3_r0_s4, result_lane33_exponent_sum_c3_r0_s4, result_lane33_exponent_sum_c2_r0_s3,
+    result_lane33_exponent_sum_c1_r0_s2, result_lane33_exponent_sum_c0_r0_s1
+  };
+  wire result_lane33_saturates = (|result_lane33_exponent[4]) & ~is_greatest[33];
 
-  assign result[135:132] = result_lane33_exponent[15:12] | {4{result_lane33_saturates}};
-  wire result_lane33_unused_lane_bits_35 = &{1'b0, result_lane33_exponent[11:0]};
+  assign result[135:132] = result_lane33_exponent[3:0] | {4{result_lane33_saturates}};
 
   // result_lane 34
-  wire [16:0] result_lane34_exponent = ~distance34_value + row_factor[16:0];
-  wire result_lane34_saturates = (|result_lane34_exponent[16]) | ~near34;
+  wire [3:0] result_lane34_places = ~(distance34_value[15:12] & {4{near34}});
+  wire [11:0] result_lane34_less_fraction = ~distance34_value[11:0];
+  wire result_lane34_carry =
+    (result_lane34_less_fraction[11] & row_factor[11]) |
+    ((result_lane34_less_fraction[11] | row_factor[11]) & ((result_lane34_less_fraction[10] & row_factor[10]) | ((result_lane34_less_fraction[10] | row_factor[10]) & ((result_lane34_less_fraction[9] & row_factor[9]) | ((result_lane34_less_fraction[9] | row_factor[9]) & ((result_lane34_less_fraction[8] & row_factor[8]) | ((result_lane34_less_fraction[8] | row_factor[8]) & ((result_lane34_less_fraction[7] & row_factor[7]) | ((result_lane34_less_fraction[7] | row_factor[7]) & ((result_lane34_less_fraction[6] & row_factor[6]) | ((result_lane34_less_fraction[6] | row_factor[6]) & ((result_lane34_less_fraction[5] & row_factor[5]) | ((result_lane34_less_fraction[5] | row_factor[5]) & ((result_lane34_less_fraction[4] & row_factor[4]) | ((result_lane34_less_fraction[4] | row_factor[4]) & ((result_lane34_less_fraction[3] & row_factor[3]) | ((result_lane34_less_fraction[3] | row_factor[3]) & ((result_lane34_less_fraction[2] & row_factor[2]) | ((result_lane34_less_fraction[2] | row_factor[2]) & ((result_lane34_less_fraction[1] & row_factor[1]) | ((result_lane34_less_fraction[1] | row_factor[1]) & result_lane34_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane34_exponent_sum_c0_r0_s1, result_lane34_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane34_exponent_add_c0_r0_s1 (
+    .a(result_lane34_places[0]),
+    .b(result_lane34_carry),
+    .ci(row_factor[12]),
+    .s(result_lane34_exponent_sum_c0_r0_s1),
+    .co(result_lane34_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane34_exponent_sum_c1_r0_s2, result_lane34_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane34_exponent_add_c1_r0_s2 (
+    .a(result_lane34_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane34_exponent_carry_c0_r0_s1),
+    .s(result_lane34_exponent_sum_c1_r0_s2),
+    .co(result_lane34_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane34_exponent_sum_c2_r0_s3, result_lane34_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane34_exponent_add_c2_r0_s3 (
+    .a(result_lane34_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane34_exponent_carry_c1_r0_s2),
+    .s(result_lane34_exponent_sum_c2_r0_s3),
+    .co(result_lane34_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane34_exponent_sum_c3_r0_s4, result_lane34_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane34_exponent_add_c3_r0_s4 (
+    .a(result_lane34_places[3]),
+    .b(result_lane34_exponent_carry_c2_r0_s3),
+    .s(result_lane34_exponent_sum_c3_r0_s4),
+    .co(result_lane34_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane34_exponent = {
+    result_lane34_exponent_carry_c3_r0_s4, result_lane34_exponent_sum_c3_r0_s4, result_lane34_exponent_sum_c2_r0_s3,
+    result_lane34_exponent_sum_c1_r0_s2, result_lane34_exponent_sum_c0_r0_s1
+  };
+  wire result_lane34_saturates = (|result_lane34_exponent[4]) & ~is_greatest[34];
 
-  assign result[139:136] = result_lane34_exponent[15:12] | {4{result_lane34_saturates}};
-  wire result_lane34_unused_lane_bits_36 = &{1'b0, result_lane34_exponent[11:0]};
+  assign result[139:136] = result_lane34_exponent[3:0] | {4{result_lane34_saturates}};
 
   // result_lane 35
-  wire [16:0] result_lane35_exponent = ~distance35_value + row_factor[16:0];
-  wire result_lane35_saturates = (|result_lane35_exponent[16]) | ~near35;
+  wire [3:0] result_lane35_places = ~(distance35_value[15:12] & {4{near35}});
+  wire [11:0] result_lane35_less_fraction = ~distance35_value[11:0];
+  wire result_lane35_carry =
+    (result_lane35_less_fraction[11] & row_factor[11]) |
+    ((result_lane35_less_fraction[11] | row_factor[11]) & ((result_lane35_less_fraction[10] & row_factor[10]) | ((result_lane35_less_fraction[10] | row_factor[10]) & ((result_lane35_less_fraction[9] & row_factor[9]) | ((result_lane35_less_fraction[9] | row_factor[9]) & ((result_lane35_less_fraction[8] & row_factor[8]) | ((result_lane35_less_fraction[8] | row_factor[8]) & ((result_lane35_less_fraction[7] & row_factor[7]) | ((result_lane35_less_fraction[7] | row_factor[7]) & ((result_lane35_less_fraction[6] & row_factor[6]) | ((result_lane35_less_fraction[6] | row_factor[6]) & ((result_lane35_less_fraction[5] & row_factor[5]) | ((result_lane35_less_fraction[5] | row_factor[5]) & ((result_lane35_less_fraction[4] & row_factor[4]) | ((result_lane35_less_fraction[4] | row_factor[4]) & ((result_lane35_less_fraction[3] & row_factor[3]) | ((result_lane35_less_fraction[3] | row_factor[3]) & ((result_lane35_less_fraction[2] & row_factor[2]) | ((result_lane35_less_fraction[2] | row_factor[2]) & ((result_lane35_less_fraction[1] & row_factor[1]) | ((result_lane35_less_fraction[1] | row_factor[1]) & result_lane35_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane35_exponent_sum_c0_r0_s1, result_lane35_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane35_exponent_add_c0_r0_s1 (
+    .a(result_lane35_places[0]),
+    .b(result_lane35_carry),
+    .ci(row_factor[12]),
+    .s(result_lane35_exponent_sum_c0_r0_s1),
+    .co(result_lane35_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane35_exponent_sum_c1_r0_s2, result_lane35_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane35_exponent_add_c1_r0_s2 (
+    .a(result_lane35_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane35_exponent_carry_c0_r0_s1),
+    .s(result_lane35_exponent_sum_c1_r0_s2),
+    .co(result_lane35_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane35_exponent_sum_c2_r0_s3, result_lane35_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane35_exponent_add_c2_r0_s3 (
+    .a(result_lane35_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane35_exponent_carry_c1_r0_s2),
+    .s(result_lane35_exponent_sum_c2_r0_s3),
+    .co(result_lane35_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane35_exponent_sum_c3_r0_s4, result_lane35_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane35_exponent_add_c3_r0_s4 (
+    .a(result_lane35_places[3]),
+    .b(result_lane35_exponent_carry_c2_r0_s3),
+    .s(result_lane35_exponent_sum_c3_r0_s4),
+    .co(result_lane35_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane35_exponent = {
+    result_lane35_exponent_carry_c3_r0_s4, result_lane35_exponent_sum_c3_r0_s4, result_lane35_exponent_sum_c2_r0_s3,
+    result_lane35_exponent_sum_c1_r0_s2, result_lane35_exponent_sum_c0_r0_s1
+  };
+  wire result_lane35_saturates = (|result_lane35_exponent[4]) & ~is_greatest[35];
 
-  assign result[143:140] = result_lane35_exponent[15:12] | {4{result_lane35_saturates}};
-  wire result_lane35_unused_lane_bits_37 = &{1'b0, result_lane35_exponent[11:0]};
+  assign result[143:140] = result_lane35_exponent[3:0] | {4{result_lane35_saturates}};
 
   // result_lane 36
-  wire [16:0] result_lane36_exponent = ~distance36_value + row_factor[16:0];
-  wire result_lane36_saturates = (|result_lane36_exponent[16]) | ~near36;
+  wire [3:0] result_lane36_places = ~(distance36_value[15:12] & {4{near36}});
+  wire [11:0] result_lane36_less_fraction = ~distance36_value[11:0];
+  wire result_lane36_carry =
+    (result_lane36_less_fraction[11] & row_factor[11]) |
+    ((result_lane36_less_fraction[11] | row_factor[11]) & ((result_lane36_less_fraction[10] & row_factor[10]) | ((result_lane36_less_fraction[10] | row_factor[10]) & ((result_lane36_less_fraction[9] & row_factor[9]) | ((result_lane36_less_fraction[9] | row_factor[9]) & ((result_lane36_less_fraction[8] & row_factor[8]) | ((result_lane36_less_fraction[8] | row_factor[8]) & ((result_lane36_less_fraction[7] & row_factor[7]) | ((result_lane36_less_fraction[7] | row_factor[7]) & ((result_lane36_less_fraction[6] & row_factor[6]) | ((result_lane36_less_fraction[6] | row_factor[6]) & ((result_lane36_less_fraction[5] & row_factor[5]) | ((result_lane36_less_fraction[5] | row_factor[5]) & ((result_lane36_less_fraction[4] & row_factor[4]) | ((result_lane36_less_fraction[4] | row_factor[4]) & ((result_lane36_less_fraction[3] & row_factor[3]) | ((result_lane36_less_fraction[3] | row_factor[3]) & ((result_lane36_less_fraction[2] & row_factor[2]) | ((result_lane36_less_fraction[2] | row_factor[2]) & ((result_lane36_less_fraction[1] & row_factor[1]) | ((result_lane36_less_fraction[1] | row_factor[1]) & result_lane36_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane36_exponent_sum_c0_r0_s1, result_lane36_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane36_exponent_add_c0_r0_s1 (
+    .a(result_lane36_places[0]),
+    .b(result_lane36_carry),
+    .ci(row_factor[12]),
+    .s(result_lane36_exponent_sum_c0_r0_s1),
+    .co(result_lane36_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane36_exponent_sum_c1_r0_s2, result_lane36_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane36_exponent_add_c1_r0_s2 (
+    .a(result_lane36_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane36_exponent_carry_c0_r0_s1),
+    .s(result_lane36_exponent_sum_c1_r0_s2),
+    .co(result_lane36_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane36_exponent_sum_c2_r0_s3, result_lane36_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane36_exponent_add_c2_r0_s3 (
+    .a(result_lane36_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane36_exponent_carry_c1_r0_s2),
+    .s(result_lane36_exponent_sum_c2_r0_s3),
+    .co(result_lane36_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane36_exponent_sum_c3_r0_s4, result_lane36_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane36_exponent_add_c3_r0_s4 (
+    .a(result_lane36_places[3]),
+    .b(result_lane36_exponent_carry_c2_r0_s3),
+    .s(result_lane36_exponent_sum_c3_r0_s4),
+    .co(result_lane36_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane36_exponent = {
+    result_lane36_exponent_carry_c3_r0_s4, result_lane36_exponent_sum_c3_r0_s4, result_lane36_exponent_sum_c2_r0_s3,
+    result_lane36_exponent_sum_c1_r0_s2, result_lane36_exponent_sum_c0_r0_s1
+  };
+  wire result_lane36_saturates = (|result_lane36_exponent[4]) & ~is_greatest[36];
 
-  assign result[147:144] = result_lane36_exponent[15:12] | {4{result_lane36_saturates}};
-  wire result_lane36_unused_lane_bits_38 = &{1'b0, result_lane36_exponent[11:0]};
+  assign result[147:144] = result_lane36_exponent[3:0] | {4{result_lane36_saturates}};
 
   // result_lane 37
-  wire [16:0] result_lane37_exponent = ~distance37_value + row_factor[16:0];
-  wire result_lane37_saturates = (|result_lane37_exponent[16]) | ~near37;
+  wire [3:0] result_lane37_places = ~(distance37_value[15:12] & {4{near37}});
+  wire [11:0] result_lane37_less_fraction = ~distance37_value[11:0];
+  wire result_lane37_carry =
+    (result_lane37_less_fraction[11] & row_factor[11]) |
+    ((result_lane37_less_fraction[11] | row_factor[11]) & ((result_lane37_less_fraction[10] & row_factor[10]) | ((result_lane37_less_fraction[10] | row_factor[10]) & ((result_lane37_less_fraction[9] & row_factor[9]) | ((result_lane37_less_fraction[9] | row_factor[9]) & ((result_lane37_less_fraction[8] & row_factor[8]) | ((result_lane37_less_fraction[8] | row_factor[8]) & ((result_lane37_less_fraction[7] & row_factor[7]) | ((result_lane37_less_fraction[7] | row_factor[7]) & ((result_lane37_less_fraction[6] & row_factor[6]) | ((result_lane37_less_fraction[6] | row_factor[6]) & ((result_lane37_less_fraction[5] & row_factor[5]) | ((result_lane37_less_fraction[5] | row_factor[5]) & ((result_lane37_less_fraction[4] & row_factor[4]) | ((result_lane37_less_fraction[4] | row_factor[4]) & ((result_lane37_less_fraction[3] & row_factor[3]) | ((result_lane37_less_fraction[3] | row_factor[3]) & ((result_lane37_less_fraction[2] & row_factor[2]) | ((result_lane37_less_fraction[2] | row_factor[2]) & ((result_lane37_less_fraction[1] & row_factor[1]) | ((result_lane37_less_fraction[1] | row_factor[1]) & result_lane37_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane37_exponent_sum_c0_r0_s1, result_lane37_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane37_exponent_add_c0_r0_s1 (
+    .a(result_lane37_places[0]),
+    .b(result_lane37_carry),
+    .ci(row_factor[12]),
+    .s(result_lane37_exponent_sum_c0_r0_s1),
+    .co(result_lane37_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane37_exponent_sum_c1_r0_s2, result_lane37_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane37_exponent_add_c1_r0_s2 (
+    .a(result_lane37_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane37_exponent_carry_c0_r0_s1),
+    .s(result_lane37_exponent_sum_c1_r0_s2),
+    .co(result_lane37_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane37_exponent_sum_c2_r0_s3, result_lane37_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane37_exponent_add_c2_r0_s3 (
+    .a(result_lane37_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane37_exponent_carry_c1_r0_s2),
+    .s(result_lane37_exponent_sum_c2_r0_s3),
+    .co(result_lane37_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane37_exponent_sum_c3_r0_s4, result_lane37_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane37_exponent_add_c3_r0_s4 (
+    .a(result_lane37_places[3]),
+    .b(result_lane37_exponent_carry_c2_r0_s3),
+    .s(result_lane37_exponent_sum_c3_r0_s4),
+    .co(result_lane37_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane37_exponent = {
+    result_lane37_exponent_carry_c3_r0_s4, result_lane37_exponent_sum_c3_r0_s4, result_lane37_exponent_sum_c2_r0_s3,
+    result_lane37_exponent_sum_c1_r0_s2, result_lane37_exponent_sum_c0_r0_s1
+  };
+  wire result_lane37_saturates = (|result_lane37_exponent[4]) & ~is_greatest[37];
 
-  assign result[151:148] = result_lane37_exponent[15:12] | {4{result_lane37_saturates}};
-  wire result_lane37_unused_lane_bits_39 = &{1'b0, result_lane37_exponent[11:0]};
+  assign result[151:148] = result_lane37_exponent[3:0] | {4{result_lane37_saturates}};
 
   // result_lane 38
-  wire [16:0] result_lane38_exponent = ~distance38_value + row_factor[16:0];
-  wire result_lane38_saturates = (|result_lane38_exponent[16]) | ~near38;
+  wire [3:0] result_lane38_places = ~(distance38_value[15:12] & {4{near38}});
+  wire [11:0] result_lane38_less_fraction = ~distance38_value[11:0];
+  wire result_lane38_carry =
+    (result_lane38_less_fraction[11] & row_factor[11]) |
+    ((result_lane38_less_fraction[11] | row_factor[11]) & ((result_lane38_less_fraction[10] & row_factor[10]) | ((result_lane38_less_fraction[10] | row_factor[10]) & ((result_lane38_less_fraction[9] & row_factor[9]) | ((result_lane38_less_fraction[9] | row_factor[9]) & ((result_lane38_less_fraction[8] & row_factor[8]) | ((result_lane38_less_fraction[8] | row_factor[8]) & ((result_lane38_less_fraction[7] & row_factor[7]) | ((result_lane38_less_fraction[7] | row_factor[7]) & ((result_lane38_less_fraction[6] & row_factor[6]) | ((result_lane38_less_fraction[6] | row_factor[6]) & ((result_lane38_less_fraction[5] & row_factor[5]) | ((result_lane38_less_fraction[5] | row_factor[5]) & ((result_lane38_less_fraction[4] & row_factor[4]) | ((result_lane38_less_fraction[4] | row_factor[4]) & ((result_lane38_less_fraction[3] & row_factor[3]) | ((result_lane38_less_fraction[3] | row_factor[3]) & ((result_lane38_less_fraction[2] & row_factor[2]) | ((result_lane38_less_fraction[2] | row_factor[2]) & ((result_lane38_less_fraction[1] & row_factor[1]) | ((result_lane38_less_fraction[1] | row_factor[1]) & result_lane38_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane38_exponent_sum_c0_r0_s1, result_lane38_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane38_exponent_add_c0_r0_s1 (
+    .a(result_lane38_places[0]),
+    .b(result_lane38_carry),
+    .ci(row_factor[12]),
+    .s(result_lane38_exponent_sum_c0_r0_s1),
+    .co(result_lane38_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane38_exponent_sum_c1_r0_s2, result_lane38_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane38_exponent_add_c1_r0_s2 (
+    .a(result_lane38_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane38_exponent_carry_c0_r0_s1),
+    .s(result_lane38_exponent_sum_c1_r0_s2),
+    .co(result_lane38_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane38_exponent_sum_c2_r0_s3, result_lane38_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane38_exponent_add_c2_r0_s3 (
+    .a(result_lane38_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane38_exponent_carry_c1_r0_s2),
+    .s(result_lane38_exponent_sum_c2_r0_s3),
+    .co(result_lane38_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane38_exponent_sum_c3_r0_s4, result_lane38_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane38_exponent_add_c3_r0_s4 (
+    .a(result_lane38_places[3]),
+    .b(result_lane38_exponent_carry_c2_r0_s3),
+    .s(result_lane38_exponent_sum_c3_r0_s4),
+    .co(result_lane38_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane38_exponent = {
+    result_lane38_exponent_carry_c3_r0_s4, result_lane38_exponent_sum_c3_r0_s4, result_lane38_exponent_sum_c2_r0_s3,
+    result_lane38_exponent_sum_c1_r0_s2, result_lane38_exponent_sum_c0_r0_s1
+  };
+  wire result_lane38_saturates = (|result_lane38_exponent[4]) & ~is_greatest[38];
 
-  assign result[155:152] = result_lane38_exponent[15:12] | {4{result_lane38_saturates}};
-  wire result_lane38_unused_lane_bits_40 = &{1'b0, result_lane38_exponent[11:0]};
+  assign result[155:152] = result_lane38_exponent[3:0] | {4{result_lane38_saturates}};
 
   // result_lane 39
-  wire [16:0] result_lane39_exponent = ~distance39_value + row_factor[16:0];
-  wire result_lane39_saturates = (|result_lane39_exponent[16]) | ~near39;
+  wire [3:0] result_lane39_places = ~(distance39_value[15:12] & {4{near39}});
+  wire [11:0] result_lane39_less_fraction = ~distance39_value[11:0];
+  wire result_lane39_carry =
+    (result_lane39_less_fraction[11] & row_factor[11]) |
+    ((result_lane39_less_fraction[11] | row_factor[11]) & ((result_lane39_less_fraction[10] & row_factor[10]) | ((result_lane39_less_fraction[10] | row_factor[10]) & ((result_lane39_less_fraction[9] & row_factor[9]) | ((result_lane39_less_fraction[9] | row_factor[9]) & ((result_lane39_less_fraction[8] & row_factor[8]) | ((result_lane39_less_fraction[8] | row_factor[8]) & ((result_lane39_less_fraction[7] & row_factor[7]) | ((result_lane39_less_fraction[7] | row_factor[7]) & ((result_lane39_less_fraction[6] & row_factor[6]) | ((result_lane39_less_fraction[6] | row_factor[6]) & ((result_lane39_less_fraction[5] & row_factor[5]) | ((result_lane39_less_fraction[5] | row_factor[5]) & ((result_lane39_less_fraction[4] & row_factor[4]) | ((result_lane39_less_fraction[4] | row_factor[4]) & ((result_lane39_less_fraction[3] & row_factor[3]) | ((result_lane39_less_fraction[3] | row_factor[3]) & ((result_lane39_less_fraction[2] & row_factor[2]) | ((result_lane39_less_fraction[2] | row_factor[2]) & ((result_lane39_less_fraction[1] & row_factor[1]) | ((result_lane39_less_fraction[1] | row_factor[1]) & result_lane39_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane39_exponent_sum_c0_r0_s1, result_lane39_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane39_exponent_add_c0_r0_s1 (
+    .a(result_lane39_places[0]),
+    .b(result_lane39_carry),
+    .ci(row_factor[12]),
+    .s(result_lane39_exponent_sum_c0_r0_s1),
+    .co(result_lane39_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane39_exponent_sum_c1_r0_s2, result_lane39_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane39_exponent_add_c1_r0_s2 (
+    .a(result_lane39_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane39_exponent_carry_c0_r0_s1),
+    .s(result_lane39_exponent_sum_c1_r0_s2),
+    .co(result_lane39_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane39_exponent_sum_c2_r0_s3, result_lane39_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane39_exponent_add_c2_r0_s3 (
+    .a(result_lane39_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane39_exponent_carry_c1_r0_s2),
+    .s(result_lane39_exponent_sum_c2_r0_s3),
+    .co(result_lane39_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane39_exponent_sum_c3_r0_s4, result_lane39_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane39_exponent_add_c3_r0_s4 (
+    .a(result_lane39_places[3]),
+    .b(result_lane39_exponent_carry_c2_r0_s3),
+    .s(result_lane39_exponent_sum_c3_r0_s4),
+    .co(result_lane39_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane39_exponent = {
+    result_lane39_exponent_carry_c3_r0_s4, result_lane39_exponent_sum_c3_r0_s4, result_lane39_exponent_sum_c2_r0_s3,
+    result_lane39_exponent_sum_c1_r0_s2, result_lane39_exponent_sum_c0_r0_s1
+  };
+  wire result_lane39_saturates = (|result_lane39_exponent[4]) & ~is_greatest[39];
 
-  assign result[159:156] = result_lane39_exponent[15:12] | {4{result_lane39_saturates}};
-  wire result_lane39_unused_lane_bits_41 = &{1'b0, result_lane39_exponent[11:0]};
+  assign result[159:156] = result_lane39_exponent[3:0] | {4{result_lane39_saturates}};
 
   // result_lane 40
-  wire [16:0] result_lane40_exponent = ~distance40_value + row_factor[16:0];
-  wire result_lane40_saturates = (|result_lane40_exponent[16]) | ~near40;
+  wire [3:0] result_lane40_places = ~(distance40_value[15:12] & {4{near40}});
+  wire [11:0] result_lane40_less_fraction = ~distance40_value[11:0];
+  wire result_lane40_carry =
+    (result_lane40_less_fraction[11] & row_factor[11]) |
+    ((result_lane40_less_fraction[11] | row_factor[11]) & ((result_lane40_less_fraction[10] & row_factor[10]) | ((result_lane40_less_fraction[10] | row_factor[10]) & ((result_lane40_less_fraction[9] & row_factor[9]) | ((result_lane40_less_fraction[9] | row_factor[9]) & ((result_lane40_less_fraction[8] & row_factor[8]) | ((result_lane40_less_fraction[8] | row_factor[8]) & ((result_lane40_less_fraction[7] & row_factor[7]) | ((result_lane40_less_fraction[7] | row_factor[7]) & ((result_lane40_less_fraction[6] & row_factor[6]) | ((result_lane40_less_fraction[6] | row_factor[6]) & ((result_lane40_less_fraction[5] & row_factor[5]) | ((result_lane40_less_fraction[5] | row_factor[5]) & ((result_lane40_less_fraction[4] & row_factor[4]) | ((result_lane40_less_fraction[4] | row_factor[4]) & ((result_lane40_less_fraction[3] & row_factor[3]) | ((result_lane40_less_fraction[3] | row_factor[3]) & ((result_lane40_less_fraction[2] & row_factor[2]) | ((result_lane40_less_fraction[2] | row_factor[2]) & ((result_lane40_less_fraction[1] & row_factor[1]) | ((result_lane40_less_fraction[1] | row_factor[1]) & result_lane40_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane40_exponent_sum_c0_r0_s1, result_lane40_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane40_exponent_add_c0_r0_s1 (
+    .a(result_lane40_places[0]),
+    .b(result_lane40_carry),
+    .ci(row_factor[12]),
+    .s(result_lane40_exponent_sum_c0_r0_s1),
+    .co(result_lane40_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane40_exponent_sum_c1_r0_s2, result_lane40_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane40_exponent_add_c1_r0_s2 (
+    .a(result_lane40_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane40_exponent_carry_c0_r0_s1),
+    .s(result_lane40_exponent_sum_c1_r0_s2),
+    .co(result_lane40_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane40_exponent_sum_c2_r0_s3, result_lane40_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane40_exponent_add_c2_r0_s3 (
+    .a(result_lane40_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane40_exponent_carry_c1_r0_s2),
+    .s(result_lane40_exponent_sum_c2_r0_s3),
+    .co(result_lane40_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane40_exponent_sum_c3_r0_s4, result_lane40_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane40_exponent_add_c3_r0_s4 (
+    .a(result_lane40_places[3]),
+    .b(result_lane40_exponent_carry_c2_r0_s3),
+    .s(result_lane40_exponent_sum_c3_r0_s4),
+    .co(result_lane40_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane40_exponent = {
+    result_lane40_exponent_carry_c3_r0_s4, result_lane40_exponent_sum_c3_r0_s4, result_lane40_exponent_sum_c2_r0_s3,
+    result_lane40_exponent_sum_c1_r0_s2, result_lane40_exponent_sum_c0_r0_s1
+  };
+  wire result_lane40_saturates = (|result_lane40_exponent[4]) & ~is_greatest[40];
 
-  assign result[163:160] = result_lane40_exponent[15:12] | {4{result_lane40_saturates}};
-  wire result_lane40_unused_lane_bits_42 = &{1'b0, result_lane40_exponent[11:0]};
+  assign result[163:160] = result_lane40_exponent[3:0] | {4{result_lane40_saturates}};
 
   // result_lane 41
-  wire [16:0] result_lane41_exponent = ~distance41_value + row_factor[16:0];
-  wire result_lane41_saturates = (|result_lane41_exponent[16]) | ~near41;
+  wire [3:0] result_lane41_places = ~(distance41_value[15:12] & {4{near41}});
+  wire [11:0] result_lane41_less_fraction = ~distance41_value[11:0];
+  wire result_lane41_carry =
+    (result_lane41_less_fraction[11] & row_factor[11]) |
+    ((result_lane41_less_fraction[11] | row_factor[11]) & ((result_lane41_less_fraction[10] & row_factor[10]) | ((result_lane41_less_fraction[10] | row_factor[10]) & ((result_lane41_less_fraction[9] & row_factor[9]) | ((result_lane41_less_fraction[9] | row_factor[9]) & ((result_lane41_less_fraction[8] & row_factor[8]) | ((result_lane41_less_fraction[8] | row_factor[8]) & ((result_lane41_less_fraction[7] & row_factor[7]) | ((result_lane41_less_fraction[7] | row_factor[7]) & ((result_lane41_less_fraction[6] & row_factor[6]) | ((result_lane41_less_fraction[6] | row_factor[6]) & ((result_lane41_less_fraction[5] & row_factor[5]) | ((result_lane41_less_fraction[5] | row_factor[5]) & ((result_lane41_less_fraction[4] & row_factor[4]) | ((result_lane41_less_fraction[4] | row_factor[4]) & ((result_lane41_less_fraction[3] & row_factor[3]) | ((result_lane41_less_fraction[3] | row_factor[3]) & ((result_lane41_less_fraction[2] & row_factor[2]) | ((result_lane41_less_fraction[2] | row_factor[2]) & ((result_lane41_less_fraction[1] & row_factor[1]) | ((result_lane41_less_fraction[1] | row_factor[1]) & result_lane41_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane41_exponent_sum_c0_r0_s1, result_lane41_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane41_exponent_add_c0_r0_s1 (
+    .a(result_lane41_places[0]),
+    .b(result_lane41_carry),
+    .ci(row_factor[12]),
+    .s(result_lane41_exponent_sum_c0_r0_s1),
+    .co(result_lane41_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane41_exponent_sum_c1_r0_s2, result_lane41_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane41_exponent_add_c1_r0_s2 (
+    .a(result_lane41_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane41_exponent_carry_c0_r0_s1),
+    .s(result_lane41_exponent_sum_c1_r0_s2),
+    .co(result_lane41_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane41_exponent_sum_c2_r0_s3, result_lane41_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane41_exponent_add_c2_r0_s3 (
+    .a(result_lane41_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane41_exponent_carry_c1_r0_s2),
+    .s(result_lane41_exponent_sum_c2_r0_s3),
+    .co(result_lane41_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane41_exponent_sum_c3_r0_s4, result_lane41_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane41_exponent_add_c3_r0_s4 (
+    .a(result_lane41_places[3]),
+    .b(result_lane41_exponent_carry_c2_r0_s3),
+    .s(result_lane41_exponent_sum_c3_r0_s4),
+    .co(result_lane41_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane41_exponent = {
+    result_lane41_exponent_carry_c3_r0_s4, result_lane41_exponent_sum_c3_r0_s4, result_lane41_exponent_sum_c2_r0_s3,
+    result_lane41_exponent_sum_c1_r0_s2, result_lane41_exponent_sum_c0_r0_s1
+  };
+  wire result_lane41_saturates = (|result_lane41_exponent[4]) & ~is_greatest[41];
 
-  assign result[167:164] = result_lane41_exponent[15:12] | {4{result_lane41_saturates}};
-  wire result_lane41_unused_lane_bits_43 = &{1'b0, result_lane41_exponent[11:0]};
+  assign result[167:164] = result_lane41_exponent[3:0] | {4{result_lane41_saturates}};
 
   // result_lane 42
-  wire [16:0] result_lane42_exponent = ~distance42_value + row_factor[16:0];
-  wire result_lane42_saturates = (|result_lane42_exponent[16]) | ~near42;
+  wire [3:0] result_lane42_places = ~(distance42_value[15:12] & {4{near42}});
+  wire [11:0] result_lane42_less_fraction = ~distance42_value[11:0];
+  wire result_lane42_carry =
+    (result_lane42_less_fraction[11] & row_factor[11]) |
+    ((result_lane42_less_fraction[11] | row_factor[11]) & ((result_lane42_less_fraction[10] & row_factor[10]) | ((result_lane42_less_fraction[10] | row_factor[10]) & ((result_lane42_less_fraction[9] & row_factor[9]) | ((result_lane42_less_fraction[9] | row_factor[9]) & ((result_lane42_less_fraction[8] & row_factor[8]) | ((result_lane42_less_fraction[8] | row_factor[8]) & ((result_lane42_less_fraction[7] & row_factor[7]) | ((result_lane42_less_fraction[7] | row_factor[7]) & ((result_lane42_less_fraction[6] & row_factor[6]) | ((result_lane42_less_fraction[6] | row_factor[6]) & ((result_lane42_less_fraction[5] & row_factor[5]) | ((result_lane42_less_fraction[5] | row_factor[5]) & ((result_lane42_less_fraction[4] & row_factor[4]) | ((result_lane42_less_fraction[4] | row_factor[4]) & ((result_lane42_less_fraction[3] & row_factor[3]) | ((result_lane42_less_fraction[3] | row_factor[3]) & ((result_lane42_less_fraction[2] & row_factor[2]) | ((result_lane42_less_fraction[2] | row_factor[2]) & ((result_lane42_less_fraction[1] & row_factor[1]) | ((result_lane42_less_fraction[1] | row_factor[1]) & result_lane42_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane42_exponent_sum_c0_r0_s1, result_lane42_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane42_exponent_add_c0_r0_s1 (
+    .a(result_lane42_places[0]),
+    .b(result_lane42_carry),
+    .ci(row_factor[12]),
+    .s(result_lane42_exponent_sum_c0_r0_s1),
+    .co(result_lane42_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane42_exponent_sum_c1_r0_s2, result_lane42_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane42_exponent_add_c1_r0_s2 (
+    .a(result_lane42_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane42_exponent_carry_c0_r0_s1),
+    .s(result_lane42_exponent_sum_c1_r0_s2),
+    .co(result_lane42_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane42_exponent_sum_c2_r0_s3, result_lane42_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane42_exponent_add_c2_r0_s3 (
+    .a(result_lane42_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane42_exponent_carry_c1_r0_s2),
+    .s(result_lane42_exponent_sum_c2_r0_s3),
+    .co(result_lane42_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane42_exponent_sum_c3_r0_s4, result_lane42_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane42_exponent_add_c3_r0_s4 (
+    .a(result_lane42_places[3]),
+    .b(result_lane42_exponent_carry_c2_r0_s3),
+    .s(result_lane42_exponent_sum_c3_r0_s4),
+    .co(result_lane42_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane42_exponent = {
+    result_lane42_exponent_carry_c3_r0_s4, result_lane42_exponent_sum_c3_r0_s4, result_lane42_exponent_sum_c2_r0_s3,
+    result_lane42_exponent_sum_c1_r0_s2, result_lane42_exponent_sum_c0_r0_s1
+  };
+  wire result_lane42_saturates = (|result_lane42_exponent[4]) & ~is_greatest[42];
 
-  assign result[171:168] = result_lane42_exponent[15:12] | {4{result_lane42_saturates}};
-  wire result_lane42_unused_lane_bits_44 = &{1'b0, result_lane42_exponent[11:0]};
+  assign result[171:168] = result_lane42_exponent[3:0] | {4{result_lane42_saturates}};
 
   // result_lane 43
-  wire [16:0] result_lane43_exponent = ~distance43_value + row_factor[16:0];
-  wire result_lane43_saturates = (|result_lane43_exponent[16]) | ~near43;
+  wire [3:0] result_lane43_places = ~(distance43_value[15:12] & {4{near43}});
+  wire [11:0] result_lane43_less_fraction = ~distance43_value[11:0];
+  wire result_lane43_carry =
+    (result_lane43_less_fraction[11] & row_factor[11]) |
+    ((result_lane43_less_fraction[11] | row_factor[11]) & ((result_lane43_less_fraction[10] & row_factor[10]) | ((result_lane43_less_fraction[10] | row_factor[10]) & ((result_lane43_less_fraction[9] & row_factor[9]) | ((result_lane43_less_fraction[9] | row_factor[9]) & ((result_lane43_less_fraction[8] & row_factor[8]) | ((result_lane43_less_fraction[8] | row_factor[8]) & ((result_lane43_less_fraction[7] & row_factor[7]) | ((result_lane43_less_fraction[7] | row_factor[7]) & ((result_lane43_less_fraction[6] & row_factor[6]) | ((result_lane43_less_fraction[6] | row_factor[6]) & ((result_lane43_less_fraction[5] & row_factor[5]) | ((result_lane43_less_fraction[5] | row_factor[5]) & ((result_lane43_less_fraction[4] & row_factor[4]) | ((result_lane43_less_fraction[4] | row_factor[4]) & ((result_lane43_less_fraction[3] & row_factor[3]) | ((result_lane43_less_fraction[3] | row_factor[3]) & ((result_lane43_less_fraction[2] & row_factor[2]) | ((result_lane43_less_fraction[2] | row_factor[2]) & ((result_lane43_less_fraction[1] & row_factor[1]) | ((result_lane43_less_fraction[1] | row_factor[1]) & result_lane43_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane43_exponent_sum_c0_r0_s1, result_lane43_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane43_exponent_add_c0_r0_s1 (
+    .a(result_lane43_places[0]),
+    .b(result_lane43_carry),
+    .ci(row_factor[12]),
+    .s(result_lane43_exponent_sum_c0_r0_s1),
+    .co(result_lane43_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane43_exponent_sum_c1_r0_s2, result_lane43_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane43_exponent_add_c1_r0_s2 (
+    .a(result_lane43_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane43_exponent_carry_c0_r0_s1),
+    .s(result_lane43_exponent_sum_c1_r0_s2),
+    .co(result_lane43_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane43_exponent_sum_c2_r0_s3, result_lane43_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane43_exponent_add_c2_r0_s3 (
+    .a(result_lane43_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane43_exponent_carry_c1_r0_s2),
+    .s(result_lane43_exponent_sum_c2_r0_s3),
+    .co(result_lane43_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane43_exponent_sum_c3_r0_s4, result_lane43_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane43_exponent_add_c3_r0_s4 (
+    .a(result_lane43_places[3]),
+    .b(result_lane43_exponent_carry_c2_r0_s3),
+    .s(result_lane43_exponent_sum_c3_r0_s4),
+    .co(result_lane43_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane43_exponent = {
+    result_lane43_exponent_carry_c3_r0_s4, result_lane43_exponent_sum_c3_r0_s4, result_lane43_exponent_sum_c2_r0_s3,
+    result_lane43_exponent_sum_c1_r0_s2, result_lane43_exponent_sum_c0_r0_s1
+  };
+  wire result_lane43_saturates = (|result_lane43_exponent[4]) & ~is_greatest[43];
 
-  assign result[175:172] = result_lane43_exponent[15:12] | {4{result_lane43_saturates}};
-  wire result_lane43_unused_lane_bits_45 = &{1'b0, result_lane43_exponent[11:0]};
+  assign result[175:172] = result_lane43_exponent[3:0] | {4{result_lane43_saturates}};
 
   // result_lane 44
-  wire [16:0] result_lane44_exponent = ~distance44_value + row_factor[16:0];
-  wire result_lane44_saturates = (|result_lane44_exponent[16]) | ~near44;
+  wire [3:0] result_lane44_places = ~(distance44_value[15:12] & {4{near44}});
+  wire [11:0] result_lane44_less_fraction = ~distance44_value[11:0];
+  wire result_lane44_carry =
+    (result_lane44_less_fraction[11] & row_factor[11]) |
+    ((result_lane44_less_fraction[11] | row_factor[11]) & ((result_lane44_less_fraction[10] & row_factor[10]) | ((result_lane44_less_fraction[10] | row_factor[10]) & ((result_lane44_less_fraction[9] & row_factor[9]) | ((result_lane44_less_fraction[9] | row_factor[9]) & ((result_lane44_less_fraction[8] & row_factor[8]) | ((result_lane44_less_fraction[8] | row_factor[8]) & ((result_lane44_less_fraction[7] & row_factor[7]) | ((result_lane44_less_fraction[7] | row_factor[7]) & ((result_lane44_less_fraction[6] & row_factor[6]) | ((result_lane44_less_fraction[6] | row_factor[6]) & ((result_lane44_less_fraction[5] & row_factor[5]) | ((result_lane44_less_fraction[5] | row_factor[5]) & ((result_lane44_less_fraction[4] & row_factor[4]) | ((result_lane44_less_fraction[4] | row_factor[4]) & ((result_lane44_less_fraction[3] & row_factor[3]) | ((result_lane44_less_fraction[3] | row_factor[3]) & ((result_lane44_less_fraction[2] & row_factor[2]) | ((result_lane44_less_fraction[2] | row_factor[2]) & ((result_lane44_less_fraction[1] & row_factor[1]) | ((result_lane44_less_fraction[1] | row_factor[1]) & result_lane44_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane44_exponent_sum_c0_r0_s1, result_lane44_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane44_exponent_add_c0_r0_s1 (
+    .a(result_lane44_places[0]),
+    .b(result_lane44_carry),
+    .ci(row_factor[12]),
+    .s(result_lane44_exponent_sum_c0_r0_s1),
+    .co(result_lane44_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane44_exponent_sum_c1_r0_s2, result_lane44_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane44_exponent_add_c1_r0_s2 (
+    .a(result_lane44_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane44_exponent_carry_c0_r0_s1),
+    .s(result_lane44_exponent_sum_c1_r0_s2),
+    .co(result_lane44_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane44_exponent_sum_c2_r0_s3, result_lane44_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane44_exponent_add_c2_r0_s3 (
+    .a(result_lane44_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane44_exponent_carry_c1_r0_s2),
+    .s(result_lane44_exponent_sum_c2_r0_s3),
+    .co(result_lane44_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane44_exponent_sum_c3_r0_s4, result_lane44_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane44_exponent_add_c3_r0_s4 (
+    .a(result_lane44_places[3]),
+    .b(result_lane44_exponent_carry_c2_r0_s3),
+    .s(result_lane44_exponent_sum_c3_r0_s4),
+    .co(result_lane44_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane44_exponent = {
+    result_lane44_exponent_carry_c3_r0_s4, result_lane44_exponent_sum_c3_r0_s4, result_lane44_exponent_sum_c2_r0_s3,
+    result_lane44_exponent_sum_c1_r0_s2, result_lane44_exponent_sum_c0_r0_s1
+  };
+  wire result_lane44_saturates = (|result_lane44_exponent[4]) & ~is_greatest[44];
 
-  assign result[179:176] = result_lane44_exponent[15:12] | {4{result_lane44_saturates}};
-  wire result_lane44_unused_lane_bits_46 = &{1'b0, result_lane44_exponent[11:0]};
+  assign result[179:176] = result_lane44_exponent[3:0] | {4{result_lane44_saturates}};
 
   // result_lane 45
-  wire [16:0] result_lane45_exponent = ~distance45_value + row_factor[16:0];
-  wire result_lane45_saturates = (|result_lane45_exponent[16]) | ~near45;
+  wire [3:0] result_lane45_places = ~(distance45_value[15:12] & {4{near45}});
+  wire [11:0] result_lane45_less_fraction = ~distance45_value[11:0];
+  wire result_lane45_carry =
+    (result_lane45_less_fraction[11] & row_factor[11]) |
+    ((result_lane45_less_fraction[11] | row_factor[11]) & ((result_lane45_less_fraction[10] & row_factor[10]) | ((result_lane45_less_fraction[10] | row_factor[10]) & ((result_lane45_less_fraction[9] & row_factor[9]) | ((result_lane45_less_fraction[9] | row_factor[9]) & ((result_lane45_less_fraction[8] & row_factor[8]) | ((result_lane45_less_fraction[8] | row_factor[8]) & ((result_lane45_less_fraction[7] & row_factor[7]) | ((result_lane45_less_fraction[7] | row_factor[7]) & ((result_lane45_less_fraction[6] & row_factor[6]) | ((result_lane45_less_fraction[6] | row_factor[6]) & ((result_lane45_less_fraction[5] & row_factor[5]) | ((result_lane45_less_fraction[5] | row_factor[5]) & ((result_lane45_less_fraction[4] & row_factor[4]) | ((result_lane45_less_fraction[4] | row_factor[4]) & ((result_lane45_less_fraction[3] & row_factor[3]) | ((result_lane45_less_fraction[3] | row_factor[3]) & ((result_lane45_less_fraction[2] & row_factor[2]) | ((result_lane45_less_fraction[2] | row_factor[2]) & ((result_lane45_less_fraction[1] & row_factor[1]) | ((result_lane45_less_fraction[1] | row_factor[1]) & result_lane45_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane45_exponent_sum_c0_r0_s1, result_lane45_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane45_exponent_add_c0_r0_s1 (
+    .a(result_lane45_places[0]),
+    .b(result_lane45_carry),
+    .ci(row_factor[12]),
+    .s(result_lane45_exponent_sum_c0_r0_s1),
+    .co(result_lane45_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane45_exponent_sum_c1_r0_s2, result_lane45_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane45_exponent_add_c1_r0_s2 (
+    .a(result_lane45_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane45_exponent_carry_c0_r0_s1),
+    .s(result_lane45_exponent_sum_c1_r0_s2),
+    .co(result_lane45_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane45_exponent_sum_c2_r0_s3, result_lane45_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane45_exponent_add_c2_r0_s3 (
+    .a(result_lane45_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane45_exponent_carry_c1_r0_s2),
+    .s(result_lane45_exponent_sum_c2_r0_s3),
+    .co(result_lane45_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane45_exponent_sum_c3_r0_s4, result_lane45_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane45_exponent_add_c3_r0_s4 (
+    .a(result_lane45_places[3]),
+    .b(result_lane45_exponent_carry_c2_r0_s3),
+    .s(result_lane45_exponent_sum_c3_r0_s4),
+    .co(result_lane45_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane45_exponent = {
+    result_lane45_exponent_carry_c3_r0_s4, result_lane45_exponent_sum_c3_r0_s4, result_lane45_exponent_sum_c2_r0_s3,
+    result_lane45_exponent_sum_c1_r0_s2, result_lane45_exponent_sum_c0_r0_s1
+  };
+  wire result_lane45_saturates = (|result_lane45_exponent[4]) & ~is_greatest[45];
 
-  assign result[183:180] = result_lane45_exponent[15:12] | {4{result_lane45_saturates}};
-  wire result_lane45_unused_lane_bits_47 = &{1'b0, result_lane45_exponent[11:0]};
+  assign result[183:180] = result_lane45_exponent[3:0] | {4{result_lane45_saturates}};
 
   // result_lane 46
-  wire [16:0] result_lane46_exponent = ~distance46_value + row_factor[16:0];
-  wire result_lane46_saturates = (|result_lane46_exponent[16]) | ~near46;
+  wire [3:0] result_lane46_places = ~(distance46_value[15:12] & {4{near46}});
+  wire [11:0] result_lane46_less_fraction = ~distance46_value[11:0];
+  wire result_lane46_carry =
+    (result_lane46_less_fraction[11] & row_factor[11]) |
+    ((result_lane46_less_fraction[11] | row_factor[11]) & ((result_lane46_less_fraction[10] & row_factor[10]) | ((result_lane46_less_fraction[10] | row_factor[10]) & ((result_lane46_less_fraction[9] & row_factor[9]) | ((result_lane46_less_fraction[9] | row_factor[9]) & ((result_lane46_less_fraction[8] & row_factor[8]) | ((result_lane46_less_fraction[8] | row_factor[8]) & ((result_lane46_less_fraction[7] & row_factor[7]) | ((result_lane46_less_fraction[7] | row_factor[7]) & ((result_lane46_less_fraction[6] & row_factor[6]) | ((result_lane46_less_fraction[6] | row_factor[6]) & ((result_lane46_less_fraction[5] & row_factor[5]) | ((result_lane46_less_fraction[5] | row_factor[5]) & ((result_lane46_less_fraction[4] & row_factor[4]) | ((result_lane46_less_fraction[4] | row_factor[4]) & ((result_lane46_less_fraction[3] & row_factor[3]) | ((result_lane46_less_fraction[3] | row_factor[3]) & ((result_lane46_less_fraction[2] & row_factor[2]) | ((result_lane46_less_fraction[2] | row_factor[2]) & ((result_lane46_less_fraction[1] & row_factor[1]) | ((result_lane46_less_fraction[1] | row_factor[1]) & result_lane46_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane46_exponent_sum_c0_r0_s1, result_lane46_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane46_exponent_add_c0_r0_s1 (
+    .a(result_lane46_places[0]),
+    .b(result_lane46_carry),
+    .ci(row_factor[12]),
+    .s(result_lane46_exponent_sum_c0_r0_s1),
+    .co(result_lane46_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane46_exponent_sum_c1_r0_s2, result_lane46_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane46_exponent_add_c1_r0_s2 (
+    .a(result_lane46_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane46_exponent_carry_c0_r0_s1),
+    .s(result_lane46_exponent_sum_c1_r0_s2),
+    .co(result_lane46_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane46_exponent_sum_c2_r0_s3, result_lane46_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane46_exponent_add_c2_r0_s3 (
+    .a(result_lane46_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane46_exponent_carry_c1_r0_s2),
+    .s(result_lane46_exponent_sum_c2_r0_s3),
+    .co(result_lane46_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane46_exponent_sum_c3_r0_s4, result_lane46_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane46_exponent_add_c3_r0_s4 (
+    .a(result_lane46_places[3]),
+    .b(result_lane46_exponent_carry_c2_r0_s3),
+    .s(result_lane46_exponent_sum_c3_r0_s4),
+    .co(result_lane46_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane46_exponent = {
+    result_lane46_exponent_carry_c3_r0_s4, result_lane46_exponent_sum_c3_r0_s4, result_lane46_exponent_sum_c2_r0_s3,
+    result_lane46_exponent_sum_c1_r0_s2, result_lane46_exponent_sum_c0_r0_s1
+  };
+  wire result_lane46_saturates = (|result_lane46_exponent[4]) & ~is_greatest[46];
 
-  assign result[187:184] = result_lane46_exponent[15:12] | {4{result_lane46_saturates}};
-  wire result_lane46_unused_lane_bits_48 = &{1'b0, result_lane46_exponent[11:0]};
+  assign result[187:184] = result_lane46_exponent[3:0] | {4{result_lane46_saturates}};
 
   // result_lane 47
-  wire [16:0] result_lane47_exponent = ~distance47_value + row_factor[16:0];
-  wire result_lane47_saturates = (|result_lane47_exponent[16]) | ~near47;
+  wire [3:0] result_lane47_places = ~(distance47_value[15:12] & {4{near47}});
+  wire [11:0] result_lane47_less_fraction = ~distance47_value[11:0];
+  wire result_lane47_carry =
+    (result_lane47_less_fraction[11] & row_factor[11]) |
+    ((result_lane47_less_fraction[11] | row_factor[11]) & ((result_lane47_less_fraction[10] & row_factor[10]) | ((result_lane47_less_fraction[10] | row_factor[10]) & ((result_lane47_less_fraction[9] & row_factor[9]) | ((result_lane47_less_fraction[9] | row_factor[9]) & ((result_lane47_less_fraction[8] & row_factor[8]) | ((result_lane47_less_fraction[8] | row_factor[8]) & ((result_lane47_less_fraction[7] & row_factor[7]) | ((result_lane47_less_fraction[7] | row_factor[7]) & ((result_lane47_less_fraction[6] & row_factor[6]) | ((result_lane47_less_fraction[6] | row_factor[6]) & ((result_lane47_less_fraction[5] & row_factor[5]) | ((result_lane47_less_fraction[5] | row_factor[5]) & ((result_lane47_less_fraction[4] & row_factor[4]) | ((result_lane47_less_fraction[4] | row_factor[4]) & ((result_lane47_less_fraction[3] & row_factor[3]) | ((result_lane47_less_fraction[3] | row_factor[3]) & ((result_lane47_less_fraction[2] & row_factor[2]) | ((result_lane47_less_fraction[2] | row_factor[2]) & ((result_lane47_less_fraction[1] & row_factor[1]) | ((result_lane47_less_fraction[1] | row_factor[1]) & result_lane47_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane47_exponent_sum_c0_r0_s1, result_lane47_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane47_exponent_add_c0_r0_s1 (
+    .a(result_lane47_places[0]),
+    .b(result_lane47_carry),
+    .ci(row_factor[12]),
+    .s(result_lane47_exponent_sum_c0_r0_s1),
+    .co(result_lane47_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane47_exponent_sum_c1_r0_s2, result_lane47_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane47_exponent_add_c1_r0_s2 (
+    .a(result_lane47_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane47_exponent_carry_c0_r0_s1),
+    .s(result_lane47_exponent_sum_c1_r0_s2),
+    .co(result_lane47_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane47_exponent_sum_c2_r0_s3, result_lane47_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane47_exponent_add_c2_r0_s3 (
+    .a(result_lane47_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane47_exponent_carry_c1_r0_s2),
+    .s(result_lane47_exponent_sum_c2_r0_s3),
+    .co(result_lane47_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane47_exponent_sum_c3_r0_s4, result_lane47_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane47_exponent_add_c3_r0_s4 (
+    .a(result_lane47_places[3]),
+    .b(result_lane47_exponent_carry_c2_r0_s3),
+    .s(result_lane47_exponent_sum_c3_r0_s4),
+    .co(result_lane47_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane47_exponent = {
+    result_lane47_exponent_carry_c3_r0_s4, result_lane47_exponent_sum_c3_r0_s4, result_lane47_exponent_sum_c2_r0_s3,
+    result_lane47_exponent_sum_c1_r0_s2, result_lane47_exponent_sum_c0_r0_s1
+  };
+  wire result_lane47_saturates = (|result_lane47_exponent[4]) & ~is_greatest[47];
 
-  assign result[191:188] = result_lane47_exponent[15:12] | {4{result_lane47_saturates}};
-  wire result_lane47_unused_lane_bits_49 = &{1'b0, result_lane47_exponent[11:0]};
+  assign result[191:188] = result_lane47_exponent[3:0] | {4{result_lane47_saturates}};
 
   // result_lane 48
-  wire [16:0] result_lane48_exponent = ~distance48_value + row_factor[16:0];
-  wire result_lane48_saturates = (|result_lane48_exponent[16]) | ~near48;
+  wire [3:0] result_lane48_places = ~(distance48_value[15:12] & {4{near48}});
+  wire [11:0] result_lane48_less_fraction = ~distance48_value[11:0];
+  wire result_lane48_carry =
+    (result_lane48_less_fraction[11] & row_factor[11]) |
+    ((result_lane48_less_fraction[11] | row_factor[11]) & ((result_lane48_less_fraction[10] & row_factor[10]) | ((result_lane48_less_fraction[10] | row_factor[10]) & ((result_lane48_less_fraction[9] & row_factor[9]) | ((result_lane48_less_fraction[9] | row_factor[9]) & ((result_lane48_less_fraction[8] & row_factor[8]) | ((result_lane48_less_fraction[8] | row_factor[8]) & ((result_lane48_less_fraction[7] & row_factor[7]) | ((result_lane48_less_fraction[7] | row_factor[7]) & ((result_lane48_less_fraction[6] & row_factor[6]) | ((result_lane48_less_fraction[6] | row_factor[6]) & ((result_lane48_less_fraction[5] & row_factor[5]) | ((result_lane48_less_fraction[5] | row_factor[5]) & ((result_lane48_less_fraction[4] & row_factor[4]) | ((result_lane48_less_fraction[4] | row_factor[4]) & ((result_lane48_less_fraction[3] & row_factor[3]) | ((result_lane48_less_fraction[3] | row_factor[3]) & ((result_lane48_less_fraction[2] & row_factor[2]) | ((result_lane48_less_fraction[2] | row_factor[2]) & ((result_lane48_less_fraction[1] & row_factor[1]) | ((result_lane48_less_fraction[1] | row_factor[1]) & result_lane48_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane48_exponent_sum_c0_r0_s1, result_lane48_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane48_exponent_add_c0_r0_s1 (
+    .a(result_lane48_places[0]),
+    .b(result_lane48_carry),
+    .ci(row_factor[12]),
+    .s(result_lane48_exponent_sum_c0_r0_s1),
+    .co(result_lane48_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane48_exponent_sum_c1_r0_s2, result_lane48_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane48_exponent_add_c1_r0_s2 (
+    .a(result_lane48_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane48_exponent_carry_c0_r0_s1),
+    .s(result_lane48_exponent_sum_c1_r0_s2),
+    .co(result_lane48_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane48_exponent_sum_c2_r0_s3, result_lane48_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane48_exponent_add_c2_r0_s3 (
+    .a(result_lane48_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane48_exponent_carry_c1_r0_s2),
+    .s(result_lane48_exponent_sum_c2_r0_s3),
+    .co(result_lane48_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane48_exponent_sum_c3_r0_s4, result_lane48_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane48_exponent_add_c3_r0_s4 (
+    .a(result_lane48_places[3]),
+    .b(result_lane48_exponent_carry_c2_r0_s3),
+    .s(result_lane48_exponent_sum_c3_r0_s4),
+    .co(result_lane48_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane48_exponent = {
+    result_lane48_exponent_carry_c3_r0_s4, result_lane48_exponent_sum_c3_r0_s4, result_lane48_exponent_sum_c2_r0_s3,
+    result_lane48_exponent_sum_c1_r0_s2, result_lane48_exponent_sum_c0_r0_s1
+  };
+  wire result_lane48_saturates = (|result_lane48_exponent[4]) & ~is_greatest[48];
 
-  assign result[195:192] = result_lane48_exponent[15:12] | {4{result_lane48_saturates}};
-  wire result_lane48_unused_lane_bits_50 = &{1'b0, result_lane48_exponent[11:0]};
+  assign result[195:192] = result_lane48_exponent[3:0] | {4{result_lane48_saturates}};
 
   // result_lane 49
-  wire [16:0] result_lane49_exponent = ~distance49_value + row_factor[16:0];
-  wire result_lane49_saturates = (|result_lane49_exponent[16]) | ~near49;
+  wire [3:0] result_lane49_places = ~(distance49_value[15:12] & {4{near49}});
+  wire [11:0] result_lane49_less_fraction = ~distance49_value[11:0];
+  wire result_lane49_carry =
+    (result_lane49_less_fraction[11] & row_factor[11]) |
+    ((result_lane49_less_fraction[11] | row_factor[11]) & ((result_lane49_less_fraction[10] & row_factor[10]) | ((result_lane49_less_fraction[10] | row_factor[10]) & ((result_lane49_less_fraction[9] & row_factor[9]) | ((result_lane49_less_fraction[9] | row_factor[9]) & ((result_lane49_less_fraction[8] & row_factor[8]) | ((result_lane49_less_fraction[8] | row_factor[8]) & ((result_lane49_less_fraction[7] & row_factor[7]) | ((result_lane49_less_fraction[7] | row_factor[7]) & ((result_lane49_less_fraction[6] & row_factor[6]) | ((result_lane49_less_fraction[6] | row_factor[6]) & ((result_lane49_less_fraction[5] & row_factor[5]) | ((result_lane49_less_fraction[5] | row_factor[5]) & ((result_lane49_less_fraction[4] & row_factor[4]) | ((result_lane49_less_fraction[4] | row_factor[4]) & ((result_lane49_less_fraction[3] & row_factor[3]) | ((result_lane49_less_fraction[3] | row_factor[3]) & ((result_lane49_less_fraction[2] & row_factor[2]) | ((result_lane49_less_fraction[2] | row_factor[2]) & ((result_lane49_less_fraction[1] & row_factor[1]) | ((result_lane49_less_fraction[1] | row_factor[1]) & result_lane49_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane49_exponent_sum_c0_r0_s1, result_lane49_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane49_exponent_add_c0_r0_s1 (
+    .a(result_lane49_places[0]),
+    .b(result_lane49_carry),
+    .ci(row_factor[12]),
+    .s(result_lane49_exponent_sum_c0_r0_s1),
+    .co(result_lane49_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane49_exponent_sum_c1_r0_s2, result_lane49_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane49_exponent_add_c1_r0_s2 (
+    .a(result_lane49_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane49_exponent_carry_c0_r0_s1),
+    .s(result_lane49_exponent_sum_c1_r0_s2),
+    .co(result_lane49_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane49_exponent_sum_c2_r0_s3, result_lane49_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane49_exponent_add_c2_r0_s3 (
+    .a(result_lane49_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane49_exponent_carry_c1_r0_s2),
+    .s(result_lane49_exponent_sum_c2_r0_s3),
+    .co(result_lane49_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane49_exponent_sum_c3_r0_s4, result_lane49_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane49_exponent_add_c3_r0_s4 (
+    .a(result_lane49_places[3]),
+    .b(result_lane49_exponent_carry_c2_r0_s3),
+    .s(result_lane49_exponent_sum_c3_r0_s4),
+    .co(result_lane49_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane49_exponent = {
+    result_lane49_exponent_carry_c3_r0_s4, result_lane49_exponent_sum_c3_r0_s4, result_lane49_exponent_sum_c2_r0_s3,
+    result_lane49_exponent_sum_c1_r0_s2, result_lane49_exponent_sum_c0_r0_s1
+  };
+  wire result_lane49_saturates = (|result_lane49_exponent[4]) & ~is_greatest[49];
 
-  assign result[199:196] = result_lane49_exponent[15:12] | {4{result_lane49_saturates}};
-  wire result_lane49_unused_lane_bits_51 = &{1'b0, result_lane49_exponent[11:0]};
+  assign result[199:196] = result_lane49_exponent[3:0] | {4{result_lane49_saturates}};
 
   // result_lane 50
-  wire [16:0] result_lane50_exponent = ~distance50_value + row_factor[16:0];
-  wire result_lane50_saturates = (|result_lane50_exponent[16]) | ~near50;
+  wire [3:0] result_lane50_places = ~(distance50_value[15:12] & {4{near50}});
+  wire [11:0] result_lane50_less_fraction = ~distance50_value[11:0];
+  wire result_lane50_carry =
+    (result_lane50_less_fraction[11] & row_factor[11]) |
+    ((result_lane50_less_fraction[11] | row_factor[11]) & ((result_lane50_less_fraction[10] & row_factor[10]) | ((result_lane50_less_fraction[10] | row_factor[10]) & ((result_lane50_less_fraction[9] & row_factor[9]) | ((result_lane50_less_fraction[9] | row_factor[9]) & ((result_lane50_less_fraction[8] & row_factor[8]) | ((result_lane50_less_fraction[8] | row_factor[8]) & ((result_lane50_less_fraction[7] & row_factor[7]) | ((result_lane50_less_fraction[7] | row_factor[7]) & ((result_lane50_less_fraction[6] & row_factor[6]) | ((result_lane50_less_fraction[6] | row_factor[6]) & ((result_lane50_less_fraction[5] & row_factor[5]) | ((result_lane50_less_fraction[5] | row_factor[5]) & ((result_lane50_less_fraction[4] & row_factor[4]) | ((result_lane50_less_fraction[4] | row_factor[4]) & ((result_lane50_less_fraction[3] & row_factor[3]) | ((result_lane50_less_fraction[3] | row_factor[3]) & ((result_lane50_less_fraction[2] & row_factor[2]) | ((result_lane50_less_fraction[2] | row_factor[2]) & ((result_lane50_less_fraction[1] & row_factor[1]) | ((result_lane50_less_fraction[1] | row_factor[1]) & result_lane50_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane50_exponent_sum_c0_r0_s1, result_lane50_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane50_exponent_add_c0_r0_s1 (
+    .a(result_lane50_places[0]),
+    .b(result_lane50_carry),
+    .ci(row_factor[12]),
+    .s(result_lane50_exponent_sum_c0_r0_s1),
+    .co(result_lane50_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane50_exponent_sum_c1_r0_s2, result_lane50_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane50_exponent_add_c1_r0_s2 (
+    .a(result_lane50_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane50_exponent_carry_c0_r0_s1),
+    .s(result_lane50_exponent_sum_c1_r0_s2),
+    .co(result_lane50_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane50_exponent_sum_c2_r0_s3, result_lane50_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane50_exponent_add_c2_r0_s3 (
+    .a(result_lane50_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane50_exponent_carry_c1_r0_s2),
+    .s(result_lane50_exponent_sum_c2_r0_s3),
+    .co(result_lane50_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane50_exponent_sum_c3_r0_s4, result_lane50_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane50_exponent_add_c3_r0_s4 (
+    .a(result_lane50_places[3]),
+    .b(result_lane50_exponent_carry_c2_r0_s3),
+    .s(result_lane50_exponent_sum_c3_r0_s4),
+    .co(result_lane50_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane50_exponent = {
+    result_lane50_exponent_carry_c3_r0_s4, result_lane50_exponent_sum_c3_r0_s4, result_lane50_exponent_sum_c2_r0_s3,
+    result_lane50_exponent_sum_c1_r0_s2, result_lane50_exponent_sum_c0_r0_s1
+  };
+  wire result_lane50_saturates = (|result_lane50_exponent[4]) & ~is_greatest[50];
 
-  assign result[203:200] = result_lane50_exponent[15:12] | {4{result_lane50_saturates}};
-  wire result_lane50_unused_lane_bits_52 = &{1'b0, result_lane50_exponent[11:0]};
+  assign result[203:200] = result_lane50_exponent[3:0] | {4{result_lane50_saturates}};
 
   // result_lane 51
-  wire [16:0] result_lane51_exponent = ~distance51_value + row_factor[16:0];
-  wire result_lane51_saturates = (|result_lane51_exponent[16]) | ~near51;
+  wire [3:0] result_lane51_places = ~(distance51_value[15:12] & {4{near51}});
+  wire [11:0] result_lane51_less_fraction = ~distance51_value[11:0];
+  wire result_lane51_carry =
+    (result_lane51_less_fraction[11] & row_factor[11]) |
+    ((result_lane51_less_fraction[11] | row_factor[11]) & ((result_lane51_less_fraction[10] & row_factor[10]) | ((result_lane51_less_fraction[10] | row_factor[10]) & ((result_lane51_less_fraction[9] & row_factor[9]) | ((result_lane51_less_fraction[9] | row_factor[9]) & ((result_lane51_less_fraction[8] & row_factor[8]) | ((result_lane51_less_fraction[8] | row_factor[8]) & ((result_lane51_less_fraction[7] & row_factor[7]) | ((result_lane51_less_fraction[7] | row_factor[7]) & ((result_lane51_less_fraction[6] & row_factor[6]) | ((result_lane51_less_fraction[6] | row_factor[6]) & ((result_lane51_less_fraction[5] & row_factor[5]) | ((result_lane51_less_fraction[5] | row_factor[5]) & ((result_lane51_less_fraction[4] & row_factor[4]) | ((result_lane51_less_fraction[4] | row_factor[4]) & ((result_lane51_less_fraction[3] & row_factor[3]) | ((result_lane51_less_fraction[3] | row_factor[3]) & ((result_lane51_less_fraction[2] & row_factor[2]) | ((result_lane51_less_fraction[2] | row_factor[2]) & ((result_lane51_less_fraction[1] & row_factor[1]) | ((result_lane51_less_fraction[1] | row_factor[1]) & result_lane51_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane51_exponent_sum_c0_r0_s1, result_lane51_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane51_exponent_add_c0_r0_s1 (
+    .a(result_lane51_places[0]),
+    .b(result_lane51_carry),
+    .ci(row_factor[12]),
+    .s(result_lane51_exponent_sum_c0_r0_s1),
+    .co(result_lane51_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane51_exponent_sum_c1_r0_s2, result_lane51_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane51_exponent_add_c1_r0_s2 (
+    .a(result_lane51_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane51_exponent_carry_c0_r0_s1),
+    .s(result_lane51_exponent_sum_c1_r0_s2),
+    .co(result_lane51_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane51_exponent_sum_c2_r0_s3, result_lane51_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane51_exponent_add_c2_r0_s3 (
+    .a(result_lane51_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane51_exponent_carry_c1_r0_s2),
+    .s(result_lane51_exponent_sum_c2_r0_s3),
+    .co(result_lane51_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane51_exponent_sum_c3_r0_s4, result_lane51_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane51_exponent_add_c3_r0_s4 (
+    .a(result_lane51_places[3]),
+    .b(result_lane51_exponent_carry_c2_r0_s3),
+    .s(result_lane51_exponent_sum_c3_r0_s4),
+    .co(result_lane51_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane51_exponent = {
+    result_lane51_exponent_carry_c3_r0_s4, result_lane51_exponent_sum_c3_r0_s4, result_lane51_exponent_sum_c2_r0_s3,
+    result_lane51_exponent_sum_c1_r0_s2, result_lane51_exponent_sum_c0_r0_s1
+  };
+  wire result_lane51_saturates = (|result_lane51_exponent[4]) & ~is_greatest[51];
 
-  assign result[207:204] = result_lane51_exponent[15:12] | {4{result_lane51_saturates}};
-  wire result_lane51_unused_lane_bits_53 = &{1'b0, result_lane51_exponent[11:0]};
+  assign result[207:204] = result_lane51_exponent[3:0] | {4{result_lane51_saturates}};
 
   // result_lane 52
-  wire [16:0] result_lane52_exponent = ~distance52_value + row_factor[16:0];
-  wire result_lane52_saturates = (|result_lane52_exponent[16]) | ~near52;
+  wire [3:0] result_lane52_places = ~(distance52_value[15:12] & {4{near52}});
+  wire [11:0] result_lane52_less_fraction = ~distance52_value[11:0];
+  wire result_lane52_carry =
+    (result_lane52_less_fraction[11] & row_factor[11]) |
+    ((result_lane52_less_fraction[11] | row_factor[11]) & ((result_lane52_less_fraction[10] & row_factor[10]) | ((result_lane52_less_fraction[10] | row_factor[10]) & ((result_lane52_less_fraction[9] & row_factor[9]) | ((result_lane52_less_fraction[9] | row_factor[9]) & ((result_lane52_less_fraction[8] & row_factor[8]) | ((result_lane52_less_fraction[8] | row_factor[8]) & ((result_lane52_less_fraction[7] & row_factor[7]) | ((result_lane52_less_fraction[7] | row_factor[7]) & ((result_lane52_less_fraction[6] & row_factor[6]) | ((result_lane52_less_fraction[6] | row_factor[6]) & ((result_lane52_less_fraction[5] & row_factor[5]) | ((result_lane52_less_fraction[5] | row_factor[5]) & ((result_lane52_less_fraction[4] & row_factor[4]) | ((result_lane52_less_fraction[4] | row_factor[4]) & ((result_lane52_less_fraction[3] & row_factor[3]) | ((result_lane52_less_fraction[3] | row_factor[3]) & ((result_lane52_less_fraction[2] & row_factor[2]) | ((result_lane52_less_fraction[2] | row_factor[2]) & ((result_lane52_less_fraction[1] & row_factor[1]) | ((result_lane52_less_fraction[1] | row_factor[1]) & result_lane52_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane52_exponent_sum_c0_r0_s1, result_lane52_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane52_exponent_add_c0_r0_s1 (
+    .a(result_lane52_places[0]),
+    .b(result_lane52_carry),
+    .ci(row_factor[12]),
+    .s(result_lane52_exponent_sum_c0_r0_s1),
+    .co(result_lane52_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane52_exponent_sum_c1_r0_s2, result_lane52_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane52_exponent_add_c1_r0_s2 (
+    .a(result_lane52_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane52_exponent_carry_c0_r0_s1),
+    .s(result_lane52_exponent_sum_c1_r0_s2),
+    .co(result_lane52_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane52_exponent_sum_c2_r0_s3, result_lane52_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane52_exponent_add_c2_r0_s3 (
+    .a(result_lane52_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane52_exponent_carry_c1_r0_s2),
+    .s(result_lane52_exponent_sum_c2_r0_s3),
+    .co(result_lane52_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane52_exponent_sum_c3_r0_s4, result_lane52_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane52_exponent_add_c3_r0_s4 (
+    .a(result_lane52_places[3]),
+    .b(result_lane52_exponent_carry_c2_r0_s3),
+    .s(result_lane52_exponent_sum_c3_r0_s4),
+    .co(result_lane52_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane52_exponent = {
+    result_lane52_exponent_carry_c3_r0_s4, result_lane52_exponent_sum_c3_r0_s4, result_lane52_exponent_sum_c2_r0_s3,
+    result_lane52_exponent_sum_c1_r0_s2, result_lane52_exponent_sum_c0_r0_s1
+  };
+  wire result_lane52_saturates = (|result_lane52_exponent[4]) & ~is_greatest[52];
 
-  assign result[211:208] = result_lane52_exponent[15:12] | {4{result_lane52_saturates}};
-  wire result_lane52_unused_lane_bits_54 = &{1'b0, result_lane52_exponent[11:0]};
+  assign result[211:208] = result_lane52_exponent[3:0] | {4{result_lane52_saturates}};
 
   // result_lane 53
-  wire [16:0] result_lane53_exponent = ~distance53_value + row_factor[16:0];
-  wire result_lane53_saturates = (|result_lane53_exponent[16]) | ~near53;
+  wire [3:0] result_lane53_places = ~(distance53_value[15:12] & {4{near53}});
+  wire [11:0] result_lane53_less_fraction = ~distance53_value[11:0];
+  wire result_lane53_carry =
+    (result_lane53_less_fraction[11] & row_factor[11]) |
+    ((result_lane53_less_fraction[11] | row_factor[11]) & ((result_lane53_less_fraction[10] & row_factor[10]) | ((result_lane53_less_fraction[10] | row_factor[10]) & ((result_lane53_less_fraction[9] & row_factor[9]) | ((result_lane53_less_fraction[9] | row_factor[9]) & ((result_lane53_less_fraction[8] & row_factor[8]) | ((result_lane53_less_fraction[8] | row_factor[8]) & ((result_lane53_less_fraction[7] & row_factor[7]) | ((result_lane53_less_fraction[7] | row_factor[7]) & ((result_lane53_less_fraction[6] & row_factor[6]) | ((result_lane53_less_fraction[6] | row_factor[6]) & ((result_lane53_less_fraction[5] & row_factor[5]) | ((result_lane53_less_fraction[5] | row_factor[5]) & ((result_lane53_less_fraction[4] & row_factor[4]) | ((result_lane53_less_fraction[4] | row_factor[4]) & ((result_lane53_less_fraction[3] & row_factor[3]) | ((result_lane53_less_fraction[3] | row_factor[3]) & ((result_lane53_less_fraction[2] & row_factor[2]) | ((result_lane53_less_fraction[2] | row_factor[2]) & ((result_lane53_less_fraction[1] & row_factor[1]) | ((result_lane53_less_fraction[1] | row_factor[1]) & result_lane53_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane53_exponent_sum_c0_r0_s1, result_lane53_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane53_exponent_add_c0_r0_s1 (
+    .a(result_lane53_places[0]),
+    .b(result_lane53_carry),
+    .ci(row_factor[12]),
+    .s(result_lane53_exponent_sum_c0_r0_s1),
+    .co(result_lane53_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane53_exponent_sum_c1_r0_s2, result_lane53_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane53_exponent_add_c1_r0_s2 (
+    .a(result_lane53_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane53_exponent_carry_c0_r0_s1),
+    .s(result_lane53_exponent_sum_c1_r0_s2),
+    .co(result_lane53_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane53_exponent_sum_c2_r0_s3, result_lane53_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane53_exponent_add_c2_r0_s3 (
+    .a(result_lane53_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane53_exponent_carry_c1_r0_s2),
+    .s(result_lane53_exponent_sum_c2_r0_s3),
+    .co(result_lane53_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane53_exponent_sum_c3_r0_s4, result_lane53_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane53_exponent_add_c3_r0_s4 (
+    .a(result_lane53_places[3]),
+    .b(result_lane53_exponent_carry_c2_r0_s3),
+    .s(result_lane53_exponent_sum_c3_r0_s4),
+    .co(result_lane53_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane53_exponent = {
+    result_lane53_exponent_carry_c3_r0_s4, result_lane53_exponent_sum_c3_r0_s4, result_lane53_exponent_sum_c2_r0_s3,
+    result_lane53_exponent_sum_c1_r0_s2, result_lane53_exponent_sum_c0_r0_s1
+  };
+  wire result_lane53_saturates = (|result_lane53_exponent[4]) & ~is_greatest[53];
 
-  assign result[215:212] = result_lane53_exponent[15:12] | {4{result_lane53_saturates}};
-  wire result_lane53_unused_lane_bits_55 = &{1'b0, result_lane53_exponent[11:0]};
+  assign result[215:212] = result_lane53_exponent[3:0] | {4{result_lane53_saturates}};
 
   // result_lane 54
-  wire [16:0] result_lane54_exponent = ~distance54_value + row_factor[16:0];
-  wire result_lane54_saturates = (|result_lane54_exponent[16]) | ~near54;
+  wire [3:0] result_lane54_places = ~(distance54_value[15:12] & {4{near54}});
+  wire [11:0] result_lane54_less_fraction = ~distance54_value[11:0];
+  wire result_lane54_carry =
+    (result_lane54_less_fraction[11] & row_factor[11]) |
+    ((result_lane54_less_fraction[11] | row_factor[11]) & ((result_lane54_less_fraction[10] & row_factor[10]) | ((result_lane54_less_fraction[10] | row_factor[10]) & ((result_lane54_less_fraction[9] & row_factor[9]) | ((result_lane54_less_fraction[9] | row_factor[9]) & ((result_lane54_less_fraction[8] & row_factor[8]) | ((result_lane54_less_fraction[8] | row_factor[8]) & ((result_lane54_less_fraction[7] & row_factor[7]) | ((result_lane54_less_fraction[7] | row_factor[7]) & ((result_lane54_less_fraction[6] & row_factor[6]) | ((result_lane54_less_fraction[6] | row_factor[6]) & ((result_lane54_less_fraction[5] & row_factor[5]) | ((result_lane54_less_fraction[5] | row_factor[5]) & ((result_lane54_less_fraction[4] & row_factor[4]) | ((result_lane54_less_fraction[4] | row_factor[4]) & ((result_lane54_less_fraction[3] & row_factor[3]) | ((result_lane54_less_fraction[3] | row_factor[3]) & ((result_lane54_less_fraction[2] & row_factor[2]) | ((result_lane54_less_fraction[2] | row_factor[2]) & ((result_lane54_less_fraction[1] & row_factor[1]) | ((result_lane54_less_fraction[1] | row_factor[1]) & result_lane54_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane54_exponent_sum_c0_r0_s1, result_lane54_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane54_exponent_add_c0_r0_s1 (
+    .a(result_lane54_places[0]),
+    .b(result_lane54_carry),
+    .ci(row_factor[12]),
+    .s(result_lane54_exponent_sum_c0_r0_s1),
+    .co(result_lane54_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane54_exponent_sum_c1_r0_s2, result_lane54_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane54_exponent_add_c1_r0_s2 (
+    .a(result_lane54_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane54_exponent_carry_c0_r0_s1),
+    .s(result_lane54_exponent_sum_c1_r0_s2),
+    .co(result_lane54_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane54_exponent_sum_c2_r0_s3, result_lane54_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane54_exponent_add_c2_r0_s3 (
+    .a(result_lane54_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane54_exponent_carry_c1_r0_s2),
+    .s(result_lane54_exponent_sum_c2_r0_s3),
+    .co(result_lane54_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane54_exponent_sum_c3_r0_s4, result_lane54_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane54_exponent_add_c3_r0_s4 (
+    .a(result_lane54_places[3]),
+    .b(result_lane54_exponent_carry_c2_r0_s3),
+    .s(result_lane54_exponent_sum_c3_r0_s4),
+    .co(result_lane54_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane54_exponent = {
+    result_lane54_exponent_carry_c3_r0_s4, result_lane54_exponent_sum_c3_r0_s4, result_lane54_exponent_sum_c2_r0_s3,
+    result_lane54_exponent_sum_c1_r0_s2, result_lane54_exponent_sum_c0_r0_s1
+  };
+  wire result_lane54_saturates = (|result_lane54_exponent[4]) & ~is_greatest[54];
 
-  assign result[219:216] = result_lane54_exponent[15:12] | {4{result_lane54_saturates}};
-  wire result_lane54_unused_lane_bits_56 = &{1'b0, result_lane54_exponent[11:0]};
+  assign result[219:216] = result_lane54_exponent[3:0] | {4{result_lane54_saturates}};
 
   // result_lane 55
-  wire [16:0] result_lane55_exponent = ~distance55_value + row_factor[16:0];
-  wire result_lane55_saturates = (|result_lane55_exponent[16]) | ~near55;
+  wire [3:0] result_lane55_places = ~(distance55_value[15:12] & {4{near55}});
+  wire [11:0] result_lane55_less_fraction = ~distance55_value[11:0];
+  wire result_lane55_carry =
+    (result_lane55_less_fraction[11] & row_factor[11]) |
+    ((result_lane55_less_fraction[11] | row_factor[11]) & ((result_lane55_less_fraction[10] & row_factor[10]) | ((result_lane55_less_fraction[10] | row_factor[10]) & ((result_lane55_less_fraction[9] & row_factor[9]) | ((result_lane55_less_fraction[9] | row_factor[9]) & ((result_lane55_less_fraction[8] & row_factor[8]) | ((result_lane55_less_fraction[8] | row_factor[8]) & ((result_lane55_less_fraction[7] & row_factor[7]) | ((result_lane55_less_fraction[7] | row_factor[7]) & ((result_lane55_less_fraction[6] & row_factor[6]) | ((result_lane55_less_fraction[6] | row_factor[6]) & ((result_lane55_less_fraction[5] & row_factor[5]) | ((result_lane55_less_fraction[5] | row_factor[5]) & ((result_lane55_less_fraction[4] & row_factor[4]) | ((result_lane55_less_fraction[4] | row_factor[4]) & ((result_lane55_less_fraction[3] & row_factor[3]) | ((result_lane55_less_fraction[3] | row_factor[3]) & ((result_lane55_less_fraction[2] & row_factor[2]) | ((result_lane55_less_fraction[2] | row_factor[2]) & ((result_lane55_less_fraction[1] & row_factor[1]) | ((result_lane55_less_fraction[1] | row_factor[1]) & result_lane55_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane55_exponent_sum_c0_r0_s1, result_lane55_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane55_exponent_add_c0_r0_s1 (
+    .a(result_lane55_places[0]),
+    .b(result_lane55_carry),
+    .ci(row_factor[12]),
+    .s(result_lane55_exponent_sum_c0_r0_s1),
+    .co(result_lane55_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane55_exponent_sum_c1_r0_s2, result_lane55_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane55_exponent_add_c1_r0_s2 (
+    .a(result_lane55_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane55_exponent_carry_c0_r0_s1),
+    .s(result_lane55_exponent_sum_c1_r0_s2),
+    .co(result_lane55_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane55_exponent_sum_c2_r0_s3, result_lane55_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane55_exponent_add_c2_r0_s3 (
+    .a(result_lane55_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane55_exponent_carry_c1_r0_s2),
+    .s(result_lane55_exponent_sum_c2_r0_s3),
+    .co(result_lane55_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane55_exponent_sum_c3_r0_s4, result_lane55_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane55_exponent_add_c3_r0_s4 (
+    .a(result_lane55_places[3]),
+    .b(result_lane55_exponent_carry_c2_r0_s3),
+    .s(result_lane55_exponent_sum_c3_r0_s4),
+    .co(result_lane55_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane55_exponent = {
+    result_lane55_exponent_carry_c3_r0_s4, result_lane55_exponent_sum_c3_r0_s4, result_lane55_exponent_sum_c2_r0_s3,
+    result_lane55_exponent_sum_c1_r0_s2, result_lane55_exponent_sum_c0_r0_s1
+  };
+  wire result_lane55_saturates = (|result_lane55_exponent[4]) & ~is_greatest[55];
 
-  assign result[223:220] = result_lane55_exponent[15:12] | {4{result_lane55_saturates}};
-  wire result_lane55_unused_lane_bits_57 = &{1'b0, result_lane55_exponent[11:0]};
+  assign result[223:220] = result_lane55_exponent[3:0] | {4{result_lane55_saturates}};
 
   // result_lane 56
-  wire [16:0] result_lane56_exponent = ~distance56_value + row_factor[16:0];
-  wire result_lane56_saturates = (|result_lane56_exponent[16]) | ~near56;
+  wire [3:0] result_lane56_places = ~(distance56_value[15:12] & {4{near56}});
+  wire [11:0] result_lane56_less_fraction = ~distance56_value[11:0];
+  wire result_lane56_carry =
+    (result_lane56_less_fraction[11] & row_factor[11]) |
+    ((result_lane56_less_fraction[11] | row_factor[11]) & ((result_lane56_less_fraction[10] & row_factor[10]) | ((result_lane56_less_fraction[10] | row_factor[10]) & ((result_lane56_less_fraction[9] & row_factor[9]) | ((result_lane56_less_fraction[9] | row_factor[9]) & ((result_lane56_less_fraction[8] & row_factor[8]) | ((result_lane56_less_fraction[8] | row_factor[8]) & ((result_lane56_less_fraction[7] & row_factor[7]) | ((result_lane56_less_fraction[7] | row_factor[7]) & ((result_lane56_less_fraction[6] & row_factor[6]) | ((result_lane56_less_fraction[6] | row_factor[6]) & ((result_lane56_less_fraction[5] & row_factor[5]) | ((result_lane56_less_fraction[5] | row_factor[5]) & ((result_lane56_less_fraction[4] & row_factor[4]) | ((result_lane56_less_fraction[4] | row_factor[4]) & ((result_lane56_less_fraction[3] & row_factor[3]) | ((result_lane56_less_fraction[3] | row_factor[3]) & ((result_lane56_less_fraction[2] & row_factor[2]) | ((result_lane56_less_fraction[2] | row_factor[2]) & ((result_lane56_less_fraction[1] & row_factor[1]) | ((result_lane56_less_fraction[1] | row_factor[1]) & result_lane56_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane56_exponent_sum_c0_r0_s1, result_lane56_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane56_exponent_add_c0_r0_s1 (
+    .a(result_lane56_places[0]),
+    .b(result_lane56_carry),
+    .ci(row_factor[12]),
+    .s(result_lane56_exponent_sum_c0_r0_s1),
+    .co(result_lane56_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane56_exponent_sum_c1_r0_s2, result_lane56_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane56_exponent_add_c1_r0_s2 (
+    .a(result_lane56_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane56_exponent_carry_c0_r0_s1),
+    .s(result_lane56_exponent_sum_c1_r0_s2),
+    .co(result_lane56_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane56_exponent_sum_c2_r0_s3, result_lane56_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane56_exponent_add_c2_r0_s3 (
+    .a(result_lane56_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane56_exponent_carry_c1_r0_s2),
+    .s(result_lane56_exponent_sum_c2_r0_s3),
+    .co(result_lane56_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane56_exponent_sum_c3_r0_s4, result_lane56_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane56_exponent_add_c3_r0_s4 (
+    .a(result_lane56_places[3]),
+    .b(result_lane56_exponent_carry_c2_r0_s3),
+    .s(result_lane56_exponent_sum_c3_r0_s4),
+    .co(result_lane56_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane56_exponent = {
+    result_lane56_exponent_carry_c3_r0_s4, result_lane56_exponent_sum_c3_r0_s4, result_lane56_exponent_sum_c2_r0_s3,
+    result_lane56_exponent_sum_c1_r0_s2, result_lane56_exponent_sum_c0_r0_s1
+  };
+  wire result_lane56_saturates = (|result_lane56_exponent[4]) & ~is_greatest[56];
 
-  assign result[227:224] = result_lane56_exponent[15:12] | {4{result_lane56_saturates}};
-  wire result_lane56_unused_lane_bits_58 = &{1'b0, result_lane56_exponent[11:0]};
+  assign result[227:224] = result_lane56_exponent[3:0] | {4{result_lane56_saturates}};
 
   // result_lane 57
-  wire [16:0] result_lane57_exponent = ~distance57_value + row_factor[16:0];
-  wire result_lane57_saturates = (|result_lane57_exponent[16]) | ~near57;
+  wire [3:0] result_lane57_places = ~(distance57_value[15:12] & {4{near57}});
+  wire [11:0] result_lane57_less_fraction = ~distance57_value[11:0];
+  wire result_lane57_carry =
+    (result_lane57_less_fraction[11] & row_factor[11]) |
+    ((result_lane57_less_fraction[11] | row_factor[11]) & ((result_lane57_less_fraction[10] & row_factor[10]) | ((result_lane57_less_fraction[10] | row_factor[10]) & ((result_lane57_less_fraction[9] & row_factor[9]) | ((result_lane57_less_fraction[9] | row_factor[9]) & ((result_lane57_less_fraction[8] & row_factor[8]) | ((result_lane57_less_fraction[8] | row_factor[8]) & ((result_lane57_less_fraction[7] & row_factor[7]) | ((result_lane57_less_fraction[7] | row_factor[7]) & ((result_lane57_less_fraction[6] & row_factor[6]) | ((result_lane57_less_fraction[6] | row_factor[6]) & ((result_lane57_less_fraction[5] & row_factor[5]) | ((result_lane57_less_fraction[5] | row_factor[5]) & ((result_lane57_less_fraction[4] & row_factor[4]) | ((result_lane57_less_fraction[4] | row_factor[4]) & ((result_lane57_less_fraction[3] & row_factor[3]) | ((result_lane57_less_fraction[3] | row_factor[3]) & ((result_lane57_less_fraction[2] & row_factor[2]) | ((result_lane57_less_fraction[2] | row_factor[2]) & ((result_lane57_less_fraction[1] & row_factor[1]) | ((result_lane57_less_fraction[1] | row_factor[1]) & result_lane57_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane57_exponent_sum_c0_r0_s1, result_lane57_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane57_exponent_add_c0_r0_s1 (
+    .a(result_lane57_places[0]),
+    .b(result_lane57_carry),
+    .ci(row_factor[12]),
+    .s(result_lane57_exponent_sum_c0_r0_s1),
+    .co(result_lane57_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane57_exponent_sum_c1_r0_s2, result_lane57_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane57_exponent_add_c1_r0_s2 (
+    .a(result_lane57_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane57_exponent_carry_c0_r0_s1),
+    .s(result_lane57_exponent_sum_c1_r0_s2),
+    .co(result_lane57_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane57_exponent_sum_c2_r0_s3, result_lane57_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane57_exponent_add_c2_r0_s3 (
+    .a(result_lane57_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane57_exponent_carry_c1_r0_s2),
+    .s(result_lane57_exponent_sum_c2_r0_s3),
+    .co(result_lane57_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane57_exponent_sum_c3_r0_s4, result_lane57_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane57_exponent_add_c3_r0_s4 (
+    .a(result_lane57_places[3]),
+    .b(result_lane57_exponent_carry_c2_r0_s3),
+    .s(result_lane57_exponent_sum_c3_r0_s4),
+    .co(result_lane57_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane57_exponent = {
+    result_lane57_exponent_carry_c3_r0_s4, result_lane57_exponent_sum_c3_r0_s4, result_lane57_exponent_sum_c2_r0_s3,
+    result_lane57_exponent_sum_c1_r0_s2, result_lane57_exponent_sum_c0_r0_s1
+  };
+  wire result_lane57_saturates = (|result_lane57_exponent[4]) & ~is_greatest[57];
 
-  assign result[231:228] = result_lane57_exponent[15:12] | {4{result_lane57_saturates}};
-  wire result_lane57_unused_lane_bits_59 = &{1'b0, result_lane57_exponent[11:0]};
+  assign result[231:228] = result_lane57_exponent[3:0] | {4{result_lane57_saturates}};
 
   // result_lane 58
-  wire [16:0] result_lane58_exponent = ~distance58_value + row_factor[16:0];
-  wire result_lane58_saturates = (|result_lane58_exponent[16]) | ~near58;
+  wire [3:0] result_lane58_places = ~(distance58_value[15:12] & {4{near58}});
+  wire [11:0] result_lane58_less_fraction = ~distance58_value[11:0];
+  wire result_lane58_carry =
+    (result_lane58_less_fraction[11] & row_factor[11]) |
+    ((result_lane58_less_fraction[11] | row_factor[11]) & ((result_lane58_less_fraction[10] & row_factor[10]) | ((result_lane58_less_fraction[10] | row_factor[10]) & ((result_lane58_less_fraction[9] & row_factor[9]) | ((result_lane58_less_fraction[9] | row_factor[9]) & ((result_lane58_less_fraction[8] & row_factor[8]) | ((result_lane58_less_fraction[8] | row_factor[8]) & ((result_lane58_less_fraction[7] & row_factor[7]) | ((result_lane58_less_fraction[7] | row_factor[7]) & ((result_lane58_less_fraction[6] & row_factor[6]) | ((result_lane58_less_fraction[6] | row_factor[6]) & ((result_lane58_less_fraction[5] & row_factor[5]) | ((result_lane58_less_fraction[5] | row_factor[5]) & ((result_lane58_less_fraction[4] & row_factor[4]) | ((result_lane58_less_fraction[4] | row_factor[4]) & ((result_lane58_less_fraction[3] & row_factor[3]) | ((result_lane58_less_fraction[3] | row_factor[3]) & ((result_lane58_less_fraction[2] & row_factor[2]) | ((result_lane58_less_fraction[2] | row_factor[2]) & ((result_lane58_less_fraction[1] & row_factor[1]) | ((result_lane58_less_fraction[1] | row_factor[1]) & result_lane58_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane58_exponent_sum_c0_r0_s1, result_lane58_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane58_exponent_add_c0_r0_s1 (
+    .a(result_lane58_places[0]),
+    .b(result_lane58_carry),
+    .ci(row_factor[12]),
+    .s(result_lane58_exponent_sum_c0_r0_s1),
+    .co(result_lane58_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane58_exponent_sum_c1_r0_s2, result_lane58_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane58_exponent_add_c1_r0_s2 (
+    .a(result_lane58_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane58_exponent_carry_c0_r0_s1),
+    .s(result_lane58_exponent_sum_c1_r0_s2),
+    .co(result_lane58_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane58_exponent_sum_c2_r0_s3, result_lane58_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane58_exponent_add_c2_r0_s3 (
+    .a(result_lane58_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane58_exponent_carry_c1_r0_s2),
+    .s(result_lane58_exponent_sum_c2_r0_s3),
+    .co(result_lane58_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane58_exponent_sum_c3_r0_s4, result_lane58_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane58_exponent_add_c3_r0_s4 (
+    .a(result_lane58_places[3]),
+    .b(result_lane58_exponent_carry_c2_r0_s3),
+    .s(result_lane58_exponent_sum_c3_r0_s4),
+    .co(result_lane58_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane58_exponent = {
+    result_lane58_exponent_carry_c3_r0_s4, result_lane58_exponent_sum_c3_r0_s4, result_lane58_exponent_sum_c2_r0_s3,
+    result_lane58_exponent_sum_c1_r0_s2, result_lane58_exponent_sum_c0_r0_s1
+  };
+  wire result_lane58_saturates = (|result_lane58_exponent[4]) & ~is_greatest[58];
 
-  assign result[235:232] = result_lane58_exponent[15:12] | {4{result_lane58_saturates}};
-  wire result_lane58_unused_lane_bits_60 = &{1'b0, result_lane58_exponent[11:0]};
+  assign result[235:232] = result_lane58_exponent[3:0] | {4{result_lane58_saturates}};
 
   // result_lane 59
-  wire [16:0] result_lane59_exponent = ~distance59_value + row_factor[16:0];
-  wire result_lane59_saturates = (|result_lane59_exponent[16]) | ~near59;
+  wire [3:0] result_lane59_places = ~(distance59_value[15:12] & {4{near59}});
+  wire [11:0] result_lane59_less_fraction = ~distance59_value[11:0];
+  wire result_lane59_carry =
+    (result_lane59_less_fraction[11] & row_factor[11]) |
+    ((result_lane59_less_fraction[11] | row_factor[11]) & ((result_lane59_less_fraction[10] & row_factor[10]) | ((result_lane59_less_fraction[10] | row_factor[10]) & ((result_lane59_less_fraction[9] & row_factor[9]) | ((result_lane59_less_fraction[9] | row_factor[9]) & ((result_lane59_less_fraction[8] & row_factor[8]) | ((result_lane59_less_fraction[8] | row_factor[8]) & ((result_lane59_less_fraction[7] & row_factor[7]) | ((result_lane59_less_fraction[7] | row_factor[7]) & ((result_lane59_less_fraction[6] & row_factor[6]) | ((result_lane59_less_fraction[6] | row_factor[6]) & ((result_lane59_less_fraction[5] & row_factor[5]) | ((result_lane59_less_fraction[5] | row_factor[5]) & ((result_lane59_less_fraction[4] & row_factor[4]) | ((result_lane59_less_fraction[4] | row_factor[4]) & ((result_lane59_less_fraction[3] & row_factor[3]) | ((result_lane59_less_fraction[3] | row_factor[3]) & ((result_lane59_less_fraction[2] & row_factor[2]) | ((result_lane59_less_fraction[2] | row_factor[2]) & ((result_lane59_less_fraction[1] & row_factor[1]) | ((result_lane59_less_fraction[1] | row_factor[1]) & result_lane59_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane59_exponent_sum_c0_r0_s1, result_lane59_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane59_exponent_add_c0_r0_s1 (
+    .a(result_lane59_places[0]),
+    .b(result_lane59_carry),
+    .ci(row_factor[12]),
+    .s(result_lane59_exponent_sum_c0_r0_s1),
+    .co(result_lane59_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane59_exponent_sum_c1_r0_s2, result_lane59_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane59_exponent_add_c1_r0_s2 (
+    .a(result_lane59_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane59_exponent_carry_c0_r0_s1),
+    .s(result_lane59_exponent_sum_c1_r0_s2),
+    .co(result_lane59_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane59_exponent_sum_c2_r0_s3, result_lane59_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane59_exponent_add_c2_r0_s3 (
+    .a(result_lane59_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane59_exponent_carry_c1_r0_s2),
+    .s(result_lane59_exponent_sum_c2_r0_s3),
+    .co(result_lane59_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane59_exponent_sum_c3_r0_s4, result_lane59_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane59_exponent_add_c3_r0_s4 (
+    .a(result_lane59_places[3]),
+    .b(result_lane59_exponent_carry_c2_r0_s3),
+    .s(result_lane59_exponent_sum_c3_r0_s4),
+    .co(result_lane59_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane59_exponent = {
+    result_lane59_exponent_carry_c3_r0_s4, result_lane59_exponent_sum_c3_r0_s4, result_lane59_exponent_sum_c2_r0_s3,
+    result_lane59_exponent_sum_c1_r0_s2, result_lane59_exponent_sum_c0_r0_s1
+  };
+  wire result_lane59_saturates = (|result_lane59_exponent[4]) & ~is_greatest[59];
 
-  assign result[239:236] = result_lane59_exponent[15:12] | {4{result_lane59_saturates}};
-  wire result_lane59_unused_lane_bits_61 = &{1'b0, result_lane59_exponent[11:0]};
+  assign result[239:236] = result_lane59_exponent[3:0] | {4{result_lane59_saturates}};
 
   // result_lane 60
-  wire [16:0] result_lane60_exponent = ~distance60_value + row_factor[16:0];
-  wire result_lane60_saturates = (|result_lane60_exponent[16]) | ~near60;
+  wire [3:0] result_lane60_places = ~(distance60_value[15:12] & {4{near60}});
+  wire [11:0] result_lane60_less_fraction = ~distance60_value[11:0];
+  wire result_lane60_carry =
+    (result_lane60_less_fraction[11] & row_factor[11]) |
+    ((result_lane60_less_fraction[11] | row_factor[11]) & ((result_lane60_less_fraction[10] & row_factor[10]) | ((result_lane60_less_fraction[10] | row_factor[10]) & ((result_lane60_less_fraction[9] & row_factor[9]) | ((result_lane60_less_fraction[9] | row_factor[9]) & ((result_lane60_less_fraction[8] & row_factor[8]) | ((result_lane60_less_fraction[8] | row_factor[8]) & ((result_lane60_less_fraction[7] & row_factor[7]) | ((result_lane60_less_fraction[7] | row_factor[7]) & ((result_lane60_less_fraction[6] & row_factor[6]) | ((result_lane60_less_fraction[6] | row_factor[6]) & ((result_lane60_less_fraction[5] & row_factor[5]) | ((result_lane60_less_fraction[5] | row_factor[5]) & ((result_lane60_less_fraction[4] & row_factor[4]) | ((result_lane60_less_fraction[4] | row_factor[4]) & ((result_lane60_less_fraction[3] & row_factor[3]) | ((result_lane60_less_fraction[3] | row_factor[3]) & ((result_lane60_less_fraction[2] & row_factor[2]) | ((result_lane60_less_fraction[2] | row_factor[2]) & ((result_lane60_less_fraction[1] & row_factor[1]) | ((result_lane60_less_fraction[1] | row_factor[1]) & result_lane60_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane60_exponent_sum_c0_r0_s1, result_lane60_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane60_exponent_add_c0_r0_s1 (
+    .a(result_lane60_places[0]),
+    .b(result_lane60_carry),
+    .ci(row_factor[12]),
+    .s(result_lane60_exponent_sum_c0_r0_s1),
+    .co(result_lane60_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane60_exponent_sum_c1_r0_s2, result_lane60_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane60_exponent_add_c1_r0_s2 (
+    .a(result_lane60_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane60_exponent_carry_c0_r0_s1),
+    .s(result_lane60_exponent_sum_c1_r0_s2),
+    .co(result_lane60_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane60_exponent_sum_c2_r0_s3, result_lane60_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane60_exponent_add_c2_r0_s3 (
+    .a(result_lane60_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane60_exponent_carry_c1_r0_s2),
+    .s(result_lane60_exponent_sum_c2_r0_s3),
+    .co(result_lane60_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane60_exponent_sum_c3_r0_s4, result_lane60_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane60_exponent_add_c3_r0_s4 (
+    .a(result_lane60_places[3]),
+    .b(result_lane60_exponent_carry_c2_r0_s3),
+    .s(result_lane60_exponent_sum_c3_r0_s4),
+    .co(result_lane60_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane60_exponent = {
+    result_lane60_exponent_carry_c3_r0_s4, result_lane60_exponent_sum_c3_r0_s4, result_lane60_exponent_sum_c2_r0_s3,
+    result_lane60_exponent_sum_c1_r0_s2, result_lane60_exponent_sum_c0_r0_s1
+  };
+  wire result_lane60_saturates = (|result_lane60_exponent[4]) & ~is_greatest[60];
 
-  assign result[243:240] = result_lane60_exponent[15:12] | {4{result_lane60_saturates}};
-  wire result_lane60_unused_lane_bits_62 = &{1'b0, result_lane60_exponent[11:0]};
+  assign result[243:240] = result_lane60_exponent[3:0] | {4{result_lane60_saturates}};
 
   // result_lane 61
-  wire [16:0] result_lane61_exponent = ~distance61_value + row_factor[16:0];
-  wire result_lane61_saturates = (|result_lane61_exponent[16]) | ~near61;
+  wire [3:0] result_lane61_places = ~(distance61_value[15:12] & {4{near61}});
+  wire [11:0] result_lane61_less_fraction = ~distance61_value[11:0];
+  wire result_lane61_carry =
+    (result_lane61_less_fraction[11] & row_factor[11]) |
+    ((result_lane61_less_fraction[11] | row_factor[11]) & ((result_lane61_less_fraction[10] & row_factor[10]) | ((result_lane61_less_fraction[10] | row_factor[10]) & ((result_lane61_less_fraction[9] & row_factor[9]) | ((result_lane61_less_fraction[9] | row_factor[9]) & ((result_lane61_less_fraction[8] & row_factor[8]) | ((result_lane61_less_fraction[8] | row_factor[8]) & ((result_lane61_less_fraction[7] & row_factor[7]) | ((result_lane61_less_fraction[7] | row_factor[7]) & ((result_lane61_less_fraction[6] & row_factor[6]) | ((result_lane61_less_fraction[6] | row_factor[6]) & ((result_lane61_less_fraction[5] & row_factor[5]) | ((result_lane61_less_fraction[5] | row_factor[5]) & ((result_lane61_less_fraction[4] & row_factor[4]) | ((result_lane61_less_fraction[4] | row_factor[4]) & ((result_lane61_less_fraction[3] & row_factor[3]) | ((result_lane61_less_fraction[3] | row_factor[3]) & ((result_lane61_less_fraction[2] & row_factor[2]) | ((result_lane61_less_fraction[2] | row_factor[2]) & ((result_lane61_less_fraction[1] & row_factor[1]) | ((result_lane61_less_fraction[1] | row_factor[1]) & result_lane61_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane61_exponent_sum_c0_r0_s1, result_lane61_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane61_exponent_add_c0_r0_s1 (
+    .a(result_lane61_places[0]),
+    .b(result_lane61_carry),
+    .ci(row_factor[12]),
+    .s(result_lane61_exponent_sum_c0_r0_s1),
+    .co(result_lane61_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane61_exponent_sum_c1_r0_s2, result_lane61_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane61_exponent_add_c1_r0_s2 (
+    .a(result_lane61_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane61_exponent_carry_c0_r0_s1),
+    .s(result_lane61_exponent_sum_c1_r0_s2),
+    .co(result_lane61_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane61_exponent_sum_c2_r0_s3, result_lane61_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane61_exponent_add_c2_r0_s3 (
+    .a(result_lane61_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane61_exponent_carry_c1_r0_s2),
+    .s(result_lane61_exponent_sum_c2_r0_s3),
+    .co(result_lane61_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane61_exponent_sum_c3_r0_s4, result_lane61_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane61_exponent_add_c3_r0_s4 (
+    .a(result_lane61_places[3]),
+    .b(result_lane61_exponent_carry_c2_r0_s3),
+    .s(result_lane61_exponent_sum_c3_r0_s4),
+    .co(result_lane61_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane61_exponent = {
+    result_lane61_exponent_carry_c3_r0_s4, result_lane61_exponent_sum_c3_r0_s4, result_lane61_exponent_sum_c2_r0_s3,
+    result_lane61_exponent_sum_c1_r0_s2, result_lane61_exponent_sum_c0_r0_s1
+  };
+  wire result_lane61_saturates = (|result_lane61_exponent[4]) & ~is_greatest[61];
 
-  assign result[247:244] = result_lane61_exponent[15:12] | {4{result_lane61_saturates}};
-  wire result_lane61_unused_lane_bits_63 = &{1'b0, result_lane61_exponent[11:0]};
+  assign result[247:244] = result_lane61_exponent[3:0] | {4{result_lane61_saturates}};
 
   // result_lane 62
-  wire [16:0] result_lane62_exponent = ~distance62_value + row_factor[16:0];
-  wire result_lane62_saturates = (|result_lane62_exponent[16]) | ~near62;
+  wire [3:0] result_lane62_places = ~(distance62_value[15:12] & {4{near62}});
+  wire [11:0] result_lane62_less_fraction = ~distance62_value[11:0];
+  wire result_lane62_carry =
+    (result_lane62_less_fraction[11] & row_factor[11]) |
+    ((result_lane62_less_fraction[11] | row_factor[11]) & ((result_lane62_less_fraction[10] & row_factor[10]) | ((result_lane62_less_fraction[10] | row_factor[10]) & ((result_lane62_less_fraction[9] & row_factor[9]) | ((result_lane62_less_fraction[9] | row_factor[9]) & ((result_lane62_less_fraction[8] & row_factor[8]) | ((result_lane62_less_fraction[8] | row_factor[8]) & ((result_lane62_less_fraction[7] & row_factor[7]) | ((result_lane62_less_fraction[7] | row_factor[7]) & ((result_lane62_less_fraction[6] & row_factor[6]) | ((result_lane62_less_fraction[6] | row_factor[6]) & ((result_lane62_less_fraction[5] & row_factor[5]) | ((result_lane62_less_fraction[5] | row_factor[5]) & ((result_lane62_less_fraction[4] & row_factor[4]) | ((result_lane62_less_fraction[4] | row_factor[4]) & ((result_lane62_less_fraction[3] & row_factor[3]) | ((result_lane62_less_fraction[3] | row_factor[3]) & ((result_lane62_less_fraction[2] & row_factor[2]) | ((result_lane62_less_fraction[2] | row_factor[2]) & ((result_lane62_less_fraction[1] & row_factor[1]) | ((result_lane62_less_fraction[1] | row_factor[1]) & result_lane62_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane62_exponent_sum_c0_r0_s1, result_lane62_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane62_exponent_add_c0_r0_s1 (
+    .a(result_lane62_places[0]),
+    .b(result_lane62_carry),
+    .ci(row_factor[12]),
+    .s(result_lane62_exponent_sum_c0_r0_s1),
+    .co(result_lane62_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane62_exponent_sum_c1_r0_s2, result_lane62_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane62_exponent_add_c1_r0_s2 (
+    .a(result_lane62_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane62_exponent_carry_c0_r0_s1),
+    .s(result_lane62_exponent_sum_c1_r0_s2),
+    .co(result_lane62_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane62_exponent_sum_c2_r0_s3, result_lane62_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane62_exponent_add_c2_r0_s3 (
+    .a(result_lane62_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane62_exponent_carry_c1_r0_s2),
+    .s(result_lane62_exponent_sum_c2_r0_s3),
+    .co(result_lane62_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane62_exponent_sum_c3_r0_s4, result_lane62_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane62_exponent_add_c3_r0_s4 (
+    .a(result_lane62_places[3]),
+    .b(result_lane62_exponent_carry_c2_r0_s3),
+    .s(result_lane62_exponent_sum_c3_r0_s4),
+    .co(result_lane62_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane62_exponent = {
+    result_lane62_exponent_carry_c3_r0_s4, result_lane62_exponent_sum_c3_r0_s4, result_lane62_exponent_sum_c2_r0_s3,
+    result_lane62_exponent_sum_c1_r0_s2, result_lane62_exponent_sum_c0_r0_s1
+  };
+  wire result_lane62_saturates = (|result_lane62_exponent[4]) & ~is_greatest[62];
 
-  assign result[251:248] = result_lane62_exponent[15:12] | {4{result_lane62_saturates}};
-  wire result_lane62_unused_lane_bits_64 = &{1'b0, result_lane62_exponent[11:0]};
+  assign result[251:248] = result_lane62_exponent[3:0] | {4{result_lane62_saturates}};
 
   // result_lane 63
-  wire [16:0] result_lane63_exponent = ~distance63_value + row_factor[16:0];
-  wire result_lane63_saturates = (|result_lane63_exponent[16]) | ~near63;
+  wire [3:0] result_lane63_places = ~(distance63_value[15:12] & {4{near63}});
+  wire [11:0] result_lane63_less_fraction = ~distance63_value[11:0];
+  wire result_lane63_carry =
+    (result_lane63_less_fraction[11] & row_factor[11]) |
+    ((result_lane63_less_fraction[11] | row_factor[11]) & ((result_lane63_less_fraction[10] & row_factor[10]) | ((result_lane63_less_fraction[10] | row_factor[10]) & ((result_lane63_less_fraction[9] & row_factor[9]) | ((result_lane63_less_fraction[9] | row_factor[9]) & ((result_lane63_less_fraction[8] & row_factor[8]) | ((result_lane63_less_fraction[8] | row_factor[8]) & ((result_lane63_less_fraction[7] & row_factor[7]) | ((result_lane63_less_fraction[7] | row_factor[7]) & ((result_lane63_less_fraction[6] & row_factor[6]) | ((result_lane63_less_fraction[6] | row_factor[6]) & ((result_lane63_less_fraction[5] & row_factor[5]) | ((result_lane63_less_fraction[5] | row_factor[5]) & ((result_lane63_less_fraction[4] & row_factor[4]) | ((result_lane63_less_fraction[4] | row_factor[4]) & ((result_lane63_less_fraction[3] & row_factor[3]) | ((result_lane63_less_fraction[3] | row_factor[3]) & ((result_lane63_less_fraction[2] & row_factor[2]) | ((result_lane63_less_fraction[2] | row_factor[2]) & ((result_lane63_less_fraction[1] & row_factor[1]) | ((result_lane63_less_fraction[1] | row_factor[1]) & result_lane63_less_fraction[0] & row_factor[0])))))))))))))))))))));
+  wire result_lane63_exponent_sum_c0_r0_s1, result_lane63_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane63_exponent_add_c0_r0_s1 (
+    .a(result_lane63_places[0]),
+    .b(result_lane63_carry),
+    .ci(row_factor[12]),
+    .s(result_lane63_exponent_sum_c0_r0_s1),
+    .co(result_lane63_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane63_exponent_sum_c1_r0_s2, result_lane63_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane63_exponent_add_c1_r0_s2 (
+    .a(result_lane63_places[1]),
+    .b(row_factor[13]),
+    .ci(result_lane63_exponent_carry_c0_r0_s1),
+    .s(result_lane63_exponent_sum_c1_r0_s2),
+    .co(result_lane63_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane63_exponent_sum_c2_r0_s3, result_lane63_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane63_exponent_add_c2_r0_s3 (
+    .a(result_lane63_places[2]),
+    .b(row_factor[14]),
+    .ci(result_lane63_exponent_carry_c1_r0_s2),
+    .s(result_lane63_exponent_sum_c2_r0_s3),
+    .co(result_lane63_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane63_exponent_sum_c3_r0_s4, result_lane63_exponent_carry_c3_r0_s4;
+  subbyte_half_adder result_lane63_exponent_add_c3_r0_s4 (
+    .a(result_lane63_places[3]),
+    .b(result_lane63_exponent_carry_c2_r0_s3),
+    .s(result_lane63_exponent_sum_c3_r0_s4),
+    .co(result_lane63_exponent_carry_c3_r0_s4)
+  );
+  wire [4:0] result_lane63_exponent = {
+    result_lane63_exponent_carry_c3_r0_s4, result_lane63_exponent_sum_c3_r0_s4, result_lane63_exponent_sum_c2_r0_s3,
+    result_lane63_exponent_sum_c1_r0_s2, result_lane63_exponent_sum_c0_r0_s1
+  };
+  wire result_lane63_saturates = (|result_lane63_exponent[4]) & ~is_greatest[63];
 
-  assign result[255:252] = result_lane63_exponent[15:12] | {4{result_lane63_saturates}};
-  wire result_lane63_unused_lane_bits_65 = &{1'b0, result_lane63_exponent[11:0]};
+  assign result[255:252] = result_lane63_exponent[3:0] | {4{result_lane63_saturates}};
   reg [255:0] results;
   reg last0;
 
@@ -11146,7 +13578,7 @@ module log2_softmax_n64_s16f8_natural_pow2_g13_c4 (
 
   // the logarithm is rounded down to an integer
   wire unused_input = &{1'b0, leading_left1[18:0]};
-  wire unused_bits = &{1'b0, leading_left1[19], log_integer[5], log_and_half[17], row_factor[17]};
+  wire unused_bits = &{1'b0, leading_left1[19], log_integer[5:3], log_and_half[17:15]};
 endmodule
 
 `default_nettype wire

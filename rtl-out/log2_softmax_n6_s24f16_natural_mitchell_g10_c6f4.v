@@ -3,7 +3,7 @@
 // configuration: rowLength=6 scoreBits=24 fractionBits=16 scores=natural schedule=parallel lanes=6
 //   stages=0 approximation=mitchell sumBits=10 codeBits=6 output=fractional outputFractionBits=4
 // latency: 1 clock edge
-// content: sha256 d6774c7b042b850e
+// content: sha256 5ddb02f19b545c58
 `default_nettype none
 
 module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4 (
@@ -134,67 +134,85 @@ module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4 (
   wire [1:0] greatest_high_less_1 = greatest[23:22] - 2'd1;
   wire [21:0] not_greatest = ~greatest[21:0];
   wire distance0_above;
-  wire [26:0] distance0_value;
+  wire [25:0] distance0_value;
+  wire distance0_is_far;
   log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance distance0 (
     .low(score0[21:0]),
     .not_max(not_greatest),
     .above(distance0_above),
-    .value(distance0_value)
+    .value(distance0_value),
+    .is_far(distance0_is_far)
   );
-  wire near0 = agrees_high[0] | ((score0[23:22] == greatest_high_less_1) & distance0_above & takes_part[0]);
+  wire near0 =
+    (agrees_high[0] | ((score0[23:22] == greatest_high_less_1) & distance0_above & takes_part[0])) & ~distance0_is_far;
   wire distance1_above;
-  wire [26:0] distance1_value;
+  wire [25:0] distance1_value;
+  wire distance1_is_far;
   log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance distance1 (
     .low(score1[21:0]),
     .not_max(not_greatest),
     .above(distance1_above),
-    .value(distance1_value)
+    .value(distance1_value),
+    .is_far(distance1_is_far)
   );
-  wire near1 = agrees_high[1] | ((score1[23:22] == greatest_high_less_1) & distance1_above & takes_part[1]);
+  wire near1 =
+    (agrees_high[1] | ((score1[23:22] == greatest_high_less_1) & distance1_above & takes_part[1])) & ~distance1_is_far;
   wire distance2_above;
-  wire [26:0] distance2_value;
+  wire [25:0] distance2_value;
+  wire distance2_is_far;
   log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance distance2 (
     .low(score2[21:0]),
     .not_max(not_greatest),
     .above(distance2_above),
-    .value(distance2_value)
+    .value(distance2_value),
+    .is_far(distance2_is_far)
   );
-  wire near2 = agrees_high[2] | ((score2[23:22] == greatest_high_less_1) & distance2_above & takes_part[2]);
+  wire near2 =
+    (agrees_high[2] | ((score2[23:22] == greatest_high_less_1) & distance2_above & takes_part[2])) & ~distance2_is_far;
   wire distance3_above;
-  wire [26:0] distance3_value;
+  wire [25:0] distance3_value;
+  wire distance3_is_far;
   log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance distance3 (
     .low(score3[21:0]),
     .not_max(not_greatest),
     .above(distance3_above),
-    .value(distance3_value)
+    .value(distance3_value),
+    .is_far(distance3_is_far)
   );
-  wire near3 = agrees_high[3] | ((score3[23:22] == greatest_high_less_1) & distance3_above & takes_part[3]);
+  wire near3 =
+    (agrees_high[3] | ((score3[23:22] == greatest_high_less_1) & distance3_above & takes_part[3])) & ~distance3_is_far;
   wire distance4_above;
-  wire [26:0] distance4_value;
+  wire [25:0] distance4_value;
+  wire distance4_is_far;
   log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance distance4 (
     .low(score4[21:0]),
     .not_max(not_greatest),
     .above(distance4_above),
-    .value(distance4_value)
+    .value(distance4_value),
+    .is_far(distance4_is_far)
   );
-  wire near4 = agrees_high[4] | ((score4[23:22] == greatest_high_less_1) & distance4_above & takes_part[4]);
+  wire near4 =
+    (agrees_high[4] | ((score4[23:22] == greatest_high_less_1) & distance4_above & takes_part[4])) & ~distance4_is_far;
   wire distance5_above;
-  wire [26:0] distance5_value;
+  wire [25:0] distance5_value;
+  wire distance5_is_far;
   log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance distance5 (
     .low(score5[21:0]),
     .not_max(not_greatest),
     .above(distance5_above),
-    .value(distance5_value)
+    .value(distance5_value),
+    .is_far(distance5_is_far)
   );
-  wire near5 = agrees_high[5] | ((score5[23:22] == greatest_high_less_1) & distance5_above & takes_part[5]);
+  wire near5 =
+    (agrees_high[5] | ((score5[23:22] == greatest_high_less_1) & distance5_above & takes_part[5])) & ~distance5_is_far;
   wire [65:0] weight;
 
   // weight_lane 0
-  wire [6:0] weight_lane0_places = ~distance0_value[26:20];
-  wire [9:0] weight_lane0_counted = {1'b1, distance0_value[19:11]} & {10{near0}};
-  wire weight_lane0_is_far = |weight_lane0_places[6:4];
+  wire [20:0] weight_lane0_significand = {1'b1, distance0_value[19:0]};
+  wire [5:0] weight_lane0_places = ~(distance0_value[25:20] & {6{near0}});
+  wire weight_lane0_is_far = |weight_lane0_places[5:4];
   wire weight_lane0_is_near = ~weight_lane0_is_far;
-  wire [9:0] weight_lane0_near = weight_lane0_counted & {10{weight_lane0_is_near}};
+  wire [9:0] weight_lane0_near = weight_lane0_significand[20:11] & {10{weight_lane0_is_near}};
   wire weight_lane0_stays1 = ~weight_lane0_places[0];
   wire [9:0] weight_lane0_right1 = {
     weight_lane0_near[9] & weight_lane0_stays1, weight_lane0_places[0] ? weight_lane0_near[9] : weight_lane0_near[8],
@@ -240,16 +258,16 @@ module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4 (
     weight_lane0_places[3] ? weight_lane0_right4[8] : weight_lane0_right4[0]
   };
   wire [9:0] weight_lane0_moved = weight_lane0_right8;
-  wire weight_lane0_counts_whole = is_greatest[0] & near0;
 
-  assign weight[10:0] = {1'b0, weight_lane0_moved} | (11'd1024 & {11{weight_lane0_counts_whole}});
+  assign weight[10:0] = {1'b0, weight_lane0_moved} | (11'd1024 & {11{is_greatest[0]}});
+  wire weight_lane0_unused_lane_bits_2 = &{1'b0, weight_lane0_significand[10:0]};
 
   // weight_lane 1
-  wire [6:0] weight_lane1_places = ~distance1_value[26:20];
-  wire [9:0] weight_lane1_counted = {1'b1, distance1_value[19:11]} & {10{near1}};
-  wire weight_lane1_is_far = |weight_lane1_places[6:4];
+  wire [20:0] weight_lane1_significand = {1'b1, distance1_value[19:0]};
+  wire [5:0] weight_lane1_places = ~(distance1_value[25:20] & {6{near1}});
+  wire weight_lane1_is_far = |weight_lane1_places[5:4];
   wire weight_lane1_is_near = ~weight_lane1_is_far;
-  wire [9:0] weight_lane1_near = weight_lane1_counted & {10{weight_lane1_is_near}};
+  wire [9:0] weight_lane1_near = weight_lane1_significand[20:11] & {10{weight_lane1_is_near}};
   wire weight_lane1_stays1 = ~weight_lane1_places[0];
   wire [9:0] weight_lane1_right1 = {
     weight_lane1_near[9] & weight_lane1_stays1, weight_lane1_places[0] ? weight_lane1_near[9] : weight_lane1_near[8],
@@ -295,16 +313,16 @@ module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4 (
     weight_lane1_places[3] ? weight_lane1_right4[8] : weight_lane1_right4[0]
   };
   wire [9:0] weight_lane1_moved = weight_lane1_right8;
-  wire weight_lane1_counts_whole = is_greatest[1] & near1;
 
-  assign weight[21:11] = {1'b0, weight_lane1_moved} | (11'd1024 & {11{weight_lane1_counts_whole}});
+  assign weight[21:11] = {1'b0, weight_lane1_moved} | (11'd1024 & {11{is_greatest[1]}});
+  wire weight_lane1_unused_lane_bits_3 = &{1'b0, weight_lane1_significand[10:0]};
 
   // weight_lane 2
-  wire [6:0] weight_lane2_places = ~distance2_value[26:20];
-  wire [9:0] weight_lane2_counted = {1'b1, distance2_value[19:11]} & {10{near2}};
-  wire weight_lane2_is_far = |weight_lane2_places[6:4];
+  wire [20:0] weight_lane2_significand = {1'b1, distance2_value[19:0]};
+  wire [5:0] weight_lane2_places = ~(distance2_value[25:20] & {6{near2}});
+  wire weight_lane2_is_far = |weight_lane2_places[5:4];
   wire weight_lane2_is_near = ~weight_lane2_is_far;
-  wire [9:0] weight_lane2_near = weight_lane2_counted & {10{weight_lane2_is_near}};
+  wire [9:0] weight_lane2_near = weight_lane2_significand[20:11] & {10{weight_lane2_is_near}};
   wire weight_lane2_stays1 = ~weight_lane2_places[0];
   wire [9:0] weight_lane2_right1 = {
     weight_lane2_near[9] & weight_lane2_stays1, weight_lane2_places[0] ? weight_lane2_near[9] : weight_lane2_near[8],
@@ -350,16 +368,16 @@ module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4 (
     weight_lane2_places[3] ? weight_lane2_right4[8] : weight_lane2_right4[0]
   };
   wire [9:0] weight_lane2_moved = weight_lane2_right8;
-  wire weight_lane2_counts_whole = is_greatest[2] & near2;
 
-  assign weight[32:22] = {1'b0, weight_lane2_moved} | (11'd1024 & {11{weight_lane2_counts_whole}});
+  assign weight[32:22] = {1'b0, weight_lane2_moved} | (11'd1024 & {11{is_greatest[2]}});
+  wire weight_lane2_unused_lane_bits_4 = &{1'b0, weight_lane2_significand[10:0]};
 
   // weight_lane 3
-  wire [6:0] weight_lane3_places = ~distance3_value[26:20];
-  wire [9:0] weight_lane3_counted = {1'b1, distance3_value[19:11]} & {10{near3}};
-  wire weight_lane3_is_far = |weight_lane3_places[6:4];
+  wire [20:0] weight_lane3_significand = {1'b1, distance3_value[19:0]};
+  wire [5:0] weight_lane3_places = ~(distance3_value[25:20] & {6{near3}});
+  wire weight_lane3_is_far = |weight_lane3_places[5:4];
   wire weight_lane3_is_near = ~weight_lane3_is_far;
-  wire [9:0] weight_lane3_near = weight_lane3_counted & {10{weight_lane3_is_near}};
+  wire [9:0] weight_lane3_near = weight_lane3_significand[20:11] & {10{weight_lane3_is_near}};
   wire weight_lane3_stays1 = ~weight_lane3_places[0];
   wire [9:0] weight_lane3_right1 = {
     weight_lane3_near[9] & weight_lane3_stays1, weight_lane3_places[0] ? weight_lane3_near[9] : weight_lane3_near[8],
@@ -405,16 +423,16 @@ module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4 (
     weight_lane3_places[3] ? weight_lane3_right4[8] : weight_lane3_right4[0]
   };
   wire [9:0] weight_lane3_moved = weight_lane3_right8;
-  wire weight_lane3_counts_whole = is_greatest[3] & near3;
 
-  assign weight[43:33] = {1'b0, weight_lane3_moved} | (11'd1024 & {11{weight_lane3_counts_whole}});
+  assign weight[43:33] = {1'b0, weight_lane3_moved} | (11'd1024 & {11{is_greatest[3]}});
+  wire weight_lane3_unused_lane_bits_5 = &{1'b0, weight_lane3_significand[10:0]};
 
   // weight_lane 4
-  wire [6:0] weight_lane4_places = ~distance4_value[26:20];
-  wire [9:0] weight_lane4_counted = {1'b1, distance4_value[19:11]} & {10{near4}};
-  wire weight_lane4_is_far = |weight_lane4_places[6:4];
+  wire [20:0] weight_lane4_significand = {1'b1, distance4_value[19:0]};
+  wire [5:0] weight_lane4_places = ~(distance4_value[25:20] & {6{near4}});
+  wire weight_lane4_is_far = |weight_lane4_places[5:4];
   wire weight_lane4_is_near = ~weight_lane4_is_far;
-  wire [9:0] weight_lane4_near = weight_lane4_counted & {10{weight_lane4_is_near}};
+  wire [9:0] weight_lane4_near = weight_lane4_significand[20:11] & {10{weight_lane4_is_near}};
   wire weight_lane4_stays1 = ~weight_lane4_places[0];
   wire [9:0] weight_lane4_right1 = {
     weight_lane4_near[9] & weight_lane4_stays1, weight_lane4_places[0] ? weight_lane4_near[9] : weight_lane4_near[8],
@@ -460,16 +478,16 @@ module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4 (
     weight_lane4_places[3] ? weight_lane4_right4[8] : weight_lane4_right4[0]
   };
   wire [9:0] weight_lane4_moved = weight_lane4_right8;
-  wire weight_lane4_counts_whole = is_greatest[4] & near4;
 
-  assign weight[54:44] = {1'b0, weight_lane4_moved} | (11'd1024 & {11{weight_lane4_counts_whole}});
+  assign weight[54:44] = {1'b0, weight_lane4_moved} | (11'd1024 & {11{is_greatest[4]}});
+  wire weight_lane4_unused_lane_bits_6 = &{1'b0, weight_lane4_significand[10:0]};
 
   // weight_lane 5
-  wire [6:0] weight_lane5_places = ~distance5_value[26:20];
-  wire [9:0] weight_lane5_counted = {1'b1, distance5_value[19:11]} & {10{near5}};
-  wire weight_lane5_is_far = |weight_lane5_places[6:4];
+  wire [20:0] weight_lane5_significand = {1'b1, distance5_value[19:0]};
+  wire [5:0] weight_lane5_places = ~(distance5_value[25:20] & {6{near5}});
+  wire weight_lane5_is_far = |weight_lane5_places[5:4];
   wire weight_lane5_is_near = ~weight_lane5_is_far;
-  wire [9:0] weight_lane5_near = weight_lane5_counted & {10{weight_lane5_is_near}};
+  wire [9:0] weight_lane5_near = weight_lane5_significand[20:11] & {10{weight_lane5_is_near}};
   wire weight_lane5_stays1 = ~weight_lane5_places[0];
   wire [9:0] weight_lane5_right1 = {
     weight_lane5_near[9] & weight_lane5_stays1, weight_lane5_places[0] ? weight_lane5_near[9] : weight_lane5_near[8],
@@ -515,9 +533,9 @@ module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4 (
     weight_lane5_places[3] ? weight_lane5_right4[8] : weight_lane5_right4[0]
   };
   wire [9:0] weight_lane5_moved = weight_lane5_right8;
-  wire weight_lane5_counts_whole = is_greatest[5] & near5;
 
-  assign weight[65:55] = {1'b0, weight_lane5_moved} | (11'd1024 & {11{weight_lane5_counts_whole}});
+  assign weight[65:55] = {1'b0, weight_lane5_moved} | (11'd1024 & {11{is_greatest[5]}});
+  wire weight_lane5_unused_lane_bits_7 = &{1'b0, weight_lane5_significand[10:0]};
   wire sum_sum_c0_r0_s1, sum_carry_c0_r0_s1;
   subbyte_full_adder sum_add_c0_r0_s1 (
     .a(weight[0]),
@@ -971,51 +989,567 @@ module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4 (
   wire signed [4:0] log_integer = 4'd3 - {leading_clear8, leading_clear4, leading_clear2, leading_clear1};
   wire signed [24:0] log_and_half = {log_integer, 20'd0} + 25'sh8001;
   wire signed [24:0] log_fraction = {5'd0, leading_left1[12:0], 7'd0};
-  wire signed [24:0] log_sum = log_and_half + log_fraction;
-  wire [24:0] row_factor = log_sum;
+  wire signed [22:0] log_sum = log_and_half[22:0] + log_fraction[22:0];
+  wire [22:0] row_factor = log_sum;
   wire [59:0] result;
 
   // result_lane 0
-  wire [26:0] result_lane0_exponent = ~distance0_value + {{2{row_factor[24]}}, row_factor};
-  wire result_lane0_saturates = (|result_lane0_exponent[26]) | ~near0;
+  wire [5:0] result_lane0_places = ~distance0_value[25:20];
+  wire [19:0] result_lane0_less_fraction = ~distance0_value[19:0];
+  wire result_lane0_carry =
+    (result_lane0_less_fraction[15] & row_factor[15]) |
+    ((result_lane0_less_fraction[15] | row_factor[15]) & ((result_lane0_less_fraction[14] & row_factor[14]) | ((result_lane0_less_fraction[14] | row_factor[14]) & ((result_lane0_less_fraction[13] & row_factor[13]) | ((result_lane0_less_fraction[13] | row_factor[13]) & ((result_lane0_less_fraction[12] & row_factor[12]) | ((result_lane0_less_fraction[12] | row_factor[12]) & ((result_lane0_less_fraction[11] & row_factor[11]) | ((result_lane0_less_fraction[11] | row_factor[11]) & ((result_lane0_less_fraction[10] & row_factor[10]) | ((result_lane0_less_fraction[10] | row_factor[10]) & ((result_lane0_less_fraction[9] & row_factor[9]) | ((result_lane0_less_fraction[9] | row_factor[9]) & ((result_lane0_less_fraction[8] & row_factor[8]) | ((result_lane0_less_fraction[8] | row_factor[8]) & ((result_lane0_less_fraction[7] & row_factor[7]) | ((result_lane0_less_fraction[7] | row_factor[7]) & ((result_lane0_less_fraction[6] & row_factor[6]) | ((result_lane0_less_fraction[6] | row_factor[6]) & ((result_lane0_less_fraction[5] & row_factor[5]) | ((result_lane0_less_fraction[5] | row_factor[5]) & ((result_lane0_less_fraction[4] & row_factor[4]) | ((result_lane0_less_fraction[4] | row_factor[4]) & ((result_lane0_less_fraction[3] & row_factor[3]) | ((result_lane0_less_fraction[3] | row_factor[3]) & ((result_lane0_less_fraction[2] & row_factor[2]) | ((result_lane0_less_fraction[2] | row_factor[2]) & ((result_lane0_less_fraction[1] & row_factor[1]) | ((result_lane0_less_fraction[1] | row_factor[1]) & result_lane0_less_fraction[0] & row_factor[0])))))))))))))))))))))))))))));
+  wire result_lane0_exponent_sum_c0_r0_s1, result_lane0_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane0_exponent_add_c0_r0_s1 (
+    .a(result_lane0_less_fraction[16]),
+    .b(result_lane0_carry),
+    .ci(row_factor[16]),
+    .s(result_lane0_exponent_sum_c0_r0_s1),
+    .co(result_lane0_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane0_exponent_sum_c1_r0_s2, result_lane0_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane0_exponent_add_c1_r0_s2 (
+    .a(result_lane0_less_fraction[17]),
+    .b(row_factor[17]),
+    .ci(result_lane0_exponent_carry_c0_r0_s1),
+    .s(result_lane0_exponent_sum_c1_r0_s2),
+    .co(result_lane0_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane0_exponent_sum_c2_r0_s3, result_lane0_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane0_exponent_add_c2_r0_s3 (
+    .a(result_lane0_less_fraction[18]),
+    .b(row_factor[18]),
+    .ci(result_lane0_exponent_carry_c1_r0_s2),
+    .s(result_lane0_exponent_sum_c2_r0_s3),
+    .co(result_lane0_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane0_exponent_sum_c3_r0_s4, result_lane0_exponent_carry_c3_r0_s4;
+  subbyte_full_adder result_lane0_exponent_add_c3_r0_s4 (
+    .a(result_lane0_less_fraction[19]),
+    .b(row_factor[19]),
+    .ci(result_lane0_exponent_carry_c2_r0_s3),
+    .s(result_lane0_exponent_sum_c3_r0_s4),
+    .co(result_lane0_exponent_carry_c3_r0_s4)
+  );
+  wire result_lane0_exponent_sum_c4_r0_s5, result_lane0_exponent_carry_c4_r0_s5;
+  subbyte_full_adder result_lane0_exponent_add_c4_r0_s5 (
+    .a(result_lane0_places[0]),
+    .b(row_factor[20]),
+    .ci(result_lane0_exponent_carry_c3_r0_s4),
+    .s(result_lane0_exponent_sum_c4_r0_s5),
+    .co(result_lane0_exponent_carry_c4_r0_s5)
+  );
+  wire result_lane0_exponent_sum_c5_r0_s6, result_lane0_exponent_carry_c5_r0_s6;
+  subbyte_full_adder result_lane0_exponent_add_c5_r0_s6 (
+    .a(result_lane0_places[1]),
+    .b(row_factor[21]),
+    .ci(result_lane0_exponent_carry_c4_r0_s5),
+    .s(result_lane0_exponent_sum_c5_r0_s6),
+    .co(result_lane0_exponent_carry_c5_r0_s6)
+  );
+  wire result_lane0_exponent_sum_c6_r0_s7, result_lane0_exponent_carry_c6_r0_s7;
+  subbyte_full_adder result_lane0_exponent_add_c6_r0_s7 (
+    .a(result_lane0_places[2]),
+    .b(row_factor[22]),
+    .ci(result_lane0_exponent_carry_c5_r0_s6),
+    .s(result_lane0_exponent_sum_c6_r0_s7),
+    .co(result_lane0_exponent_carry_c6_r0_s7)
+  );
+  wire result_lane0_exponent_sum_c7_r0_s8, result_lane0_exponent_carry_c7_r0_s8;
+  subbyte_half_adder result_lane0_exponent_add_c7_r0_s8 (
+    .a(result_lane0_places[3]),
+    .b(result_lane0_exponent_carry_c6_r0_s7),
+    .s(result_lane0_exponent_sum_c7_r0_s8),
+    .co(result_lane0_exponent_carry_c7_r0_s8)
+  );
+  wire result_lane0_exponent_sum_c8_r0_s9, result_lane0_exponent_carry_c8_r0_s9;
+  subbyte_half_adder result_lane0_exponent_add_c8_r0_s9 (
+    .a(result_lane0_places[4]),
+    .b(result_lane0_exponent_carry_c7_r0_s8),
+    .s(result_lane0_exponent_sum_c8_r0_s9),
+    .co(result_lane0_exponent_carry_c8_r0_s9)
+  );
+  wire result_lane0_exponent_sum_c9_r0_s10, result_lane0_exponent_carry_c9_r0_s10;
+  subbyte_half_adder result_lane0_exponent_add_c9_r0_s10 (
+    .a(result_lane0_places[5]),
+    .b(result_lane0_exponent_carry_c8_r0_s9),
+    .s(result_lane0_exponent_sum_c9_r0_s10),
+    .co(result_lane0_exponent_carry_c9_r0_s10)
+  );
+  wire [10:0] result_lane0_exponent = {
+    result_lane0_exponent_carry_c9_r0_s10, result_lane0_exponent_sum_c9_r0_s10, result_lane0_exponent_sum_c8_r0_s9,
+    result_lane0_exponent_sum_c7_r0_s8, result_lane0_exponent_sum_c6_r0_s7, result_lane0_exponent_sum_c5_r0_s6,
+    result_lane0_exponent_sum_c4_r0_s5, result_lane0_exponent_sum_c3_r0_s4, result_lane0_exponent_sum_c2_r0_s3,
+    result_lane0_exponent_sum_c1_r0_s2, result_lane0_exponent_sum_c0_r0_s1
+  };
+  wire result_lane0_saturates = ((|result_lane0_exponent[10]) & ~is_greatest[0]) | ~near0;
 
-  assign result[9:0] = result_lane0_exponent[25:16] | {10{result_lane0_saturates}};
-  wire result_lane0_unused_lane_bits_2 = &{1'b0, result_lane0_exponent[15:0]};
+  assign result[9:0] = result_lane0_exponent[9:0] | {10{result_lane0_saturates}};
 
   // result_lane 1
-  wire [26:0] result_lane1_exponent = ~distance1_value + {{2{row_factor[24]}}, row_factor};
-  wire result_lane1_saturates = (|result_lane1_exponent[26]) | ~near1;
+  wire [5:0] result_lane1_places = ~distance1_value[25:20];
+  wire [19:0] result_lane1_less_fraction = ~distance1_value[19:0];
+  wire result_lane1_carry =
+    (result_lane1_less_fraction[15] & row_factor[15]) |
+    ((result_lane1_less_fraction[15] | row_factor[15]) & ((result_lane1_less_fraction[14] & row_factor[14]) | ((result_lane1_less_fraction[14] | row_factor[14]) & ((result_lane1_less_fraction[13] & row_factor[13]) | ((result_lane1_less_fraction[13] | row_factor[13]) & ((result_lane1_less_fraction[12] & row_factor[12]) | ((result_lane1_less_fraction[12] | row_factor[12]) & ((result_lane1_less_fraction[11] & row_factor[11]) | ((result_lane1_less_fraction[11] | row_factor[11]) & ((result_lane1_less_fraction[10] & row_factor[10]) | ((result_lane1_less_fraction[10] | row_factor[10]) & ((result_lane1_less_fraction[9] & row_factor[9]) | ((result_lane1_less_fraction[9] | row_factor[9]) & ((result_lane1_less_fraction[8] & row_factor[8]) | ((result_lane1_less_fraction[8] | row_factor[8]) & ((result_lane1_less_fraction[7] & row_factor[7]) | ((result_lane1_less_fraction[7] | row_factor[7]) & ((result_lane1_less_fraction[6] & row_factor[6]) | ((result_lane1_less_fraction[6] | row_factor[6]) & ((result_lane1_less_fraction[5] & row_factor[5]) | ((result_lane1_less_fraction[5] | row_factor[5]) & ((result_lane1_less_fraction[4] & row_factor[4]) | ((result_lane1_less_fraction[4] | row_factor[4]) & ((result_lane1_less_fraction[3] & row_factor[3]) | ((result_lane1_less_fraction[3] | row_factor[3]) & ((result_lane1_less_fraction[2] & row_factor[2]) | ((result_lane1_less_fraction[2] | row_factor[2]) & ((result_lane1_less_fraction[1] & row_factor[1]) | ((result_lane1_less_fraction[1] | row_factor[1]) & result_lane1_less_fraction[0] & row_factor[0])))))))))))))))))))))))))))));
+  wire result_lane1_exponent_sum_c0_r0_s1, result_lane1_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane1_exponent_add_c0_r0_s1 (
+    .a(result_lane1_less_fraction[16]),
+    .b(result_lane1_carry),
+    .ci(row_factor[16]),
+    .s(result_lane1_exponent_sum_c0_r0_s1),
+    .co(result_lane1_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane1_exponent_sum_c1_r0_s2, result_lane1_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane1_exponent_add_c1_r0_s2 (
+    .a(result_lane1_less_fraction[17]),
+    .b(row_factor[17]),
+    .ci(result_lane1_exponent_carry_c0_r0_s1),
+    .s(result_lane1_exponent_sum_c1_r0_s2),
+    .co(result_lane1_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane1_exponent_sum_c2_r0_s3, result_lane1_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane1_exponent_add_c2_r0_s3 (
+    .a(result_lane1_less_fraction[18]),
+    .b(row_factor[18]),
+    .ci(result_lane1_exponent_carry_c1_r0_s2),
+    .s(result_lane1_exponent_sum_c2_r0_s3),
+    .co(result_lane1_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane1_exponent_sum_c3_r0_s4, result_lane1_exponent_carry_c3_r0_s4;
+  subbyte_full_adder result_lane1_exponent_add_c3_r0_s4 (
+    .a(result_lane1_less_fraction[19]),
+    .b(row_factor[19]),
+    .ci(result_lane1_exponent_carry_c2_r0_s3),
+    .s(result_lane1_exponent_sum_c3_r0_s4),
+    .co(result_lane1_exponent_carry_c3_r0_s4)
+  );
+  wire result_lane1_exponent_sum_c4_r0_s5, result_lane1_exponent_carry_c4_r0_s5;
+  subbyte_full_adder result_lane1_exponent_add_c4_r0_s5 (
+    .a(result_lane1_places[0]),
+    .b(row_factor[20]),
+    .ci(result_lane1_exponent_carry_c3_r0_s4),
+    .s(result_lane1_exponent_sum_c4_r0_s5),
+    .co(result_lane1_exponent_carry_c4_r0_s5)
+  );
+  wire result_lane1_exponent_sum_c5_r0_s6, result_lane1_exponent_carry_c5_r0_s6;
+  subbyte_full_adder result_lane1_exponent_add_c5_r0_s6 (
+    .a(result_lane1_places[1]),
+    .b(row_factor[21]),
+    .ci(result_lane1_exponent_carry_c4_r0_s5),
+    .s(result_lane1_exponent_sum_c5_r0_s6),
+    .co(result_lane1_exponent_carry_c5_r0_s6)
+  );
+  wire result_lane1_exponent_sum_c6_r0_s7, result_lane1_exponent_carry_c6_r0_s7;
+  subbyte_full_adder result_lane1_exponent_add_c6_r0_s7 (
+    .a(result_lane1_places[2]),
+    .b(row_factor[22]),
+    .ci(result_lane1_exponent_carry_c5_r0_s6),
+    .s(result_lane1_exponent_sum_c6_r0_s7),
+    .co(result_lane1_exponent_carry_c6_r0_s7)
+  );
+  wire result_lane1_exponent_sum_c7_r0_s8, result_lane1_exponent_carry_c7_r0_s8;
+  subbyte_half_adder result_lane1_exponent_add_c7_r0_s8 (
+    .a(result_lane1_places[3]),
+    .b(result_lane1_exponent_carry_c6_r0_s7),
+    .s(result_lane1_exponent_sum_c7_r0_s8),
+    .co(result_lane1_exponent_carry_c7_r0_s8)
+  );
+  wire result_lane1_exponent_sum_c8_r0_s9, result_lane1_exponent_carry_c8_r0_s9;
+  subbyte_half_adder result_lane1_exponent_add_c8_r0_s9 (
+    .a(result_lane1_places[4]),
+    .b(result_lane1_exponent_carry_c7_r0_s8),
+    .s(result_lane1_exponent_sum_c8_r0_s9),
+    .co(result_lane1_exponent_carry_c8_r0_s9)
+  );
+  wire result_lane1_exponent_sum_c9_r0_s10, result_lane1_exponent_carry_c9_r0_s10;
+  subbyte_half_adder result_lane1_exponent_add_c9_r0_s10 (
+    .a(result_lane1_places[5]),
+    .b(result_lane1_exponent_carry_c8_r0_s9),
+    .s(result_lane1_exponent_sum_c9_r0_s10),
+    .co(result_lane1_exponent_carry_c9_r0_s10)
+  );
+  wire [10:0] result_lane1_exponent = {
+    result_lane1_exponent_carry_c9_r0_s10, result_lane1_exponent_sum_c9_r0_s10, result_lane1_exponent_sum_c8_r0_s9,
+    result_lane1_exponent_sum_c7_r0_s8, result_lane1_exponent_sum_c6_r0_s7, result_lane1_exponent_sum_c5_r0_s6,
+    result_lane1_exponent_sum_c4_r0_s5, result_lane1_exponent_sum_c3_r0_s4, result_lane1_exponent_sum_c2_r0_s3,
+    result_lane1_exponent_sum_c1_r0_s2, result_lane1_exponent_sum_c0_r0_s1
+  };
+  wire result_lane1_saturates = ((|result_lane1_exponent[10]) & ~is_greatest[1]) | ~near1;
 
-  assign result[19:10] = result_lane1_exponent[25:16] | {10{result_lane1_saturates}};
-  wire result_lane1_unused_lane_bits_3 = &{1'b0, result_lane1_exponent[15:0]};
+  assign result[19:10] = result_lane1_exponent[9:0] | {10{result_lane1_saturates}};
 
   // result_lane 2
-  wire [26:0] result_lane2_exponent = ~distance2_value + {{2{row_factor[24]}}, row_factor};
-  wire result_lane2_saturates = (|result_lane2_exponent[26]) | ~near2;
+  wire [5:0] result_lane2_places = ~distance2_value[25:20];
+  wire [19:0] result_lane2_less_fraction = ~distance2_value[19:0];
+  wire result_lane2_carry =
+    (result_lane2_less_fraction[15] & row_factor[15]) |
+    ((result_lane2_less_fraction[15] | row_factor[15]) & ((result_lane2_less_fraction[14] & row_factor[14]) | ((result_lane2_less_fraction[14] | row_factor[14]) & ((result_lane2_less_fraction[13] & row_factor[13]) | ((result_lane2_less_fraction[13] | row_factor[13]) & ((result_lane2_less_fraction[12] & row_factor[12]) | ((result_lane2_less_fraction[12] | row_factor[12]) & ((result_lane2_less_fraction[11] & row_factor[11]) | ((result_lane2_less_fraction[11] | row_factor[11]) & ((result_lane2_less_fraction[10] & row_factor[10]) | ((result_lane2_less_fraction[10] | row_factor[10]) & ((result_lane2_less_fraction[9] & row_factor[9]) | ((result_lane2_less_fraction[9] | row_factor[9]) & ((result_lane2_less_fraction[8] & row_factor[8]) | ((result_lane2_less_fraction[8] | row_factor[8]) & ((result_lane2_less_fraction[7] & row_factor[7]) | ((result_lane2_less_fraction[7] | row_factor[7]) & ((result_lane2_less_fraction[6] & row_factor[6]) | ((result_lane2_less_fraction[6] | row_factor[6]) & ((result_lane2_less_fraction[5] & row_factor[5]) | ((result_lane2_less_fraction[5] | row_factor[5]) & ((result_lane2_less_fraction[4] & row_factor[4]) | ((result_lane2_less_fraction[4] | row_factor[4]) & ((result_lane2_less_fraction[3] & row_factor[3]) | ((result_lane2_less_fraction[3] | row_factor[3]) & ((result_lane2_less_fraction[2] & row_factor[2]) | ((result_lane2_less_fraction[2] | row_factor[2]) & ((result_lane2_less_fraction[1] & row_factor[1]) | ((result_lane2_less_fraction[1] | row_factor[1]) & result_lane2_less_fraction[0] & row_factor[0])))))))))))))))))))))))))))));
+  wire result_lane2_exponent_sum_c0_r0_s1, result_lane2_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane2_exponent_add_c0_r0_s1 (
+    .a(result_lane2_less_fraction[16]),
+    .b(result_lane2_carry),
+    .ci(row_factor[16]),
+    .s(result_lane2_exponent_sum_c0_r0_s1),
+    .co(result_lane2_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane2_exponent_sum_c1_r0_s2, result_lane2_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane2_exponent_add_c1_r0_s2 (
+    .a(result_lane2_less_fraction[17]),
+    .b(row_factor[17]),
+    .ci(result_lane2_exponent_carry_c0_r0_s1),
+    .s(result_lane2_exponent_sum_c1_r0_s2),
+    .co(result_lane2_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane2_exponent_sum_c2_r0_s3, result_lane2_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane2_exponent_add_c2_r0_s3 (
+    .a(result_lane2_less_fraction[18]),
+    .b(row_factor[18]),
+    .ci(result_lane2_exponent_carry_c1_r0_s2),
+    .s(result_lane2_exponent_sum_c2_r0_s3),
+    .co(result_lane2_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane2_exponent_sum_c3_r0_s4, result_lane2_exponent_carry_c3_r0_s4;
+  subbyte_full_adder result_lane2_exponent_add_c3_r0_s4 (
+    .a(result_lane2_less_fraction[19]),
+    .b(row_factor[19]),
+    .ci(result_lane2_exponent_carry_c2_r0_s3),
+    .s(result_lane2_exponent_sum_c3_r0_s4),
+    .co(result_lane2_exponent_carry_c3_r0_s4)
+  );
+  wire result_lane2_exponent_sum_c4_r0_s5, result_lane2_exponent_carry_c4_r0_s5;
+  subbyte_full_adder result_lane2_exponent_add_c4_r0_s5 (
+    .a(result_lane2_places[0]),
+    .b(row_factor[20]),
+    .ci(result_lane2_exponent_carry_c3_r0_s4),
+    .s(result_lane2_exponent_sum_c4_r0_s5),
+    .co(result_lane2_exponent_carry_c4_r0_s5)
+  );
+  wire result_lane2_exponent_sum_c5_r0_s6, result_lane2_exponent_carry_c5_r0_s6;
+  subbyte_full_adder result_lane2_exponent_add_c5_r0_s6 (
+    .a(result_lane2_places[1]),
+    .b(row_factor[21]),
+    .ci(result_lane2_exponent_carry_c4_r0_s5),
+    .s(result_lane2_exponent_sum_c5_r0_s6),
+    .co(result_lane2_exponent_carry_c5_r0_s6)
+  );
+  wire result_lane2_exponent_sum_c6_r0_s7, result_lane2_exponent_carry_c6_r0_s7;
+  subbyte_full_adder result_lane2_exponent_add_c6_r0_s7 (
+    .a(result_lane2_places[2]),
+    .b(row_factor[22]),
+    .ci(result_lane2_exponent_carry_c5_r0_s6),
+    .s(result_lane2_exponent_sum_c6_r0_s7),
+    .co(result_lane2_exponent_carry_c6_r0_s7)
+  );
+  wire result_lane2_exponent_sum_c7_r0_s8, result_lane2_exponent_carry_c7_r0_s8;
+  subbyte_half_adder result_lane2_exponent_add_c7_r0_s8 (
+    .a(result_lane2_places[3]),
+    .b(result_lane2_exponent_carry_c6_r0_s7),
+    .s(result_lane2_exponent_sum_c7_r0_s8),
+    .co(result_lane2_exponent_carry_c7_r0_s8)
+  );
+  wire result_lane2_exponent_sum_c8_r0_s9, result_lane2_exponent_carry_c8_r0_s9;
+  subbyte_half_adder result_lane2_exponent_add_c8_r0_s9 (
+    .a(result_lane2_places[4]),
+    .b(result_lane2_exponent_carry_c7_r0_s8),
+    .s(result_lane2_exponent_sum_c8_r0_s9),
+    .co(result_lane2_exponent_carry_c8_r0_s9)
+  );
+  wire result_lane2_exponent_sum_c9_r0_s10, result_lane2_exponent_carry_c9_r0_s10;
+  subbyte_half_adder result_lane2_exponent_add_c9_r0_s10 (
+    .a(result_lane2_places[5]),
+    .b(result_lane2_exponent_carry_c8_r0_s9),
+    .s(result_lane2_exponent_sum_c9_r0_s10),
+    .co(result_lane2_exponent_carry_c9_r0_s10)
+  );
+  wire [10:0] result_lane2_exponent = {
+    result_lane2_exponent_carry_c9_r0_s10, result_lane2_exponent_sum_c9_r0_s10, result_lane2_exponent_sum_c8_r0_s9,
+    result_lane2_exponent_sum_c7_r0_s8, result_lane2_exponent_sum_c6_r0_s7, result_lane2_exponent_sum_c5_r0_s6,
+    result_lane2_exponent_sum_c4_r0_s5, result_lane2_exponent_sum_c3_r0_s4, result_lane2_exponent_sum_c2_r0_s3,
+    result_lane2_exponent_sum_c1_r0_s2, result_lane2_exponent_sum_c0_r0_s1
+  };
+  wire result_lane2_saturates = ((|result_lane2_exponent[10]) & ~is_greatest[2]) | ~near2;
 
-  assign result[29:20] = result_lane2_exponent[25:16] | {10{result_lane2_saturates}};
-  wire result_lane2_unused_lane_bits_4 = &{1'b0, result_lane2_exponent[15:0]};
+  assign result[29:20] = result_lane2_exponent[9:0] | {10{result_lane2_saturates}};
 
   // result_lane 3
-  wire [26:0] result_lane3_exponent = ~distance3_value + {{2{row_factor[24]}}, row_factor};
-  wire result_lane3_saturates = (|result_lane3_exponent[26]) | ~near3;
+  wire [5:0] result_lane3_places = ~distance3_value[25:20];
+  wire [19:0] result_lane3_less_fraction = ~distance3_value[19:0];
+  wire result_lane3_carry =
+    (result_lane3_less_fraction[15] & row_factor[15]) |
+    ((result_lane3_less_fraction[15] | row_factor[15]) & ((result_lane3_less_fraction[14] & row_factor[14]) | ((result_lane3_less_fraction[14] | row_factor[14]) & ((result_lane3_less_fraction[13] & row_factor[13]) | ((result_lane3_less_fraction[13] | row_factor[13]) & ((result_lane3_less_fraction[12] & row_factor[12]) | ((result_lane3_less_fraction[12] | row_factor[12]) & ((result_lane3_less_fraction[11] & row_factor[11]) | ((result_lane3_less_fraction[11] | row_factor[11]) & ((result_lane3_less_fraction[10] & row_factor[10]) | ((result_lane3_less_fraction[10] | row_factor[10]) & ((result_lane3_less_fraction[9] & row_factor[9]) | ((result_lane3_less_fraction[9] | row_factor[9]) & ((result_lane3_less_fraction[8] & row_factor[8]) | ((result_lane3_less_fraction[8] | row_factor[8]) & ((result_lane3_less_fraction[7] & row_factor[7]) | ((result_lane3_less_fraction[7] | row_factor[7]) & ((result_lane3_less_fraction[6] & row_factor[6]) | ((result_lane3_less_fraction[6] | row_factor[6]) & ((result_lane3_less_fraction[5] & row_factor[5]) | ((result_lane3_less_fraction[5] | row_factor[5]) & ((result_lane3_less_fraction[4] & row_factor[4]) | ((result_lane3_less_fraction[4] | row_factor[4]) & ((result_lane3_less_fraction[3] & row_factor[3]) | ((result_lane3_less_fraction[3] | row_factor[3]) & ((result_lane3_less_fraction[2] & row_factor[2]) | ((result_lane3_less_fraction[2] | row_factor[2]) & ((result_lane3_less_fraction[1] & row_factor[1]) | ((result_lane3_less_fraction[1] | row_factor[1]) & result_lane3_less_fraction[0] & row_factor[0])))))))))))))))))))))))))))));
+  wire result_lane3_exponent_sum_c0_r0_s1, result_lane3_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane3_exponent_add_c0_r0_s1 (
+    .a(result_lane3_less_fraction[16]),
+    .b(result_lane3_carry),
+    .ci(row_factor[16]),
+    .s(result_lane3_exponent_sum_c0_r0_s1),
+    .co(result_lane3_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane3_exponent_sum_c1_r0_s2, result_lane3_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane3_exponent_add_c1_r0_s2 (
+    .a(result_lane3_less_fraction[17]),
+    .b(row_factor[17]),
+    .ci(result_lane3_exponent_carry_c0_r0_s1),
+    .s(result_lane3_exponent_sum_c1_r0_s2),
+    .co(result_lane3_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane3_exponent_sum_c2_r0_s3, result_lane3_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane3_exponent_add_c2_r0_s3 (
+    .a(result_lane3_less_fraction[18]),
+    .b(row_factor[18]),
+    .ci(result_lane3_exponent_carry_c1_r0_s2),
+    .s(result_lane3_exponent_sum_c2_r0_s3),
+    .co(result_lane3_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane3_exponent_sum_c3_r0_s4, result_lane3_exponent_carry_c3_r0_s4;
+  subbyte_full_adder result_lane3_exponent_add_c3_r0_s4 (
+    .a(result_lane3_less_fraction[19]),
+    .b(row_factor[19]),
+    .ci(result_lane3_exponent_carry_c2_r0_s3),
+    .s(result_lane3_exponent_sum_c3_r0_s4),
+    .co(result_lane3_exponent_carry_c3_r0_s4)
+  );
+  wire result_lane3_exponent_sum_c4_r0_s5, result_lane3_exponent_carry_c4_r0_s5;
+  subbyte_full_adder result_lane3_exponent_add_c4_r0_s5 (
+    .a(result_lane3_places[0]),
+    .b(row_factor[20]),
+    .ci(result_lane3_exponent_carry_c3_r0_s4),
+    .s(result_lane3_exponent_sum_c4_r0_s5),
+    .co(result_lane3_exponent_carry_c4_r0_s5)
+  );
+  wire result_lane3_exponent_sum_c5_r0_s6, result_lane3_exponent_carry_c5_r0_s6;
+  subbyte_full_adder result_lane3_exponent_add_c5_r0_s6 (
+    .a(result_lane3_places[1]),
+    .b(row_factor[21]),
+    .ci(result_lane3_exponent_carry_c4_r0_s5),
+    .s(result_lane3_exponent_sum_c5_r0_s6),
+    .co(result_lane3_exponent_carry_c5_r0_s6)
+  );
+  wire result_lane3_exponent_sum_c6_r0_s7, result_lane3_exponent_carry_c6_r0_s7;
+  subbyte_full_adder result_lane3_exponent_add_c6_r0_s7 (
+    .a(result_lane3_places[2]),
+    .b(row_factor[22]),
+    .ci(result_lane3_exponent_carry_c5_r0_s6),
+    .s(result_lane3_exponent_sum_c6_r0_s7),
+    .co(result_lane3_exponent_carry_c6_r0_s7)
+  );
+  wire result_lane3_exponent_sum_c7_r0_s8, result_lane3_exponent_carry_c7_r0_s8;
+  subbyte_half_adder result_lane3_exponent_add_c7_r0_s8 (
+    .a(result_lane3_places[3]),
+    .b(result_lane3_exponent_carry_c6_r0_s7),
+    .s(result_lane3_exponent_sum_c7_r0_s8),
+    .co(result_lane3_exponent_carry_c7_r0_s8)
+  );
+  wire result_lane3_exponent_sum_c8_r0_s9, result_lane3_exponent_carry_c8_r0_s9;
+  subbyte_half_adder result_lane3_exponent_add_c8_r0_s9 (
+    .a(result_lane3_places[4]),
+    .b(result_lane3_exponent_carry_c7_r0_s8),
+    .s(result_lane3_exponent_sum_c8_r0_s9),
+    .co(result_lane3_exponent_carry_c8_r0_s9)
+  );
+  wire result_lane3_exponent_sum_c9_r0_s10, result_lane3_exponent_carry_c9_r0_s10;
+  subbyte_half_adder result_lane3_exponent_add_c9_r0_s10 (
+    .a(result_lane3_places[5]),
+    .b(result_lane3_exponent_carry_c8_r0_s9),
+    .s(result_lane3_exponent_sum_c9_r0_s10),
+    .co(result_lane3_exponent_carry_c9_r0_s10)
+  );
+  wire [10:0] result_lane3_exponent = {
+    result_lane3_exponent_carry_c9_r0_s10, result_lane3_exponent_sum_c9_r0_s10, result_lane3_exponent_sum_c8_r0_s9,
+    result_lane3_exponent_sum_c7_r0_s8, result_lane3_exponent_sum_c6_r0_s7, result_lane3_exponent_sum_c5_r0_s6,
+    result_lane3_exponent_sum_c4_r0_s5, result_lane3_exponent_sum_c3_r0_s4, result_lane3_exponent_sum_c2_r0_s3,
+    result_lane3_exponent_sum_c1_r0_s2, result_lane3_exponent_sum_c0_r0_s1
+  };
+  wire result_lane3_saturates = ((|result_lane3_exponent[10]) & ~is_greatest[3]) | ~near3;
 
-  assign result[39:30] = result_lane3_exponent[25:16] | {10{result_lane3_saturates}};
-  wire result_lane3_unused_lane_bits_5 = &{1'b0, result_lane3_exponent[15:0]};
+  assign result[39:30] = result_lane3_exponent[9:0] | {10{result_lane3_saturates}};
 
   // result_lane 4
-  wire [26:0] result_lane4_exponent = ~distance4_value + {{2{row_factor[24]}}, row_factor};
-  wire result_lane4_saturates = (|result_lane4_exponent[26]) | ~near4;
+  wire [5:0] result_lane4_places = ~distance4_value[25:20];
+  wire [19:0] result_lane4_less_fraction = ~distance4_value[19:0];
+  wire result_lane4_carry =
+    (result_lane4_less_fraction[15] & row_factor[15]) |
+    ((result_lane4_less_fraction[15] | row_factor[15]) & ((result_lane4_less_fraction[14] & row_factor[14]) | ((result_lane4_less_fraction[14] | row_factor[14]) & ((result_lane4_less_fraction[13] & row_factor[13]) | ((result_lane4_less_fraction[13] | row_factor[13]) & ((result_lane4_less_fraction[12] & row_factor[12]) | ((result_lane4_less_fraction[12] | row_factor[12]) & ((result_lane4_less_fraction[11] & row_factor[11]) | ((result_lane4_less_fraction[11] | row_factor[11]) & ((result_lane4_less_fraction[10] & row_factor[10]) | ((result_lane4_less_fraction[10] | row_factor[10]) & ((result_lane4_less_fraction[9] & row_factor[9]) | ((result_lane4_less_fraction[9] | row_factor[9]) & ((result_lane4_less_fraction[8] & row_factor[8]) | ((result_lane4_less_fraction[8] | row_factor[8]) & ((result_lane4_less_fraction[7] & row_factor[7]) | ((result_lane4_less_fraction[7] | row_factor[7]) & ((result_lane4_less_fraction[6] & row_factor[6]) | ((result_lane4_less_fraction[6] | row_factor[6]) & ((result_lane4_less_fraction[5] & row_factor[5]) | ((result_lane4_less_fraction[5] | row_factor[5]) & ((result_lane4_less_fraction[4] & row_factor[4]) | ((result_lane4_less_fraction[4] | row_factor[4]) & ((result_lane4_less_fraction[3] & row_factor[3]) | ((result_lane4_less_fraction[3] | row_factor[3]) & ((result_lane4_less_fraction[2] & row_factor[2]) | ((result_lane4_less_fraction[2] | row_factor[2]) & ((result_lane4_less_fraction[1] & row_factor[1]) | ((result_lane4_less_fraction[1] | row_factor[1]) & result_lane4_less_fraction[0] & row_factor[0])))))))))))))))))))))))))))));
+  wire result_lane4_exponent_sum_c0_r0_s1, result_lane4_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane4_exponent_add_c0_r0_s1 (
+    .a(result_lane4_less_fraction[16]),
+    .b(result_lane4_carry),
+    .ci(row_factor[16]),
+    .s(result_lane4_exponent_sum_c0_r0_s1),
+    .co(result_lane4_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane4_exponent_sum_c1_r0_s2, result_lane4_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane4_exponent_add_c1_r0_s2 (
+    .a(result_lane4_less_fraction[17]),
+    .b(row_factor[17]),
+    .ci(result_lane4_exponent_carry_c0_r0_s1),
+    .s(result_lane4_exponent_sum_c1_r0_s2),
+    .co(result_lane4_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane4_exponent_sum_c2_r0_s3, result_lane4_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane4_exponent_add_c2_r0_s3 (
+    .a(result_lane4_less_fraction[18]),
+    .b(row_factor[18]),
+    .ci(result_lane4_exponent_carry_c1_r0_s2),
+    .s(result_lane4_exponent_sum_c2_r0_s3),
+    .co(result_lane4_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane4_exponent_sum_c3_r0_s4, result_lane4_exponent_carry_c3_r0_s4;
+  subbyte_full_adder result_lane4_exponent_add_c3_r0_s4 (
+    .a(result_lane4_less_fraction[19]),
+    .b(row_factor[19]),
+    .ci(result_lane4_exponent_carry_c2_r0_s3),
+    .s(result_lane4_exponent_sum_c3_r0_s4),
+    .co(result_lane4_exponent_carry_c3_r0_s4)
+  );
+  wire result_lane4_exponent_sum_c4_r0_s5, result_lane4_exponent_carry_c4_r0_s5;
+  subbyte_full_adder result_lane4_exponent_add_c4_r0_s5 (
+    .a(result_lane4_places[0]),
+    .b(row_factor[20]),
+    .ci(result_lane4_exponent_carry_c3_r0_s4),
+    .s(result_lane4_exponent_sum_c4_r0_s5),
+    .co(result_lane4_exponent_carry_c4_r0_s5)
+  );
+  wire result_lane4_exponent_sum_c5_r0_s6, result_lane4_exponent_carry_c5_r0_s6;
+  subbyte_full_adder result_lane4_exponent_add_c5_r0_s6 (
+    .a(result_lane4_places[1]),
+    .b(row_factor[21]),
+    .ci(result_lane4_exponent_carry_c4_r0_s5),
+    .s(result_lane4_exponent_sum_c5_r0_s6),
+    .co(result_lane4_exponent_carry_c5_r0_s6)
+  );
+  wire result_lane4_exponent_sum_c6_r0_s7, result_lane4_exponent_carry_c6_r0_s7;
+  subbyte_full_adder result_lane4_exponent_add_c6_r0_s7 (
+    .a(result_lane4_places[2]),
+    .b(row_factor[22]),
+    .ci(result_lane4_exponent_carry_c5_r0_s6),
+    .s(result_lane4_exponent_sum_c6_r0_s7),
+    .co(result_lane4_exponent_carry_c6_r0_s7)
+  );
+  wire result_lane4_exponent_sum_c7_r0_s8, result_lane4_exponent_carry_c7_r0_s8;
+  subbyte_half_adder result_lane4_exponent_add_c7_r0_s8 (
+    .a(result_lane4_places[3]),
+    .b(result_lane4_exponent_carry_c6_r0_s7),
+    .s(result_lane4_exponent_sum_c7_r0_s8),
+    .co(result_lane4_exponent_carry_c7_r0_s8)
+  );
+  wire result_lane4_exponent_sum_c8_r0_s9, result_lane4_exponent_carry_c8_r0_s9;
+  subbyte_half_adder result_lane4_exponent_add_c8_r0_s9 (
+    .a(result_lane4_places[4]),
+    .b(result_lane4_exponent_carry_c7_r0_s8),
+    .s(result_lane4_exponent_sum_c8_r0_s9),
+    .co(result_lane4_exponent_carry_c8_r0_s9)
+  );
+  wire result_lane4_exponent_sum_c9_r0_s10, result_lane4_exponent_carry_c9_r0_s10;
+  subbyte_half_adder result_lane4_exponent_add_c9_r0_s10 (
+    .a(result_lane4_places[5]),
+    .b(result_lane4_exponent_carry_c8_r0_s9),
+    .s(result_lane4_exponent_sum_c9_r0_s10),
+    .co(result_lane4_exponent_carry_c9_r0_s10)
+  );
+  wire [10:0] result_lane4_exponent = {
+    result_lane4_exponent_carry_c9_r0_s10, result_lane4_exponent_sum_c9_r0_s10, result_lane4_exponent_sum_c8_r0_s9,
+    result_lane4_exponent_sum_c7_r0_s8, result_lane4_exponent_sum_c6_r0_s7, result_lane4_exponent_sum_c5_r0_s6,
+    result_lane4_exponent_sum_c4_r0_s5, result_lane4_exponent_sum_c3_r0_s4, result_lane4_exponent_sum_c2_r0_s3,
+    result_lane4_exponent_sum_c1_r0_s2, result_lane4_exponent_sum_c0_r0_s1
+  };
+  wire result_lane4_saturates = ((|result_lane4_exponent[10]) & ~is_greatest[4]) | ~near4;
 
-  assign result[49:40] = result_lane4_exponent[25:16] | {10{result_lane4_saturates}};
-  wire result_lane4_unused_lane_bits_6 = &{1'b0, result_lane4_exponent[15:0]};
+  assign result[49:40] = result_lane4_exponent[9:0] | {10{result_lane4_saturates}};
 
   // result_lane 5
-  wire [26:0] result_lane5_exponent = ~distance5_value + {{2{row_factor[24]}}, row_factor};
-  wire result_lane5_saturates = (|result_lane5_exponent[26]) | ~near5;
+  wire [5:0] result_lane5_places = ~distance5_value[25:20];
+  wire [19:0] result_lane5_less_fraction = ~distance5_value[19:0];
+  wire result_lane5_carry =
+    (result_lane5_less_fraction[15] & row_factor[15]) |
+    ((result_lane5_less_fraction[15] | row_factor[15]) & ((result_lane5_less_fraction[14] & row_factor[14]) | ((result_lane5_less_fraction[14] | row_factor[14]) & ((result_lane5_less_fraction[13] & row_factor[13]) | ((result_lane5_less_fraction[13] | row_factor[13]) & ((result_lane5_less_fraction[12] & row_factor[12]) | ((result_lane5_less_fraction[12] | row_factor[12]) & ((result_lane5_less_fraction[11] & row_factor[11]) | ((result_lane5_less_fraction[11] | row_factor[11]) & ((result_lane5_less_fraction[10] & row_factor[10]) | ((result_lane5_less_fraction[10] | row_factor[10]) & ((result_lane5_less_fraction[9] & row_factor[9]) | ((result_lane5_less_fraction[9] | row_factor[9]) & ((result_lane5_less_fraction[8] & row_factor[8]) | ((result_lane5_less_fraction[8] | row_factor[8]) & ((result_lane5_less_fraction[7] & row_factor[7]) | ((result_lane5_less_fraction[7] | row_factor[7]) & ((result_lane5_less_fraction[6] & row_factor[6]) | ((result_lane5_less_fraction[6] | row_factor[6]) & ((result_lane5_less_fraction[5] & row_factor[5]) | ((result_lane5_less_fraction[5] | row_factor[5]) & ((result_lane5_less_fraction[4] & row_factor[4]) | ((result_lane5_less_fraction[4] | row_factor[4]) & ((result_lane5_less_fraction[3] & row_factor[3]) | ((result_lane5_less_fraction[3] | row_factor[3]) & ((result_lane5_less_fraction[2] & row_factor[2]) | ((result_lane5_less_fraction[2] | row_factor[2]) & ((result_lane5_less_fraction[1] & row_factor[1]) | ((result_lane5_less_fraction[1] | row_factor[1]) & result_lane5_less_fraction[0] & row_factor[0])))))))))))))))))))))))))))));
+  wire result_lane5_exponent_sum_c0_r0_s1, result_lane5_exponent_carry_c0_r0_s1;
+  subbyte_full_adder result_lane5_exponent_add_c0_r0_s1 (
+    .a(result_lane5_less_fraction[16]),
+    .b(result_lane5_carry),
+    .ci(row_factor[16]),
+    .s(result_lane5_exponent_sum_c0_r0_s1),
+    .co(result_lane5_exponent_carry_c0_r0_s1)
+  );
+  wire result_lane5_exponent_sum_c1_r0_s2, result_lane5_exponent_carry_c1_r0_s2;
+  subbyte_full_adder result_lane5_exponent_add_c1_r0_s2 (
+    .a(result_lane5_less_fraction[17]),
+    .b(row_factor[17]),
+    .ci(result_lane5_exponent_carry_c0_r0_s1),
+    .s(result_lane5_exponent_sum_c1_r0_s2),
+    .co(result_lane5_exponent_carry_c1_r0_s2)
+  );
+  wire result_lane5_exponent_sum_c2_r0_s3, result_lane5_exponent_carry_c2_r0_s3;
+  subbyte_full_adder result_lane5_exponent_add_c2_r0_s3 (
+    .a(result_lane5_less_fraction[18]),
+    .b(row_factor[18]),
+    .ci(result_lane5_exponent_carry_c1_r0_s2),
+    .s(result_lane5_exponent_sum_c2_r0_s3),
+    .co(result_lane5_exponent_carry_c2_r0_s3)
+  );
+  wire result_lane5_exponent_sum_c3_r0_s4, result_lane5_exponent_carry_c3_r0_s4;
+  subbyte_full_adder result_lane5_exponent_add_c3_r0_s4 (
+    .a(result_lane5_less_fraction[19]),
+    .b(row_factor[19]),
+    .ci(result_lane5_exponent_carry_c2_r0_s3),
+    .s(result_lane5_exponent_sum_c3_r0_s4),
+    .co(result_lane5_exponent_carry_c3_r0_s4)
+  );
+  wire result_lane5_exponent_sum_c4_r0_s5, result_lane5_exponent_carry_c4_r0_s5;
+  subbyte_full_adder result_lane5_exponent_add_c4_r0_s5 (
+    .a(result_lane5_places[0]),
+    .b(row_factor[20]),
+    .ci(result_lane5_exponent_carry_c3_r0_s4),
+    .s(result_lane5_exponent_sum_c4_r0_s5),
+    .co(result_lane5_exponent_carry_c4_r0_s5)
+  );
+  wire result_lane5_exponent_sum_c5_r0_s6, result_lane5_exponent_carry_c5_r0_s6;
+  subbyte_full_adder result_lane5_exponent_add_c5_r0_s6 (
+    .a(result_lane5_places[1]),
+    .b(row_factor[21]),
+    .ci(result_lane5_exponent_carry_c4_r0_s5),
+    .s(result_lane5_exponent_sum_c5_r0_s6),
+    .co(result_lane5_exponent_carry_c5_r0_s6)
+  );
+  wire result_lane5_exponent_sum_c6_r0_s7, result_lane5_exponent_carry_c6_r0_s7;
+  subbyte_full_adder result_lane5_exponent_add_c6_r0_s7 (
+    .a(result_lane5_places[2]),
+    .b(row_factor[22]),
+    .ci(result_lane5_exponent_carry_c5_r0_s6),
+    .s(result_lane5_exponent_sum_c6_r0_s7),
+    .co(result_lane5_exponent_carry_c6_r0_s7)
+  );
+  wire result_lane5_exponent_sum_c7_r0_s8, result_lane5_exponent_carry_c7_r0_s8;
+  subbyte_half_adder result_lane5_exponent_add_c7_r0_s8 (
+    .a(result_lane5_places[3]),
+    .b(result_lane5_exponent_carry_c6_r0_s7),
+    .s(result_lane5_exponent_sum_c7_r0_s8),
+    .co(result_lane5_exponent_carry_c7_r0_s8)
+  );
+  wire result_lane5_exponent_sum_c8_r0_s9, result_lane5_exponent_carry_c8_r0_s9;
+  subbyte_half_adder result_lane5_exponent_add_c8_r0_s9 (
+    .a(result_lane5_places[4]),
+    .b(result_lane5_exponent_carry_c7_r0_s8),
+    .s(result_lane5_exponent_sum_c8_r0_s9),
+    .co(result_lane5_exponent_carry_c8_r0_s9)
+  );
+  wire result_lane5_exponent_sum_c9_r0_s10, result_lane5_exponent_carry_c9_r0_s10;
+  subbyte_half_adder result_lane5_exponent_add_c9_r0_s10 (
+    .a(result_lane5_places[5]),
+    .b(result_lane5_exponent_carry_c8_r0_s9),
+    .s(result_lane5_exponent_sum_c9_r0_s10),
+    .co(result_lane5_exponent_carry_c9_r0_s10)
+  );
+  wire [10:0] result_lane5_exponent = {
+    result_lane5_exponent_carry_c9_r0_s10, result_lane5_exponent_sum_c9_r0_s10, result_lane5_exponent_sum_c8_r0_s9,
+    result_lane5_exponent_sum_c7_r0_s8, result_lane5_exponent_sum_c6_r0_s7, result_lane5_exponent_sum_c5_r0_s6,
+    result_lane5_exponent_sum_c4_r0_s5, result_lane5_exponent_sum_c3_r0_s4, result_lane5_exponent_sum_c2_r0_s3,
+    result_lane5_exponent_sum_c1_r0_s2, result_lane5_exponent_sum_c0_r0_s1
+  };
+  wire result_lane5_saturates = ((|result_lane5_exponent[10]) & ~is_greatest[5]) | ~near5;
 
-  assign result[59:50] = result_lane5_exponent[25:16] | {10{result_lane5_saturates}};
-  wire result_lane5_unused_lane_bits_7 = &{1'b0, result_lane5_exponent[15:0]};
+  assign result[59:50] = result_lane5_exponent[9:0] | {10{result_lane5_saturates}};
   reg [59:0] results;
   reg last0;
 
@@ -1038,7 +1572,7 @@ module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4 (
 
   // padding to whole bytes
   wire unused_input = &{1'b0, s_axis_tdata[151:150]};
-  wire unused_bits = &{1'b0, leading_left1[13]};
+  wire unused_bits = &{1'b0, leading_left1[13], log_integer[4:3], log_and_half[24:23], log_fraction[24:23]};
 endmodule
 
 `default_nettype wire

@@ -1,12 +1,13 @@
 // log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance: distance of a score to the maximum, scaled
-// content: sha256 7c7d963fa0fc8ceb
+// content: sha256 a9a6bb27b53db055
 `default_nettype none
 
 module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance (
   input wire [21:0] low,
   input wire [21:0] not_max,
   output wire above,
-  output wire [26:0] value
+  output wire [25:0] value,
+  output wire is_far
 );
   wire minus_sum_c0_r0_s1, minus_carry_c0_r0_s1;
   subbyte_half_adder minus_add_c0_r0_s1 (.a(low[0]), .b(not_max[0]), .s(minus_sum_c0_r0_s1), .co(minus_carry_c0_r0_s1));
@@ -519,26 +520,21 @@ module log2_softmax_n6_s24f16_natural_mitchell_g10_c6f4_distance (
     .s(minus23_sum_c24_r0_s20),
     .co(minus23_carry_c24_r0_s20)
   );
-  wire minus23_sum_c25_r0_s21, minus23_carry_c25_r0_s21;
-  subbyte_full_adder minus23_add_c25_r0_s21 (
-    .a(nine_times[25]),
-    .b(difference[20]),
-    .ci(minus23_carry_c24_r0_s20),
-    .s(minus23_sum_c25_r0_s21),
-    .co(minus23_carry_c25_r0_s21)
-  );
-  wire minus23_sum_c26_r0_s22 = difference[21] ^ minus23_carry_c25_r0_s21;
-  wire [26:0] scaled = {
-    minus23_sum_c26_r0_s22, minus23_sum_c25_r0_s21, minus23_sum_c24_r0_s20, minus23_sum_c23_r0_s19,
-    minus23_sum_c22_r0_s18, minus23_sum_c21_r0_s17, minus23_sum_c20_r0_s16, minus23_sum_c19_r0_s15,
-    minus23_sum_c18_r0_s14, minus23_sum_c17_r0_s13, minus23_sum_c16_r0_s12, minus23_sum_c15_r0_s11,
-    minus23_sum_c14_r0_s10, minus23_sum_c13_r0_s9, minus23_sum_c12_r0_s8, minus23_sum_c11_r0_s7, minus23_sum_c10_r0_s6,
-    minus23_sum_c9_r0_s5, minus23_sum_c8_r0_s4, minus23_sum_c7_r0_s3, minus23_sum_c6_r0_s2, minus23_sum_c5_r0_s1,
-    nine_times[4], nine_times[3], nine_times[2], nine_times[1], nine_times[0]
+  wire minus23_sum_c25_r0_s21 = nine_times[25] ^ difference[20] ^ minus23_carry_c24_r0_s20;
+  wire [25:0] scaled = {
+    minus23_sum_c25_r0_s21, minus23_sum_c24_r0_s20, minus23_sum_c23_r0_s19, minus23_sum_c22_r0_s18,
+    minus23_sum_c21_r0_s17, minus23_sum_c20_r0_s16, minus23_sum_c19_r0_s15, minus23_sum_c18_r0_s14,
+    minus23_sum_c17_r0_s13, minus23_sum_c16_r0_s12, minus23_sum_c15_r0_s11, minus23_sum_c14_r0_s10,
+    minus23_sum_c13_r0_s9, minus23_sum_c12_r0_s8, minus23_sum_c11_r0_s7, minus23_sum_c10_r0_s6, minus23_sum_c9_r0_s5,
+    minus23_sum_c8_r0_s4, minus23_sum_c7_r0_s3, minus23_sum_c6_r0_s2, minus23_sum_c5_r0_s1, nine_times[4], nine_times[3],
+    nine_times[2], nine_times[1], nine_times[0]
   };
 
   assign above = difference[22];
   assign value = scaled;
+  assign is_far =
+    ~difference[21] &
+    (~difference[20] | (~difference[19] & ~difference[18] & (~difference[17] | ~difference[16] | ~difference[15])));
 endmodule
 
 `default_nettype wire

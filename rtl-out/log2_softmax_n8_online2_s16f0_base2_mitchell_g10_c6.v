@@ -3,7 +3,7 @@
 // configuration: rowLength=8 scoreBits=16 fractionBits=0 scores=base2 schedule=online lanes=2 stages=0
 //   approximation=mitchell sumBits=10 codeBits=6 output=code outputFractionBits=0
 // latency: 3 clock edges
-// content: sha256 9fafc4900aa2b6f0
+// content: sha256 885f5733e5a5274a
 `default_nettype none
 
 module log2_softmax_n8_online2_s16f0_base2_mitchell_g10_c6 (
@@ -121,14 +121,14 @@ module log2_softmax_n8_online2_s16f0_base2_mitchell_g10_c6 (
   generate
     for (i = 0; i < 2; i = i + 1) begin : weight_lane
       wire [19:0] minus_whole = $signed({{3{entered_data[16*i+15]}}, entered_data[16*i +: 16]}) - next_top;
-      wire is_top = ~minus_whole[19];
-      wire is_near_score = ((&minus_whole[19:7]) | is_top) & entered_data[i+32];
-      wire [6:0] distance = minus_whole[6:0];
-      wire [6:0] places = ~distance;
-      wire counted = 1'b1 & is_near_score;
-      wire is_far = |places[6:4];
+      wire is_top = ~minus_whole[19] & entered_data[i+32];
+      wire is_near_score = ((&minus_whole[19:6]) & entered_data[i+32]) | is_top;
+      wire [5:0] distance = minus_whole[5:0];
+      wire significand = 1'b1;
+      wire [5:0] places = ~(distance & {6{is_near_score}});
+      wire is_far = |places[5:4];
       wire is_near = ~is_far;
-      wire near = counted & is_near;
+      wire near = significand & is_near;
       wire stays1 = ~places[0];
       wire [1:0] right1 = {near & stays1, near & places[0]};
       wire stays2 = ~places[1];
@@ -144,9 +144,8 @@ module log2_softmax_n8_online2_s16f0_base2_mitchell_g10_c6 (
         right4[2] & stays8, right4[1] & stays8, right4[0] & stays8, right4[7] & places[3], right4[6] & places[3]
       };
       wire [9:0] moved = right8;
-      wire counts_whole = is_top & is_near_score;
 
-      assign weight[11*i +: 11] = {1'b0, moved} | (11'd1024 & {11{counts_whole}});
+      assign weight[11*i +: 11] = {1'b0, moved} | (11'd1024 & {11{is_top}});
     end
   endgenerate
 
@@ -344,15 +343,77 @@ module log2_softmax_n8_online2_s16f0_base2_mitchell_g10_c6 (
   generate
     for (j = 0; j < 2; j = j + 1) begin : result_lane
       wire [19:0] minus_whole = $signed({{3{row_buffer_oldest[16*j+15]}}, row_buffer_oldest[16*j +: 16]}) - read_top;
-      wire is_top = ~minus_whole[19];
-      wire is_near_score = ((&minus_whole[19:7]) | is_top) & row_buffer_oldest[j+32];
-      wire [6:0] distance = minus_whole[6:0];
-      wire [9:0] exponent = {is_top, is_top, ~{distance, 1'b0}} + {{4{factor[5]}}, factor};
-      wire is_negative = exponent[9];
-      wire saturates = ((|exponent[8:7]) & ~is_negative) | ~is_near_score;
+      wire is_top = ~minus_whole[19] & row_buffer_oldest[j+32];
+      wire is_near_score = ((&minus_whole[19:6]) & row_buffer_oldest[j+32]) | is_top;
+      wire [5:0] distance = minus_whole[5:0];
+      wire [5:0] places = ~distance;
+      wire carry = factor[0];
+      wire signed [7:0] log_extended = {{3{factor[5]}}, factor[5:1]};
+      wire exponent_sum_c0_r0_s1, exponent_carry_c0_r0_s1;
+      subbyte_full_adder exponent_add_c0_r0_s1 (
+        .a(places[0]),
+        .b(carry),
+        .ci(log_extended[0]),
+        .s(exponent_sum_c0_r0_s1),
+        .co(exponent_carry_c0_r0_s1)
+      );
+      wire exponent_sum_c1_r0_s2, exponent_carry_c1_r0_s2;
+      subbyte_full_adder exponent_add_c1_r0_s2 (
+        .a(places[1]),
+        .b(log_extended[1]),
+        .ci(exponent_carry_c0_r0_s1),
+        .s(exponent_sum_c1_r0_s2),
+        .co(exponent_carry_c1_r0_s2)
+      );
+      wire exponent_sum_c2_r0_s3, exponent_carry_c2_r0_s3;
+      subbyte_full_adder exponent_add_c2_r0_s3 (
+        .a(places[2]),
+        .b(log_extended[2]),
+        .ci(exponent_carry_c1_r0_s2),
+        .s(exponent_sum_c2_r0_s3),
+        .co(exponent_carry_c2_r0_s3)
+      );
+      wire exponent_sum_c3_r0_s4, exponent_carry_c3_r0_s4;
+      subbyte_full_adder exponent_add_c3_r0_s4 (
+        .a(places[3]),
+        .b(log_extended[3]),
+        .ci(exponent_carry_c2_r0_s3),
+        .s(exponent_sum_c3_r0_s4),
+        .co(exponent_carry_c3_r0_s4)
+      );
+      wire exponent_sum_c4_r0_s5, exponent_carry_c4_r0_s5;
+      subbyte_full_adder exponent_add_c4_r0_s5 (
+        .a(places[4]),
+        .b(log_extended[4]),
+        .ci(exponent_carry_c3_r0_s4),
+        .s(exponent_sum_c4_r0_s5),
+        .co(exponent_carry_c4_r0_s5)
+      );
+      wire exponent_sum_c5_r0_s6, exponent_carry_c5_r0_s6;
+      subbyte_full_adder exponent_add_c5_r0_s6 (
+        .a(places[5]),
+        .b(log_extended[5]),
+        .ci(exponent_carry_c4_r0_s5),
+        .s(exponent_sum_c5_r0_s6),
+        .co(exponent_carry_c5_r0_s6)
+      );
+      wire exponent_sum_c6_r0_s7, exponent_carry_c6_r0_s7;
+      subbyte_full_adder exponent_add_c6_r0_s7 (
+        .a(log_extended[6]),
+        .b(is_top),
+        .ci(exponent_carry_c5_r0_s6),
+        .s(exponent_sum_c6_r0_s7),
+        .co(exponent_carry_c6_r0_s7)
+      );
+      wire exponent_sum_c7_r0_s8 = log_extended[7] ^ is_top ^ exponent_carry_c6_r0_s7;
+      wire [7:0] exponent = {
+        exponent_sum_c7_r0_s8, exponent_sum_c6_r0_s7, exponent_sum_c5_r0_s6, exponent_sum_c4_r0_s5, exponent_sum_c3_r0_s4,
+        exponent_sum_c2_r0_s3, exponent_sum_c1_r0_s2, exponent_sum_c0_r0_s1
+      };
+      wire is_negative = exponent[7];
+      wire saturates = ((|exponent[6]) & ~is_negative) | ~is_near_score;
 
-      assign result[6*j +: 6] = (exponent[6:1] & {6{~is_negative}}) | {6{saturates}};
-      wire unused_lane_bits = &{1'b0, exponent[0]};
+      assign result[6*j +: 6] = (exponent[5:0] & {6{~is_negative}}) | {6{saturates}};
     end
   endgenerate
 

@@ -3,7 +3,7 @@
 // configuration: rowLength=8 scoreBits=16 fractionBits=8 scores=natural schedule=online lanes=2
 //   stages=0 approximation=mitchell_plus sumBits=10 codeBits=4 output=fractional outputFractionBits=4
 // latency: 3 clock edges
-// content: sha256 d686909223089056
+// content: sha256 b0140ae394177858
 `default_nettype none
 
 module log2_softmax_n8_online2_s16f8_natural_mitchell_plus_g10_c4f4 (
@@ -140,8 +140,8 @@ module log2_softmax_n8_online2_s16f8_natural_mitchell_plus_g10_c4f4 (
       wire signed [26:0] times_5 = {{11{entered_data[16*i+15]}}, entered_data[16*i +: 16]} + {{9{moved2[17]}}, moved2};
       wire signed [26:0] times_1477 = times_23 + times_5;
       wire [11:0] minus_whole = $signed({{2{times_1477[26]}}, times_1477[26:18]}) - next_top;
-      wire is_top = ~minus_whole[11];
-      wire is_near_score = ((&minus_whole[11:5]) | is_top) & entered_data[i+32];
+      wire is_top = ~minus_whole[11] & entered_data[i+32];
+      wire is_near_score = ((&minus_whole[11:5]) & entered_data[i+32]) | is_top;
       wire [22:0] distance = {minus_whole[4:0], times_1477[17:0]};
       reg [15:0] power_term0;
 
@@ -370,11 +370,11 @@ module log2_softmax_n8_online2_s16f8_natural_mitchell_plus_g10_c4f4 (
         power_line_sum_c11_r1_s12, power_line_sum_c10_r1_s11, power_line_sum_c9_r1_s10, power_line_sum_c8_r1_s9,
         power_line_sum_c7_r1_s8, power_line_sum_c6_r1_s7, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0
       };
-      wire [4:0] places = ~distance[22:18];
-      wire [9:0] counted = power[15:6] & {10{is_near_score}};
+      wire [15:0] significand = power;
+      wire [4:0] places = ~(distance[22:18] & {5{is_near_score}});
       wire is_far = |places[4];
       wire is_near = ~is_far;
-      wire [9:0] near = counted & {10{is_near}};
+      wire [9:0] near = significand[15:6] & {10{is_near}};
       wire stays1 = ~places[0];
       wire [9:0] right1 = {
         near[9] & stays1, places[0] ? near[9] : near[8], places[0] ? near[8] : near[7], places[0] ? near[7] : near[6],
@@ -400,10 +400,9 @@ module log2_softmax_n8_online2_s16f8_natural_mitchell_plus_g10_c4f4 (
         places[3] ? right4[8] : right4[0]
       };
       wire [9:0] moved = right8;
-      wire counts_whole = is_top & is_near_score;
 
-      assign weight[11*i +: 11] = {1'b0, moved} | (11'd1024 & {11{counts_whole}});
-      wire unused_lane_bits = &{1'b0, times_1477[7:0], distance[7:0], power[5:0]};
+      assign weight[11*i +: 11] = {1'b0, moved} | (11'd1024 & {11{is_top}});
+      wire unused_lane_bits = &{1'b0, times_1477[7:0], distance[7:0], power[5:0], significand[5:0]};
     end
   endgenerate
 
@@ -1058,15 +1057,105 @@ module log2_softmax_n8_online2_s16f8_natural_mitchell_plus_g10_c4f4 (
         {{11{row_buffer_oldest[16*j+15]}}, row_buffer_oldest[16*j +: 16]} + {{9{moved2[17]}}, moved2};
       wire signed [26:0] times_1477 = times_23 + times_5;
       wire [11:0] minus_whole = $signed({{2{times_1477[26]}}, times_1477[26:18]}) - read_top;
-      wire is_top = ~minus_whole[11];
-      wire is_near_score = ((&minus_whole[11:5]) | is_top) & row_buffer_oldest[j+32];
+      wire is_top = ~minus_whole[11] & row_buffer_oldest[j+32];
+      wire is_near_score = ((&minus_whole[11:5]) & row_buffer_oldest[j+32]) | is_top;
       wire [22:0] distance = {minus_whole[4:0], times_1477[17:0]};
-      wire [24:0] exponent = {is_top, is_top, ~distance} + {{2{factor[22]}}, factor};
-      wire is_negative = exponent[24];
-      wire saturates = ((|exponent[23:22]) & ~is_negative) | ~is_near_score;
+      wire [4:0] places = ~(distance[22:18] & {5{is_near_score}});
+      wire [17:0] less_fraction = ~distance[17:0];
+      wire carry =
+        (less_fraction[13] & factor[13]) |
+        ((less_fraction[13] | factor[13]) & ((less_fraction[12] & factor[12]) | ((less_fraction[12] | factor[12]) & ((less_fraction[11] & factor[11]) | ((less_fraction[11] | factor[11]) & ((less_fraction[10] & factor[10]) | ((less_fraction[10] | factor[10]) & ((less_fraction[9] & factor[9]) | ((less_fraction[9] | factor[9]) & ((less_fraction[8] & factor[8]) | ((less_fraction[8] | factor[8]) & ((less_fraction[7] & factor[7]) | ((less_fraction[7] | factor[7]) & ((less_fraction[6] & factor[6]) | ((less_fraction[6] | factor[6]) & ((less_fraction[5] & factor[5]) | ((less_fraction[5] | factor[5]) & ((less_fraction[4] & factor[4]) | ((less_fraction[4] | factor[4]) & ((less_fraction[3] & factor[3]) | ((less_fraction[3] | factor[3]) & ((less_fraction[2] & factor[2]) | ((less_fraction[2] | factor[2]) & ((less_fraction[1] & factor[1]) | ((less_fraction[1] | factor[1]) & less_fraction[0] & factor[0])))))))))))))))))))))))));
+      wire signed [10:0] log_extended = {{2{factor[22]}}, factor[22:14]};
+      wire exponent_sum_c0_r0_s1, exponent_carry_c0_r0_s1;
+      subbyte_full_adder exponent_add_c0_r0_s1 (
+        .a(less_fraction[14]),
+        .b(carry),
+        .ci(log_extended[0]),
+        .s(exponent_sum_c0_r0_s1),
+        .co(exponent_carry_c0_r0_s1)
+      );
+      wire exponent_sum_c1_r0_s2, exponent_carry_c1_r0_s2;
+      subbyte_full_adder exponent_add_c1_r0_s2 (
+        .a(less_fraction[15]),
+        .b(log_extended[1]),
+        .ci(exponent_carry_c0_r0_s1),
+        .s(exponent_sum_c1_r0_s2),
+        .co(exponent_carry_c1_r0_s2)
+      );
+      wire exponent_sum_c2_r0_s3, exponent_carry_c2_r0_s3;
+      subbyte_full_adder exponent_add_c2_r0_s3 (
+        .a(less_fraction[16]),
+        .b(log_extended[2]),
+        .ci(exponent_carry_c1_r0_s2),
+        .s(exponent_sum_c2_r0_s3),
+        .co(exponent_carry_c2_r0_s3)
+      );
+      wire exponent_sum_c3_r0_s4, exponent_carry_c3_r0_s4;
+      subbyte_full_adder exponent_add_c3_r0_s4 (
+        .a(less_fraction[17]),
+        .b(log_extended[3]),
+        .ci(exponent_carry_c2_r0_s3),
+        .s(exponent_sum_c3_r0_s4),
+        .co(exponent_carry_c3_r0_s4)
+      );
+      wire exponent_sum_c4_r0_s5, exponent_carry_c4_r0_s5;
+      subbyte_full_adder exponent_add_c4_r0_s5 (
+        .a(places[0]),
+        .b(log_extended[4]),
+        .ci(exponent_carry_c3_r0_s4),
+        .s(exponent_sum_c4_r0_s5),
+        .co(exponent_carry_c4_r0_s5)
+      );
+      wire exponent_sum_c5_r0_s6, exponent_carry_c5_r0_s6;
+      subbyte_full_adder exponent_add_c5_r0_s6 (
+        .a(places[1]),
+        .b(log_extended[5]),
+        .ci(exponent_carry_c4_r0_s5),
+        .s(exponent_sum_c5_r0_s6),
+        .co(exponent_carry_c5_r0_s6)
+      );
+      wire exponent_sum_c6_r0_s7, exponent_carry_c6_r0_s7;
+      subbyte_full_adder exponent_add_c6_r0_s7 (
+        .a(places[2]),
+        .b(log_extended[6]),
+        .ci(exponent_carry_c5_r0_s6),
+        .s(exponent_sum_c6_r0_s7),
+        .co(exponent_carry_c6_r0_s7)
+      );
+      wire exponent_sum_c7_r0_s8, exponent_carry_c7_r0_s8;
+      subbyte_full_adder exponent_add_c7_r0_s8 (
+        .a(places[3]),
+        .b(log_extended[7]),
+        .ci(exponent_carry_c6_r0_s7),
+        .s(exponent_sum_c7_r0_s8),
+        .co(exponent_carry_c7_r0_s8)
+      );
+      wire exponent_sum_c8_r0_s9, exponent_carry_c8_r0_s9;
+      subbyte_full_adder exponent_add_c8_r0_s9 (
+        .a(places[4]),
+        .b(log_extended[8]),
+        .ci(exponent_carry_c7_r0_s8),
+        .s(exponent_sum_c8_r0_s9),
+        .co(exponent_carry_c8_r0_s9)
+      );
+      wire exponent_sum_c9_r0_s10, exponent_carry_c9_r0_s10;
+      subbyte_full_adder exponent_add_c9_r0_s10 (
+        .a(log_extended[9]),
+        .b(is_top),
+        .ci(exponent_carry_c8_r0_s9),
+        .s(exponent_sum_c9_r0_s10),
+        .co(exponent_carry_c9_r0_s10)
+      );
+      wire exponent_sum_c10_r0_s11 = log_extended[10] ^ is_top ^ exponent_carry_c9_r0_s10;
+      wire [10:0] exponent = {
+        exponent_sum_c10_r0_s11, exponent_sum_c9_r0_s10, exponent_sum_c8_r0_s9, exponent_sum_c7_r0_s8, exponent_sum_c6_r0_s7,
+        exponent_sum_c5_r0_s6, exponent_sum_c4_r0_s5, exponent_sum_c3_r0_s4, exponent_sum_c2_r0_s3, exponent_sum_c1_r0_s2,
+        exponent_sum_c0_r0_s1
+      };
+      wire is_negative = exponent[10];
+      wire saturates = (|exponent[9:8]) & ~is_negative;
 
-      assign result[8*j +: 8] = (exponent[21:14] & {8{~is_negative}}) | {8{saturates}};
-      wire unused_lane_bits_2 = &{1'b0, exponent[13:0]};
+      assign result[8*j +: 8] = (exponent[7:0] & {8{~is_negative}}) | {8{saturates}};
     end
   endgenerate
 

@@ -3,7 +3,7 @@
 // configuration: rowLength=8 scoreBits=16 fractionBits=8 scores=natural schedule=online lanes=4
 //   stages=0 approximation=pow2 sumBits=10 codeBits=4 output=code outputFractionBits=0
 // latency: 3 clock edges
-// content: sha256 20c63bfb161af321
+// content: sha256 f46d83f845a8bd78
 `default_nettype none
 
 module log2_softmax_n8_online4_s16f8_natural_pow2_g10_c4 (
@@ -133,17 +133,14 @@ module log2_softmax_n8_online4_s16f8_natural_pow2_g10_c4 (
       wire signed [20:0] times_24 = {{2{moved3[18]}}, moved3} + {{1{moved4[19]}}, moved4};
       wire signed [20:0] times_23 = times_24 - {{5{entered_data[16*i+15]}}, entered_data[16*i +: 16]};
       wire [11:0] minus_whole = $signed({{2{times_23[20]}}, times_23[20:12]}) - next_top;
-      wire is_top = ~minus_whole[11];
-      wire is_near_score = ((&minus_whole[11:5]) | is_top) & entered_data[i+64];
-      wire [16:0] distance = {minus_whole[4:0], times_23[11:0]};
+      wire is_top = ~minus_whole[11] & entered_data[i+64];
+      wire is_near_score = ((&minus_whole[11:4]) & entered_data[i+64]) | is_top;
+      wire [15:0] distance = {minus_whole[3:0], times_23[11:0]};
       wire rounds_up = distance[11] & (|distance[10:0]);
-      wire [4:0] places = ~distance[16:12];
-      wire [1:0] counted = {rounds_up, ~rounds_up} & {2{is_near_score}};
-      wire is_far = |places[4];
-      wire is_near = ~is_far;
-      wire [1:0] near = counted & {2{is_near}};
+      wire [1:0] significand = {rounds_up, ~rounds_up};
+      wire [3:0] places = ~(distance[15:12] & {4{is_near_score}});
       wire stays1 = ~places[0];
-      wire [2:0] right1 = {near[1] & stays1, places[0] ? near[1] : near[0], near[0] & places[0]};
+      wire [2:0] right1 = {significand[1] & stays1, places[0] ? significand[1] : significand[0], significand[0] & places[0]};
       wire stays2 = ~places[1];
       wire [4:0] right2 = {
         right1[2] & stays2, right1[1] & stays2, places[1] ? right1[2] : right1[0], right1[1] & places[1],
@@ -161,9 +158,8 @@ module log2_softmax_n8_online4_s16f8_natural_pow2_g10_c4 (
         right4[6] & places[3]
       };
       wire [10:0] moved = right8;
-      wire counts_whole = is_top & is_near_score;
 
-      assign weight[11*i +: 11] = moved | (11'd1024 & {11{counts_whole}});
+      assign weight[11*i +: 11] = moved | (11'd1024 & {11{is_top}});
     end
   endgenerate
 
@@ -537,15 +533,64 @@ module log2_softmax_n8_online4_s16f8_natural_pow2_g10_c4 (
       wire signed [20:0] times_24 = {{2{moved3[18]}}, moved3} + {{1{moved4[19]}}, moved4};
       wire signed [20:0] times_23 = times_24 - {{5{row_buffer_oldest[16*j+15]}}, row_buffer_oldest[16*j +: 16]};
       wire [11:0] minus_whole = $signed({{2{times_23[20]}}, times_23[20:12]}) - read_top;
-      wire is_top = ~minus_whole[11];
-      wire is_near_score = ((&minus_whole[11:5]) | is_top) & row_buffer_oldest[j+64];
-      wire [16:0] distance = {minus_whole[4:0], times_23[11:0]};
-      wire [18:0] exponent = {is_top, is_top, ~distance} + {{2{factor[16]}}, factor};
-      wire is_negative = exponent[18];
-      wire saturates = ((|exponent[17:16]) & ~is_negative) | ~is_near_score;
+      wire is_top = ~minus_whole[11] & row_buffer_oldest[j+64];
+      wire is_near_score = ((&minus_whole[11:4]) & row_buffer_oldest[j+64]) | is_top;
+      wire [15:0] distance = {minus_whole[3:0], times_23[11:0]};
+      wire [3:0] places = ~distance[15:12];
+      wire [11:0] less_fraction = ~distance[11:0];
+      wire carry =
+        (less_fraction[11] & factor[11]) |
+        ((less_fraction[11] | factor[11]) & ((less_fraction[10] & factor[10]) | ((less_fraction[10] | factor[10]) & ((less_fraction[9] & factor[9]) | ((less_fraction[9] | factor[9]) & ((less_fraction[8] & factor[8]) | ((less_fraction[8] | factor[8]) & ((less_fraction[7] & factor[7]) | ((less_fraction[7] | factor[7]) & ((less_fraction[6] & factor[6]) | ((less_fraction[6] | factor[6]) & ((less_fraction[5] & factor[5]) | ((less_fraction[5] | factor[5]) & ((less_fraction[4] & factor[4]) | ((less_fraction[4] | factor[4]) & ((less_fraction[3] & factor[3]) | ((less_fraction[3] | factor[3]) & ((less_fraction[2] & factor[2]) | ((less_fraction[2] | factor[2]) & ((less_fraction[1] & factor[1]) | ((less_fraction[1] | factor[1]) & less_fraction[0] & factor[0])))))))))))))))))))));
+      wire signed [5:0] log_extended = {{1{factor[16]}}, factor[16:12]};
+      wire exponent_sum_c0_r0_s1, exponent_carry_c0_r0_s1;
+      subbyte_full_adder exponent_add_c0_r0_s1 (
+        .a(places[0]),
+        .b(carry),
+        .ci(log_extended[0]),
+        .s(exponent_sum_c0_r0_s1),
+        .co(exponent_carry_c0_r0_s1)
+      );
+      wire exponent_sum_c1_r0_s2, exponent_carry_c1_r0_s2;
+      subbyte_full_adder exponent_add_c1_r0_s2 (
+        .a(places[1]),
+        .b(log_extended[1]),
+        .ci(exponent_carry_c0_r0_s1),
+        .s(exponent_sum_c1_r0_s2),
+        .co(exponent_carry_c1_r0_s2)
+      );
+      wire exponent_sum_c2_r0_s3, exponent_carry_c2_r0_s3;
+      subbyte_full_adder exponent_add_c2_r0_s3 (
+        .a(places[2]),
+        .b(log_extended[2]),
+        .ci(exponent_carry_c1_r0_s2),
+        .s(exponent_sum_c2_r0_s3),
+        .co(exponent_carry_c2_r0_s3)
+      );
+      wire exponent_sum_c3_r0_s4, exponent_carry_c3_r0_s4;
+      subbyte_full_adder exponent_add_c3_r0_s4 (
+        .a(places[3]),
+        .b(log_extended[3]),
+        .ci(exponent_carry_c2_r0_s3),
+        .s(exponent_sum_c3_r0_s4),
+        .co(exponent_carry_c3_r0_s4)
+      );
+      wire exponent_sum_c4_r0_s5, exponent_carry_c4_r0_s5;
+      subbyte_full_adder exponent_add_c4_r0_s5 (
+        .a(log_extended[4]),
+        .b(is_top),
+        .ci(exponent_carry_c3_r0_s4),
+        .s(exponent_sum_c4_r0_s5),
+        .co(exponent_carry_c4_r0_s5)
+      );
+      wire exponent_sum_c5_r0_s6 = log_extended[5] ^ is_top ^ exponent_carry_c4_r0_s5;
+      wire [5:0] exponent = {
+        exponent_sum_c5_r0_s6, exponent_sum_c4_r0_s5, exponent_sum_c3_r0_s4, exponent_sum_c2_r0_s3, exponent_sum_c1_r0_s2,
+        exponent_sum_c0_r0_s1
+      };
+      wire is_negative = exponent[5];
+      wire saturates = ((|exponent[4]) & ~is_negative) | ~is_near_score;
 
-      assign result[4*j +: 4] = (exponent[15:12] & {4{~is_negative}}) | {4{saturates}};
-      wire unused_lane_bits = &{1'b0, exponent[11:0]};
+      assign result[4*j +: 4] = (exponent[3:0] & {4{~is_negative}}) | {4{saturates}};
     end
   endgenerate
 

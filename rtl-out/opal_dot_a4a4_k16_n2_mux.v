@@ -3,7 +3,7 @@
 // configuration: blockSize=16 outliers=2 elementBits=4 operand=block outlierPath=shared routing=mux
 //   owqColumns=0 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 062d32438ac5319b
+// content: sha256 1eee69006ffa6e38
 `default_nettype none
 
 module opal_dot_a4a4_k16_n2_mux (
@@ -43,53 +43,65 @@ module opal_dot_a4a4_k16_n2_mux (
   wire align_0_negative;
   wire [7:0] align_0_magnitude;
   wire [4:0] align_0_place;
+  wire align_0_counts;
   opal_outlier_align align_0 (
     .x(x[15:0]),
     .start(window_start),
     .negative(align_0_negative),
     .magnitude(align_0_magnitude),
-    .place(align_0_place)
+    .place(align_0_place),
+    .counts(align_0_counts)
   );
   wire align_1_negative;
   wire [7:0] align_1_magnitude;
   wire [4:0] align_1_place;
+  wire align_1_counts;
   opal_outlier_align align_1 (
     .x(x[31:16]),
     .start(window_start),
     .negative(align_1_negative),
     .magnitude(align_1_magnitude),
-    .place(align_1_place)
+    .place(align_1_place),
+    .counts(align_1_counts)
   );
+  wire [7:0] magnitude1_0 = align_0_magnitude & {8{align_0_counts}};
+  wire [7:0] magnitude1_1 = align_1_magnitude & {8{align_1_counts}};
   wire [8:0] window_start2 = {e2 ^ 8'd127} + 8'd10;
   wire align2_0_negative;
   wire [7:0] align2_0_magnitude;
   wire [4:0] align2_0_place;
+  wire align2_0_counts;
   opal_outlier_align align2_0 (
     .x(x2[15:0]),
     .start(window_start2),
     .negative(align2_0_negative),
     .magnitude(align2_0_magnitude),
-    .place(align2_0_place)
+    .place(align2_0_place),
+    .counts(align2_0_counts)
   );
   wire align2_1_negative;
   wire [7:0] align2_1_magnitude;
   wire [4:0] align2_1_place;
+  wire align2_1_counts;
   opal_outlier_align align2_1 (
     .x(x2[31:16]),
     .start(window_start2),
     .negative(align2_1_negative),
     .magnitude(align2_1_magnitude),
-    .place(align2_1_place)
+    .place(align2_1_place),
+    .counts(align2_1_counts)
   );
+  wire [7:0] magnitude2_0 = align2_0_magnitude & {8{align2_0_counts}};
+  wire [7:0] magnitude2_1 = align2_1_magnitude & {8{align2_1_counts}};
   wire met0_met = |same_lane[1:0];
   wire met0_negative = (align2_0_negative & same_lane[0]) | (align2_1_negative & same_lane[1]);
-  wire [7:0] met0_magnitude = (align2_0_magnitude & {8{same_lane[0]}}) | (align2_1_magnitude & {8{same_lane[1]}});
+  wire [7:0] met0_magnitude = (magnitude2_0 & {8{same_lane[0]}}) | (magnitude2_1 & {8{same_lane[1]}});
   wire [4:0] met0_place = (align2_0_place & {5{same_lane[0]}}) | (align2_1_place & {5{same_lane[1]}});
   wire [46:0] meeting0_strip;
   wire meeting0_minus;
   opal_dot_a4a4_k16_n2_mux_meeting meeting0 (
     .negative(align_0_negative),
-    .magnitude(align_0_magnitude),
+    .magnitude(magnitude1_0),
     .place(align_0_place),
     .element(from_q2[3:0]),
     .met(met0_met),
@@ -101,13 +113,13 @@ module opal_dot_a4a4_k16_n2_mux (
   );
   wire met1_met = |same_lane[3:2];
   wire met1_negative = (align2_0_negative & same_lane[2]) | (align2_1_negative & same_lane[3]);
-  wire [7:0] met1_magnitude = (align2_0_magnitude & {8{same_lane[2]}}) | (align2_1_magnitude & {8{same_lane[3]}});
+  wire [7:0] met1_magnitude = (magnitude2_0 & {8{same_lane[2]}}) | (magnitude2_1 & {8{same_lane[3]}});
   wire [4:0] met1_place = (align2_0_place & {5{same_lane[2]}}) | (align2_1_place & {5{same_lane[3]}});
   wire [46:0] meeting1_strip;
   wire meeting1_minus;
   opal_dot_a4a4_k16_n2_mux_meeting meeting1 (
     .negative(align_1_negative),
-    .magnitude(align_1_magnitude),
+    .magnitude(magnitude1_1),
     .place(align_1_place),
     .element(from_q2[7:4]),
     .met(met1_met),
@@ -122,8 +134,9 @@ module opal_dot_a4a4_k16_n2_mux (
   opal_dot_a4a4_k16_n2_mux_outlier outlier0 (
     .code(from_q[3:0]),
     .negative(align2_0_negative),
-    .magnitude(align2_0_magnitude),
+    .magnitude(magnitude2_0),
     .place(align2_0_place),
+    .counts(align2_0_counts),
     .strip(outlier0_strip),
     .minus(outlier0_minus)
   );
@@ -132,8 +145,9 @@ module opal_dot_a4a4_k16_n2_mux (
   opal_dot_a4a4_k16_n2_mux_outlier outlier1 (
     .code(from_q[7:4]),
     .negative(align2_1_negative),
-    .magnitude(align2_1_magnitude),
+    .magnitude(magnitude2_1),
     .place(align2_1_place),
+    .counts(align2_1_counts),
     .strip(outlier1_strip),
     .minus(outlier1_minus)
   );

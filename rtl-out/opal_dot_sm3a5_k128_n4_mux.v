@@ -3,7 +3,7 @@
 // configuration: blockSize=128 outliers=4 elementBits=5 operand=weight weights=dint weightBits=3
 //   encoding=sm outlierPath=shared routing=mux owqColumns=0 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 ca6e9af8025acbf7
+// content: sha256 1269ad2bec62d311
 `default_nettype none
 
 module opal_dot_sm3a5_k128_n4_mux (
@@ -43,12 +43,14 @@ module opal_dot_sm3a5_k128_n4_mux (
   wire align0_negative;
   wire [7:0] align0_magnitude;
   wire [4:0] align0_place;
+  wire align0_counts;
   opal_outlier_align align0 (
     .x(x[15:0]),
     .start(window_start),
     .negative(align0_negative),
     .magnitude(align0_magnitude),
-    .place(align0_place)
+    .place(align0_place),
+    .counts(align0_counts)
   );
   wire [25:0] outlier0_strip;
   wire outlier0_minus;
@@ -57,18 +59,21 @@ module opal_dot_sm3a5_k128_n4_mux (
     .negative(align0_negative),
     .magnitude(align0_magnitude),
     .place(align0_place),
+    .counts(align0_counts),
     .strip(outlier0_strip),
     .minus(outlier0_minus)
   );
   wire align1_negative;
   wire [7:0] align1_magnitude;
   wire [4:0] align1_place;
+  wire align1_counts;
   opal_outlier_align align1 (
     .x(x[31:16]),
     .start(window_start),
     .negative(align1_negative),
     .magnitude(align1_magnitude),
-    .place(align1_place)
+    .place(align1_place),
+    .counts(align1_counts)
   );
   wire [25:0] outlier1_strip;
   wire outlier1_minus;
@@ -77,18 +82,21 @@ module opal_dot_sm3a5_k128_n4_mux (
     .negative(align1_negative),
     .magnitude(align1_magnitude),
     .place(align1_place),
+    .counts(align1_counts),
     .strip(outlier1_strip),
     .minus(outlier1_minus)
   );
   wire align2_negative;
   wire [7:0] align2_magnitude;
   wire [4:0] align2_place;
+  wire align2_counts;
   opal_outlier_align align2 (
     .x(x[47:32]),
     .start(window_start),
     .negative(align2_negative),
     .magnitude(align2_magnitude),
-    .place(align2_place)
+    .place(align2_place),
+    .counts(align2_counts)
   );
   wire [25:0] outlier2_strip;
   wire outlier2_minus;
@@ -97,18 +105,21 @@ module opal_dot_sm3a5_k128_n4_mux (
     .negative(align2_negative),
     .magnitude(align2_magnitude),
     .place(align2_place),
+    .counts(align2_counts),
     .strip(outlier2_strip),
     .minus(outlier2_minus)
   );
   wire align3_negative;
   wire [7:0] align3_magnitude;
   wire [4:0] align3_place;
+  wire align3_counts;
   opal_outlier_align align3 (
     .x(x[63:48]),
     .start(window_start),
     .negative(align3_negative),
     .magnitude(align3_magnitude),
-    .place(align3_place)
+    .place(align3_place),
+    .counts(align3_counts)
   );
   wire [25:0] outlier3_strip;
   wire outlier3_minus;
@@ -117,6 +128,7 @@ module opal_dot_sm3a5_k128_n4_mux (
     .negative(align3_negative),
     .magnitude(align3_magnitude),
     .place(align3_place),
+    .counts(align3_counts),
     .strip(outlier3_strip),
     .minus(outlier3_minus)
   );

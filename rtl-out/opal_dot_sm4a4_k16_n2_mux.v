@@ -3,7 +3,7 @@
 // configuration: blockSize=16 outliers=2 elementBits=4 operand=weight weights=dint weightBits=4
 //   encoding=sm outlierPath=shared routing=mux owqColumns=0 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 624cd46c972b931d
+// content: sha256 c6f1d382e0837f6e
 `default_nettype none
 
 module opal_dot_sm4a4_k16_n2_mux (
@@ -52,12 +52,14 @@ module opal_dot_sm4a4_k16_n2_mux (
   wire align0_negative;
   wire [7:0] align0_magnitude;
   wire [4:0] align0_place;
+  wire align0_counts;
   opal_outlier_align align0 (
     .x(x[15:0]),
     .start(window_start),
     .negative(align0_negative),
     .magnitude(align0_magnitude),
-    .place(align0_place)
+    .place(align0_place),
+    .counts(align0_counts)
   );
   wire [27:0] outlier0_strip;
   wire outlier0_minus;
@@ -66,18 +68,21 @@ module opal_dot_sm4a4_k16_n2_mux (
     .negative(align0_negative),
     .magnitude(align0_magnitude),
     .place(align0_place),
+    .counts(align0_counts),
     .strip(outlier0_strip),
     .minus(outlier0_minus)
   );
   wire align1_negative;
   wire [7:0] align1_magnitude;
   wire [4:0] align1_place;
+  wire align1_counts;
   opal_outlier_align align1 (
     .x(x[31:16]),
     .start(window_start),
     .negative(align1_negative),
     .magnitude(align1_magnitude),
-    .place(align1_place)
+    .place(align1_place),
+    .counts(align1_counts)
   );
   wire [27:0] outlier1_strip;
   wire outlier1_minus;
@@ -86,6 +91,7 @@ module opal_dot_sm4a4_k16_n2_mux (
     .negative(align1_negative),
     .magnitude(align1_magnitude),
     .place(align1_place),
+    .counts(align1_counts),
     .strip(outlier1_strip),
     .minus(outlier1_minus)
   );

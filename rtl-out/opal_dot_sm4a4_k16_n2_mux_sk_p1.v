@@ -3,7 +3,7 @@
 // configuration: blockSize=16 outliers=2 elementBits=4 operand=weight weights=dint weightBits=4
 //   encoding=sm outlierPath=shared routing=mux owqColumns=0 adder=sklansky stages=1
 // latency: 1 clock edge
-// content: sha256 ba1ee18572279353
+// content: sha256 e7ffee49f0373ee4
 `default_nettype none
 
 module opal_dot_sm4a4_k16_n2_mux_sk_p1 (
@@ -54,12 +54,14 @@ module opal_dot_sm4a4_k16_n2_mux_sk_p1 (
   wire align0_negative;
   wire [7:0] align0_magnitude;
   wire [4:0] align0_place;
+  wire align0_counts;
   opal_outlier_align align0 (
     .x(x[15:0]),
     .start(window_start),
     .negative(align0_negative),
     .magnitude(align0_magnitude),
-    .place(align0_place)
+    .place(align0_place),
+    .counts(align0_counts)
   );
   wire [27:0] outlier0_strip;
   wire outlier0_minus;
@@ -68,18 +70,21 @@ module opal_dot_sm4a4_k16_n2_mux_sk_p1 (
     .negative(align0_negative),
     .magnitude(align0_magnitude),
     .place(align0_place),
+    .counts(align0_counts),
     .strip(outlier0_strip),
     .minus(outlier0_minus)
   );
   wire align1_negative;
   wire [7:0] align1_magnitude;
   wire [4:0] align1_place;
+  wire align1_counts;
   opal_outlier_align align1 (
     .x(x[31:16]),
     .start(window_start),
     .negative(align1_negative),
     .magnitude(align1_magnitude),
-    .place(align1_place)
+    .place(align1_place),
+    .counts(align1_counts)
   );
   wire [27:0] outlier1_strip;
   wire outlier1_minus;
@@ -88,6 +93,7 @@ module opal_dot_sm4a4_k16_n2_mux_sk_p1 (
     .negative(align1_negative),
     .magnitude(align1_magnitude),
     .place(align1_place),
+    .counts(align1_counts),
     .strip(outlier1_strip),
     .minus(outlier1_minus)
   );

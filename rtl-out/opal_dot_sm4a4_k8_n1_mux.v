@@ -3,7 +3,7 @@
 // configuration: blockSize=8 outliers=1 elementBits=4 operand=weight weights=dint weightBits=4
 //   encoding=sm outlierPath=shared routing=mux owqColumns=0 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 9b87f9c16f180a5e
+// content: sha256 b660bd7febe37e0a
 `default_nettype none
 
 module opal_dot_sm4a4_k8_n1_mux (
@@ -52,12 +52,14 @@ module opal_dot_sm4a4_k8_n1_mux (
   wire align0_negative;
   wire [7:0] align0_magnitude;
   wire [4:0] align0_place;
+  wire align0_counts;
   opal_outlier_align align0 (
     .x(x),
     .start(window_start),
     .negative(align0_negative),
     .magnitude(align0_magnitude),
-    .place(align0_place)
+    .place(align0_place),
+    .counts(align0_counts)
   );
   wire [27:0] outlier0_strip;
   wire outlier0_minus;
@@ -66,6 +68,7 @@ module opal_dot_sm4a4_k8_n1_mux (
     .negative(align0_negative),
     .magnitude(align0_magnitude),
     .place(align0_place),
+    .counts(align0_counts),
     .strip(outlier0_strip),
     .minus(outlier0_minus)
   );

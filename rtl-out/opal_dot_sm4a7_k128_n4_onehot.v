@@ -3,7 +3,7 @@
 // configuration: blockSize=128 outliers=4 elementBits=7 operand=weight weights=dint weightBits=4
 //   encoding=sm outlierPath=shared routing=onehot owqColumns=0 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 d95b9e0935862282
+// content: sha256 920a02ff7ec8bd14
 `default_nettype none
 
 module opal_dot_sm4a7_k128_n4_onehot (
@@ -52,12 +52,14 @@ module opal_dot_sm4a7_k128_n4_onehot (
   wire align0_negative;
   wire [7:0] align0_magnitude;
   wire [4:0] align0_place;
+  wire align0_counts;
   opal_outlier_align align0 (
     .x(x[15:0]),
     .start(window_start),
     .negative(align0_negative),
     .magnitude(align0_magnitude),
-    .place(align0_place)
+    .place(align0_place),
+    .counts(align0_counts)
   );
   wire [27:0] outlier0_strip;
   wire outlier0_minus;
@@ -66,18 +68,21 @@ module opal_dot_sm4a7_k128_n4_onehot (
     .negative(align0_negative),
     .magnitude(align0_magnitude),
     .place(align0_place),
+    .counts(align0_counts),
     .strip(outlier0_strip),
     .minus(outlier0_minus)
   );
   wire align1_negative;
   wire [7:0] align1_magnitude;
   wire [4:0] align1_place;
+  wire align1_counts;
   opal_outlier_align align1 (
     .x(x[31:16]),
     .start(window_start),
     .negative(align1_negative),
     .magnitude(align1_magnitude),
-    .place(align1_place)
+    .place(align1_place),
+    .counts(align1_counts)
   );
   wire [27:0] outlier1_strip;
   wire outlier1_minus;
@@ -86,18 +91,21 @@ module opal_dot_sm4a7_k128_n4_onehot (
     .negative(align1_negative),
     .magnitude(align1_magnitude),
     .place(align1_place),
+    .counts(align1_counts),
     .strip(outlier1_strip),
     .minus(outlier1_minus)
   );
   wire align2_negative;
   wire [7:0] align2_magnitude;
   wire [4:0] align2_place;
+  wire align2_counts;
   opal_outlier_align align2 (
     .x(x[47:32]),
     .start(window_start),
     .negative(align2_negative),
     .magnitude(align2_magnitude),
-    .place(align2_place)
+    .place(align2_place),
+    .counts(align2_counts)
   );
   wire [27:0] outlier2_strip;
   wire outlier2_minus;
@@ -106,18 +114,21 @@ module opal_dot_sm4a7_k128_n4_onehot (
     .negative(align2_negative),
     .magnitude(align2_magnitude),
     .place(align2_place),
+    .counts(align2_counts),
     .strip(outlier2_strip),
     .minus(outlier2_minus)
   );
   wire align3_negative;
   wire [7:0] align3_magnitude;
   wire [4:0] align3_place;
+  wire align3_counts;
   opal_outlier_align align3 (
     .x(x[63:48]),
     .start(window_start),
     .negative(align3_negative),
     .magnitude(align3_magnitude),
-    .place(align3_place)
+    .place(align3_place),
+    .counts(align3_counts)
   );
   wire [27:0] outlier3_strip;
   wire outlier3_minus;
@@ -126,6 +137,7 @@ module opal_dot_sm4a7_k128_n4_onehot (
     .negative(align3_negative),
     .magnitude(align3_magnitude),
     .place(align3_place),
+    .counts(align3_counts),
     .strip(outlier3_strip),
     .minus(outlier3_minus)
   );

@@ -3,7 +3,7 @@
 // configuration: blockSize=16 outliers=2 elementBits=7 operand=weight weights=dint weightBits=4
 //   encoding=sm outlierPath=shared routing=onehot owqColumns=0 adder=ripple stages=4
 // latency: 4 clock edges
-// content: sha256 1efc823516c3bfb6
+// content: sha256 2eb4f67835bbcc4a
 `default_nettype none
 
 module opal_dot_sm4a7_k16_n2_onehot_p4 (
@@ -57,12 +57,14 @@ module opal_dot_sm4a7_k16_n2_onehot_p4 (
   wire align0_negative;
   wire [7:0] align0_magnitude;
   wire [4:0] align0_place;
+  wire align0_counts;
   opal_outlier_align align0 (
     .x(x_q[15:0]),
     .start(window_start_q),
     .negative(align0_negative),
     .magnitude(align0_magnitude),
-    .place(align0_place)
+    .place(align0_place),
+    .counts(align0_counts)
   );
   wire [27:0] outlier0_strip;
   wire outlier0_minus;
@@ -73,18 +75,21 @@ module opal_dot_sm4a7_k16_n2_onehot_p4 (
     .negative(align0_negative),
     .magnitude(align0_magnitude),
     .place(align0_place),
+    .counts(align0_counts),
     .strip(outlier0_strip),
     .minus(outlier0_minus)
   );
   wire align1_negative;
   wire [7:0] align1_magnitude;
   wire [4:0] align1_place;
+  wire align1_counts;
   opal_outlier_align align1 (
     .x(x_q[31:16]),
     .start(window_start_q),
     .negative(align1_negative),
     .magnitude(align1_magnitude),
-    .place(align1_place)
+    .place(align1_place),
+    .counts(align1_counts)
   );
   wire [27:0] outlier1_strip;
   wire outlier1_minus;
@@ -95,6 +100,7 @@ module opal_dot_sm4a7_k16_n2_onehot_p4 (
     .negative(align1_negative),
     .magnitude(align1_magnitude),
     .place(align1_place),
+    .counts(align1_counts),
     .strip(outlier1_strip),
     .minus(outlier1_minus)
   );

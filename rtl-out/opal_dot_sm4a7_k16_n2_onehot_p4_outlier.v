@@ -1,5 +1,5 @@
 // opal_dot_sm4a7_k16_n2_onehot_p4_outlier: one outlier times its weight, shifted into the window
-// content: sha256 5be1603dc14875fd
+// content: sha256 e957a8c29f3ae1e7
 `default_nettype none
 
 module opal_dot_sm4a7_k16_n2_onehot_p4_outlier (
@@ -9,6 +9,7 @@ module opal_dot_sm4a7_k16_n2_onehot_p4_outlier (
   input wire negative,
   input wire [7:0] magnitude,
   input wire [4:0] place,
+  input wire counts,
   output wire [27:0] strip,
   output wire minus
 );
@@ -52,24 +53,55 @@ module opal_dot_sm4a7_k16_n2_onehot_p4_outlier (
   };
   reg negative_q;
   reg [11:0] product_q;
+  wire counts_here = counts;
+  reg counts_q;
   reg [4:0] place_q;
   wire [12:0] shifted_1 = place_q[0] ? {product_q, 1'b0} : {1'b0, product_q};
   wire [14:0] shifted_3 = place_q[1] ? {shifted_1, 2'd0} : {2'd0, shifted_1};
   wire [18:0] shifted_7 = place_q[2] ? {shifted_3, 4'd0} : {4'd0, shifted_3};
-  wire up_0 = ~place_q[3] & ~place_q[4];
-  wire up_8 = place_q[3];
-  wire up_16 = place_q[4];
-  wire [26:0] shifted =
-    ({16'd0, shifted_7[18:8]} & {27{up_0}}) | ({8'd0, shifted_7} & {27{up_8}}) | ({shifted_7, 8'd0} & {27{up_16}});
+  wire [18:0] signed_7 = shifted_7 ^ {19{negative_q}};
+  wire up_0 = ~place_q[3] & ~place_q[4] & counts_q;
+  wire up_8 = place_q[3] & counts_q;
+  wire up_16 = place_q[4] & counts_q;
+  wire sign_outside_0_8 = negative_q & ~(up_0 | up_8);
+  wire sign_outside_0_8_16 = negative_q & ~(up_0 | up_8 | up_16);
+  wire sign_outside_8_16 = negative_q & ~(up_8 | up_16);
+  wire sign_outside_16 = negative_q & ~up_16;
+  wire [26:0] shifted = {
+    sign_outside_16 | (signed_7[18] & up_16), sign_outside_16 | (signed_7[17] & up_16),
+    sign_outside_16 | (signed_7[16] & up_16), sign_outside_16 | (signed_7[15] & up_16),
+    sign_outside_16 | (signed_7[14] & up_16), sign_outside_16 | (signed_7[13] & up_16),
+    sign_outside_16 | (signed_7[12] & up_16), sign_outside_16 | (signed_7[11] & up_16),
+    sign_outside_8_16 | (signed_7[18] & up_8) | (signed_7[10] & up_16),
+    sign_outside_8_16 | (signed_7[17] & up_8) | (signed_7[9] & up_16),
+    sign_outside_8_16 | (signed_7[16] & up_8) | (signed_7[8] & up_16),
+    sign_outside_8_16 | (signed_7[15] & up_8) | (signed_7[7] & up_16),
+    sign_outside_8_16 | (signed_7[14] & up_8) | (signed_7[6] & up_16),
+    sign_outside_8_16 | (signed_7[13] & up_8) | (signed_7[5] & up_16),
+    sign_outside_8_16 | (signed_7[12] & up_8) | (signed_7[4] & up_16),
+    sign_outside_8_16 | (signed_7[11] & up_8) | (signed_7[3] & up_16),
+    sign_outside_0_8_16 | (signed_7[18] & up_0) | (signed_7[10] & up_8) | (signed_7[2] & up_16),
+    sign_outside_0_8_16 | (signed_7[17] & up_0) | (signed_7[9] & up_8) | (signed_7[1] & up_16),
+    sign_outside_0_8_16 | (signed_7[16] & up_0) | (signed_7[8] & up_8) | (signed_7[0] & up_16),
+    sign_outside_0_8 | (signed_7[15] & up_0) | (signed_7[7] & up_8),
+    sign_outside_0_8 | (signed_7[14] & up_0) | (signed_7[6] & up_8),
+    sign_outside_0_8 | (signed_7[13] & up_0) | (signed_7[5] & up_8),
+    sign_outside_0_8 | (signed_7[12] & up_0) | (signed_7[4] & up_8),
+    sign_outside_0_8 | (signed_7[11] & up_0) | (signed_7[3] & up_8),
+    sign_outside_0_8 | (signed_7[10] & up_0) | (signed_7[2] & up_8),
+    sign_outside_0_8 | (signed_7[9] & up_0) | (signed_7[1] & up_8),
+    sign_outside_0_8 | (signed_7[8] & up_0) | (signed_7[0] & up_8)
+  };
 
   always @(posedge clk)
     if (en) begin
       negative_q <= product_negative;
       product_q <= product;
+      counts_q <= counts_here;
       place_q <= place;
     end
 
-  assign strip = {~negative_q, shifted ^ {27{negative_q}}};
+  assign strip = {~negative_q, shifted};
   assign minus = negative_q;
 endmodule
 

@@ -1,5 +1,5 @@
 // opal_dot_sm4a7_k8_n2_onehot_outlier: one outlier times its weight, shifted into the window
-// content: sha256 90d891731b5f0c79
+// content: sha256 c119057dab55c2c8
 `default_nettype none
 
 module opal_dot_sm4a7_k8_n2_onehot_outlier (
@@ -7,6 +7,7 @@ module opal_dot_sm4a7_k8_n2_onehot_outlier (
   input wire negative,
   input wire [7:0] magnitude,
   input wire [4:0] place,
+  input wire counts,
   output wire [27:0] strip,
   output wire minus
 );
@@ -48,16 +49,45 @@ module opal_dot_sm4a7_k8_n2_onehot_outlier (
     carry_c10_r0_s9, sum_c10_r0_s9, sum_c9_r0_s8, sum_c8_r0_s7, sum_c7_r0_s6, sum_c6_r0_s5, sum_c5_r0_s4, sum_c4_r0_s3,
     sum_c3_r0_s2, sum_c2_r0_s1, row0[1], row0[0]
   };
+  wire counts_here = counts;
   wire [12:0] shifted_1 = place[0] ? {product, 1'b0} : {1'b0, product};
   wire [14:0] shifted_3 = place[1] ? {shifted_1, 2'd0} : {2'd0, shifted_1};
   wire [18:0] shifted_7 = place[2] ? {shifted_3, 4'd0} : {4'd0, shifted_3};
-  wire up_0 = ~place[3] & ~place[4];
-  wire up_8 = place[3];
-  wire up_16 = place[4];
-  wire [26:0] shifted =
-    ({16'd0, shifted_7[18:8]} & {27{up_0}}) | ({8'd0, shifted_7} & {27{up_8}}) | ({shifted_7, 8'd0} & {27{up_16}});
+  wire [18:0] signed_7 = shifted_7 ^ {19{product_negative}};
+  wire up_0 = ~place[3] & ~place[4] & counts_here;
+  wire up_8 = place[3] & counts_here;
+  wire up_16 = place[4] & counts_here;
+  wire sign_outside_0_8 = product_negative & ~(up_0 | up_8);
+  wire sign_outside_0_8_16 = product_negative & ~(up_0 | up_8 | up_16);
+  wire sign_outside_8_16 = product_negative & ~(up_8 | up_16);
+  wire sign_outside_16 = product_negative & ~up_16;
+  wire [26:0] shifted = {
+    sign_outside_16 | (signed_7[18] & up_16), sign_outside_16 | (signed_7[17] & up_16),
+    sign_outside_16 | (signed_7[16] & up_16), sign_outside_16 | (signed_7[15] & up_16),
+    sign_outside_16 | (signed_7[14] & up_16), sign_outside_16 | (signed_7[13] & up_16),
+    sign_outside_16 | (signed_7[12] & up_16), sign_outside_16 | (signed_7[11] & up_16),
+    sign_outside_8_16 | (signed_7[18] & up_8) | (signed_7[10] & up_16),
+    sign_outside_8_16 | (signed_7[17] & up_8) | (signed_7[9] & up_16),
+    sign_outside_8_16 | (signed_7[16] & up_8) | (signed_7[8] & up_16),
+    sign_outside_8_16 | (signed_7[15] & up_8) | (signed_7[7] & up_16),
+    sign_outside_8_16 | (signed_7[14] & up_8) | (signed_7[6] & up_16),
+    sign_outside_8_16 | (signed_7[13] & up_8) | (signed_7[5] & up_16),
+    sign_outside_8_16 | (signed_7[12] & up_8) | (signed_7[4] & up_16),
+    sign_outside_8_16 | (signed_7[11] & up_8) | (signed_7[3] & up_16),
+    sign_outside_0_8_16 | (signed_7[18] & up_0) | (signed_7[10] & up_8) | (signed_7[2] & up_16),
+    sign_outside_0_8_16 | (signed_7[17] & up_0) | (signed_7[9] & up_8) | (signed_7[1] & up_16),
+    sign_outside_0_8_16 | (signed_7[16] & up_0) | (signed_7[8] & up_8) | (signed_7[0] & up_16),
+    sign_outside_0_8 | (signed_7[15] & up_0) | (signed_7[7] & up_8),
+    sign_outside_0_8 | (signed_7[14] & up_0) | (signed_7[6] & up_8),
+    sign_outside_0_8 | (signed_7[13] & up_0) | (signed_7[5] & up_8),
+    sign_outside_0_8 | (signed_7[12] & up_0) | (signed_7[4] & up_8),
+    sign_outside_0_8 | (signed_7[11] & up_0) | (signed_7[3] & up_8),
+    sign_outside_0_8 | (signed_7[10] & up_0) | (signed_7[2] & up_8),
+    sign_outside_0_8 | (signed_7[9] & up_0) | (signed_7[1] & up_8),
+    sign_outside_0_8 | (signed_7[8] & up_0) | (signed_7[0] & up_8)
+  };
 
-  assign strip = {~product_negative, shifted ^ {27{product_negative}}};
+  assign strip = {~product_negative, shifted};
   assign minus = product_negative;
 endmodule
 

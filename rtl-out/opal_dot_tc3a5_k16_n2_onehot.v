@@ -3,7 +3,7 @@
 // configuration: blockSize=16 outliers=2 elementBits=5 operand=weight weights=dint weightBits=3
 //   encoding=tc outlierPath=shared routing=onehot owqColumns=0 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 7340fce09f5c53df
+// content: sha256 e35bb9dfc9006f92
 `default_nettype none
 
 module opal_dot_tc3a5_k16_n2_onehot (
@@ -46,12 +46,14 @@ module opal_dot_tc3a5_k16_n2_onehot (
   wire align0_negative;
   wire [7:0] align0_magnitude;
   wire [4:0] align0_place;
+  wire align0_counts;
   opal_outlier_align align0 (
     .x(x[15:0]),
     .start(window_start),
     .negative(align0_negative),
     .magnitude(align0_magnitude),
-    .place(align0_place)
+    .place(align0_place),
+    .counts(align0_counts)
   );
   wire [26:0] outlier0_strip;
   wire outlier0_minus;
@@ -60,18 +62,21 @@ module opal_dot_tc3a5_k16_n2_onehot (
     .negative(align0_negative),
     .magnitude(align0_magnitude),
     .place(align0_place),
+    .counts(align0_counts),
     .strip(outlier0_strip),
     .minus(outlier0_minus)
   );
   wire align1_negative;
   wire [7:0] align1_magnitude;
   wire [4:0] align1_place;
+  wire align1_counts;
   opal_outlier_align align1 (
     .x(x[31:16]),
     .start(window_start),
     .negative(align1_negative),
     .magnitude(align1_magnitude),
-    .place(align1_place)
+    .place(align1_place),
+    .counts(align1_counts)
   );
   wire [26:0] outlier1_strip;
   wire outlier1_minus;
@@ -80,6 +85,7 @@ module opal_dot_tc3a5_k16_n2_onehot (
     .negative(align1_negative),
     .magnitude(align1_magnitude),
     .place(align1_place),
+    .counts(align1_counts),
     .strip(outlier1_strip),
     .minus(outlier1_minus)
   );

@@ -3,7 +3,7 @@
 // configuration: blockSize=32 outliers=4 elementBits=4 operand=either outlierPath=shared routing=mux
 //   owqColumns=0 adder=ripple stages=3
 // latency: 3 clock edges
-// content: sha256 46c0b07c3bf004c1
+// content: sha256 19566df7fc8d6477
 `default_nettype none
 
 module opal_dot_wa4_k32_n4_mux_p3 (
@@ -59,90 +59,114 @@ module opal_dot_wa4_k32_n4_mux_p3 (
   wire align_0_negative;
   wire [7:0] align_0_magnitude;
   wire [4:0] align_0_place;
+  wire align_0_counts;
   opal_outlier_align align_0 (
     .x(x_q[15:0]),
     .start(start_q),
     .negative(align_0_negative),
     .magnitude(align_0_magnitude),
-    .place(align_0_place)
+    .place(align_0_place),
+    .counts(align_0_counts)
   );
   wire align_1_negative;
   wire [7:0] align_1_magnitude;
   wire [4:0] align_1_place;
+  wire align_1_counts;
   opal_outlier_align align_1 (
     .x(x_q[31:16]),
     .start(start_q),
     .negative(align_1_negative),
     .magnitude(align_1_magnitude),
-    .place(align_1_place)
+    .place(align_1_place),
+    .counts(align_1_counts)
   );
   wire align_2_negative;
   wire [7:0] align_2_magnitude;
   wire [4:0] align_2_place;
+  wire align_2_counts;
   opal_outlier_align align_2 (
     .x(x_q[47:32]),
     .start(start_q),
     .negative(align_2_negative),
     .magnitude(align_2_magnitude),
-    .place(align_2_place)
+    .place(align_2_place),
+    .counts(align_2_counts)
   );
   wire align_3_negative;
   wire [7:0] align_3_magnitude;
   wire [4:0] align_3_place;
+  wire align_3_counts;
   opal_outlier_align align_3 (
     .x(x_q[63:48]),
     .start(start_q),
     .negative(align_3_negative),
     .magnitude(align_3_magnitude),
-    .place(align_3_place)
+    .place(align_3_place),
+    .counts(align_3_counts)
   );
+  wire [7:0] magnitude1_0 = align_0_magnitude & {8{align_0_counts}};
+  wire [7:0] magnitude1_1 = align_1_magnitude & {8{align_1_counts}};
+  wire [7:0] magnitude1_2 = align_2_magnitude & {8{align_2_counts}};
+  wire [7:0] magnitude1_3 = align_3_magnitude & {8{align_3_counts}};
   wire [8:0] window_start2 = {e2 ^ 8'd127} + 8'd10;
   reg [63:0] x2_q;
   reg [8:0] start2_q;
   wire align2_0_negative;
   wire [7:0] align2_0_magnitude;
   wire [4:0] align2_0_place;
+  wire align2_0_counts;
   opal_outlier_align align2_0 (
     .x(x2_q[15:0]),
     .start(start2_q),
     .negative(align2_0_negative),
     .magnitude(align2_0_magnitude),
-    .place(align2_0_place)
+    .place(align2_0_place),
+    .counts(align2_0_counts)
   );
   wire align2_1_negative;
   wire [7:0] align2_1_magnitude;
   wire [4:0] align2_1_place;
+  wire align2_1_counts;
   opal_outlier_align align2_1 (
     .x(x2_q[31:16]),
     .start(start2_q),
     .negative(align2_1_negative),
     .magnitude(align2_1_magnitude),
-    .place(align2_1_place)
+    .place(align2_1_place),
+    .counts(align2_1_counts)
   );
   wire align2_2_negative;
   wire [7:0] align2_2_magnitude;
   wire [4:0] align2_2_place;
+  wire align2_2_counts;
   opal_outlier_align align2_2 (
     .x(x2_q[47:32]),
     .start(start2_q),
     .negative(align2_2_negative),
     .magnitude(align2_2_magnitude),
-    .place(align2_2_place)
+    .place(align2_2_place),
+    .counts(align2_2_counts)
   );
   wire align2_3_negative;
   wire [7:0] align2_3_magnitude;
   wire [4:0] align2_3_place;
+  wire align2_3_counts;
   opal_outlier_align align2_3 (
     .x(x2_q[63:48]),
     .start(start2_q),
     .negative(align2_3_negative),
     .magnitude(align2_3_magnitude),
-    .place(align2_3_place)
+    .place(align2_3_place),
+    .counts(align2_3_counts)
   );
-  wire [7:0] magnitude2_0 = align2_0_magnitude & {8{pair_q}};
-  wire [7:0] magnitude2_1 = align2_1_magnitude & {8{pair_q}};
-  wire [7:0] magnitude2_2 = align2_2_magnitude & {8{pair_q}};
-  wire [7:0] magnitude2_3 = align2_3_magnitude & {8{pair_q}};
+  wire counts2_0 = align2_0_counts & pair_q;
+  wire [7:0] magnitude2_0 = align2_0_magnitude & {8{counts2_0}};
+  wire counts2_1 = align2_1_counts & pair_q;
+  wire [7:0] magnitude2_1 = align2_1_magnitude & {8{counts2_1}};
+  wire counts2_2 = align2_2_counts & pair_q;
+  wire [7:0] magnitude2_2 = align2_2_magnitude & {8{counts2_2}};
+  wire counts2_3 = align2_3_counts & pair_q;
+  wire [7:0] magnitude2_3 = align2_3_magnitude & {8{counts2_3}};
   wire met0_met = |same_lane_q[3:0];
   wire met0_negative =
     (align2_0_negative & same_lane_q[0]) | (align2_1_negative & same_lane_q[1]) | (align2_2_negative & same_lane_q[2]) |
@@ -159,7 +183,7 @@ module opal_dot_wa4_k32_n4_mux_p3 (
     .clk(clk),
     .en(en),
     .negative(align_0_negative),
-    .magnitude(align_0_magnitude),
+    .magnitude(magnitude1_0),
     .place(align_0_place),
     .element(partners1_q[3:0]),
     .met(met0_met),
@@ -185,7 +209,7 @@ module opal_dot_wa4_k32_n4_mux_p3 (
     .clk(clk),
     .en(en),
     .negative(align_1_negative),
-    .magnitude(align_1_magnitude),
+    .magnitude(magnitude1_1),
     .place(align_1_place),
     .element(partners1_q[7:4]),
     .met(met1_met),
@@ -211,7 +235,7 @@ module opal_dot_wa4_k32_n4_mux_p3 (
     .clk(clk),
     .en(en),
     .negative(align_2_negative),
-    .magnitude(align_2_magnitude),
+    .magnitude(magnitude1_2),
     .place(align_2_place),
     .element(partners1_q[11:8]),
     .met(met2_met),
@@ -237,7 +261,7 @@ module opal_dot_wa4_k32_n4_mux_p3 (
     .clk(clk),
     .en(en),
     .negative(align_3_negative),
-    .magnitude(align_3_magnitude),
+    .magnitude(magnitude1_3),
     .place(align_3_place),
     .element(partners1_q[15:12]),
     .met(met3_met),
@@ -256,6 +280,7 @@ module opal_dot_wa4_k32_n4_mux_p3 (
     .negative(align2_0_negative),
     .magnitude(magnitude2_0),
     .place(align2_0_place),
+    .counts(counts2_0),
     .strip(outlier0_strip),
     .minus(outlier0_minus)
   );
@@ -268,6 +293,7 @@ module opal_dot_wa4_k32_n4_mux_p3 (
     .negative(align2_1_negative),
     .magnitude(magnitude2_1),
     .place(align2_1_place),
+    .counts(counts2_1),
     .strip(outlier1_strip),
     .minus(outlier1_minus)
   );
@@ -280,6 +306,7 @@ module opal_dot_wa4_k32_n4_mux_p3 (
     .negative(align2_2_negative),
     .magnitude(magnitude2_2),
     .place(align2_2_place),
+    .counts(counts2_2),
     .strip(outlier2_strip),
     .minus(outlier2_minus)
   );
@@ -292,6 +319,7 @@ module opal_dot_wa4_k32_n4_mux_p3 (
     .negative(align2_3_negative),
     .magnitude(magnitude2_3),
     .place(align2_3_place),
+    .counts(counts2_3),
     .strip(outlier3_strip),
     .minus(outlier3_minus)
   );

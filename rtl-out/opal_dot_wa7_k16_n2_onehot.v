@@ -3,7 +3,7 @@
 // configuration: blockSize=16 outliers=2 elementBits=7 operand=either outlierPath=shared routing=onehot
 //   owqColumns=0 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 390401879651c814
+// content: sha256 80c1c4f9698a0e6d
 `default_nettype none
 
 module opal_dot_wa7_k16_n2_onehot (
@@ -71,46 +71,58 @@ module opal_dot_wa7_k16_n2_onehot (
   wire align_0_negative;
   wire [7:0] align_0_magnitude;
   wire [4:0] align_0_place;
+  wire align_0_counts;
   opal_outlier_align align_0 (
     .x(x[15:0]),
     .start(window_start),
     .negative(align_0_negative),
     .magnitude(align_0_magnitude),
-    .place(align_0_place)
+    .place(align_0_place),
+    .counts(align_0_counts)
   );
   wire align_1_negative;
   wire [7:0] align_1_magnitude;
   wire [4:0] align_1_place;
+  wire align_1_counts;
   opal_outlier_align align_1 (
     .x(x[31:16]),
     .start(window_start),
     .negative(align_1_negative),
     .magnitude(align_1_magnitude),
-    .place(align_1_place)
+    .place(align_1_place),
+    .counts(align_1_counts)
   );
+  wire [7:0] magnitude1_0 = align_0_magnitude & {8{align_0_counts}};
+  wire [7:0] magnitude1_1 = align_1_magnitude & {8{align_1_counts}};
   wire [8:0] window_start2 = {e2 ^ 8'd127} + 8'd10;
   wire align2_0_negative;
   wire [7:0] align2_0_magnitude;
   wire [4:0] align2_0_place;
+  wire align2_0_counts;
   opal_outlier_align align2_0 (
     .x(x2[15:0]),
     .start(window_start2),
     .negative(align2_0_negative),
     .magnitude(align2_0_magnitude),
-    .place(align2_0_place)
+    .place(align2_0_place),
+    .counts(align2_0_counts)
   );
   wire align2_1_negative;
   wire [7:0] align2_1_magnitude;
   wire [4:0] align2_1_place;
+  wire align2_1_counts;
   opal_outlier_align align2_1 (
     .x(x2[31:16]),
     .start(window_start2),
     .negative(align2_1_negative),
     .magnitude(align2_1_magnitude),
-    .place(align2_1_place)
+    .place(align2_1_place),
+    .counts(align2_1_counts)
   );
-  wire [7:0] magnitude2_0 = align2_0_magnitude & {8{pair}};
-  wire [7:0] magnitude2_1 = align2_1_magnitude & {8{pair}};
+  wire counts2_0 = align2_0_counts & pair;
+  wire [7:0] magnitude2_0 = align2_0_magnitude & {8{counts2_0}};
+  wire counts2_1 = align2_1_counts & pair;
+  wire [7:0] magnitude2_1 = align2_1_magnitude & {8{counts2_1}};
   wire met0_met = |same_lane[1:0];
   wire met0_negative = (align2_0_negative & same_lane[0]) | (align2_1_negative & same_lane[1]);
   wire [7:0] met0_magnitude = (magnitude2_0 & {8{same_lane[0]}}) | (magnitude2_1 & {8{same_lane[1]}});
@@ -119,7 +131,7 @@ module opal_dot_wa7_k16_n2_onehot (
   wire meeting0_minus;
   opal_dot_wa7_k16_n2_onehot_meeting meeting0 (
     .negative(align_0_negative),
-    .magnitude(align_0_magnitude),
+    .magnitude(magnitude1_0),
     .place(align_0_place),
     .element(from_q2[6:0]),
     .met(met0_met),
@@ -137,7 +149,7 @@ module opal_dot_wa7_k16_n2_onehot (
   wire meeting1_minus;
   opal_dot_wa7_k16_n2_onehot_meeting meeting1 (
     .negative(align_1_negative),
-    .magnitude(align_1_magnitude),
+    .magnitude(magnitude1_1),
     .place(align_1_place),
     .element(from_q2[13:7]),
     .met(met1_met),
@@ -154,6 +166,7 @@ module opal_dot_wa7_k16_n2_onehot (
     .negative(align2_0_negative),
     .magnitude(magnitude2_0),
     .place(align2_0_place),
+    .counts(counts2_0),
     .strip(outlier0_strip),
     .minus(outlier0_minus)
   );
@@ -164,6 +177,7 @@ module opal_dot_wa7_k16_n2_onehot (
     .negative(align2_1_negative),
     .magnitude(magnitude2_1),
     .place(align2_1_place),
+    .counts(counts2_1),
     .strip(outlier1_strip),
     .minus(outlier1_minus)
   );

@@ -1,5 +1,5 @@
 // opal_dot_wa7_k16_n2_onehot_meeting: an outlier times the element or outlier of the other block, shifted into both windows
-// content: sha256 da816d877e7093d0
+// content: sha256 8b0b31d6fa88b242
 `default_nettype none
 
 module opal_dot_wa7_k16_n2_onehot_meeting (
@@ -357,18 +357,68 @@ module opal_dot_wa7_k16_n2_onehot_meeting (
   wire [16:0] shifted_1 = place_of_both[0] ? {product, 1'b0} : {1'b0, product};
   wire [18:0] shifted_3 = place_of_both[1] ? {shifted_1, 2'd0} : {2'd0, shifted_1};
   wire [22:0] shifted_7 = place_of_both[2] ? {shifted_3, 4'd0} : {4'd0, shifted_3};
+  wire [22:0] signed_7 = shifted_7 ^ {23{product_negative}};
   wire up_0 = ~place_of_both[3] & ~place_of_both[4] & ~place_of_both[5];
   wire up_8 = place_of_both[3] & ~place_of_both[4] & ~place_of_both[5];
   wire up_16 = ~place_of_both[3] & place_of_both[4];
   wire up_24 = place_of_both[3] & place_of_both[4];
   wire up_32 = ~place_of_both[3] & place_of_both[5];
   wire up_40 = place_of_both[3] & place_of_both[5];
-  wire [45:0] shifted =
-    ({39'd0, shifted_7[22:16]} & {46{up_0}}) | ({31'd0, shifted_7[22:8]} & {46{up_8}}) |
-    ({23'd0, shifted_7} & {46{up_16}}) | ({{15'd0, shifted_7}, 8'd0} & {46{up_24}}) |
-    ({{7'd0, shifted_7}, 16'd0} & {46{up_32}}) | ({shifted_7[21:0], 24'd0} & {46{up_40}});
+  wire sign_outside_0_8_16 = product_negative & ~(up_0 | up_8 | up_16);
+  wire sign_outside_8_16 = product_negative & ~(up_8 | up_16);
+  wire sign_outside_8_16_24 = product_negative & ~(up_8 | up_16 | up_24);
+  wire sign_outside_16_24 = product_negative & ~(up_16 | up_24);
+  wire sign_outside_16_24_32 = product_negative & ~(up_16 | up_24 | up_32);
+  wire sign_outside_24_32 = product_negative & ~(up_24 | up_32);
+  wire sign_outside_24_32_40 = product_negative & ~(up_24 | up_32 | up_40);
+  wire sign_outside_32_40 = product_negative & ~(up_32 | up_40);
+  wire sign_outside_40 = product_negative & ~up_40;
+  wire [45:0] shifted = {
+    sign_outside_40 | (signed_7[21] & up_40), sign_outside_40 | (signed_7[20] & up_40),
+    sign_outside_40 | (signed_7[19] & up_40), sign_outside_40 | (signed_7[18] & up_40),
+    sign_outside_40 | (signed_7[17] & up_40), sign_outside_40 | (signed_7[16] & up_40),
+    sign_outside_40 | (signed_7[15] & up_40), sign_outside_32_40 | (signed_7[22] & up_32) | (signed_7[14] & up_40),
+    sign_outside_32_40 | (signed_7[21] & up_32) | (signed_7[13] & up_40),
+    sign_outside_32_40 | (signed_7[20] & up_32) | (signed_7[12] & up_40),
+    sign_outside_32_40 | (signed_7[19] & up_32) | (signed_7[11] & up_40),
+    sign_outside_32_40 | (signed_7[18] & up_32) | (signed_7[10] & up_40),
+    sign_outside_32_40 | (signed_7[17] & up_32) | (signed_7[9] & up_40),
+    sign_outside_32_40 | (signed_7[16] & up_32) | (signed_7[8] & up_40),
+    sign_outside_32_40 | (signed_7[15] & up_32) | (signed_7[7] & up_40),
+    sign_outside_24_32_40 | (signed_7[22] & up_24) | (signed_7[14] & up_32) | (signed_7[6] & up_40),
+    sign_outside_24_32_40 | (signed_7[21] & up_24) | (signed_7[13] & up_32) | (signed_7[5] & up_40),
+    sign_outside_24_32_40 | (signed_7[20] & up_24) | (signed_7[12] & up_32) | (signed_7[4] & up_40),
+    sign_outside_24_32_40 | (signed_7[19] & up_24) | (signed_7[11] & up_32) | (signed_7[3] & up_40),
+    sign_outside_24_32_40 | (signed_7[18] & up_24) | (signed_7[10] & up_32) | (signed_7[2] & up_40),
+    sign_outside_24_32_40 | (signed_7[17] & up_24) | (signed_7[9] & up_32) | (signed_7[1] & up_40),
+    sign_outside_24_32_40 | (signed_7[16] & up_24) | (signed_7[8] & up_32) | (signed_7[0] & up_40),
+    sign_outside_24_32 | (signed_7[15] & up_24) | (signed_7[7] & up_32),
+    sign_outside_16_24_32 | (signed_7[22] & up_16) | (signed_7[14] & up_24) | (signed_7[6] & up_32),
+    sign_outside_16_24_32 | (signed_7[21] & up_16) | (signed_7[13] & up_24) | (signed_7[5] & up_32),
+    sign_outside_16_24_32 | (signed_7[20] & up_16) | (signed_7[12] & up_24) | (signed_7[4] & up_32),
+    sign_outside_16_24_32 | (signed_7[19] & up_16) | (signed_7[11] & up_24) | (signed_7[3] & up_32),
+    sign_outside_16_24_32 | (signed_7[18] & up_16) | (signed_7[10] & up_24) | (signed_7[2] & up_32),
+    sign_outside_16_24_32 | (signed_7[17] & up_16) | (signed_7[9] & up_24) | (signed_7[1] & up_32),
+    sign_outside_16_24_32 | (signed_7[16] & up_16) | (signed_7[8] & up_24) | (signed_7[0] & up_32),
+    sign_outside_16_24 | (signed_7[15] & up_16) | (signed_7[7] & up_24),
+    sign_outside_8_16_24 | (signed_7[22] & up_8) | (signed_7[14] & up_16) | (signed_7[6] & up_24),
+    sign_outside_8_16_24 | (signed_7[21] & up_8) | (signed_7[13] & up_16) | (signed_7[5] & up_24),
+    sign_outside_8_16_24 | (signed_7[20] & up_8) | (signed_7[12] & up_16) | (signed_7[4] & up_24),
+    sign_outside_8_16_24 | (signed_7[19] & up_8) | (signed_7[11] & up_16) | (signed_7[3] & up_24),
+    sign_outside_8_16_24 | (signed_7[18] & up_8) | (signed_7[10] & up_16) | (signed_7[2] & up_24),
+    sign_outside_8_16_24 | (signed_7[17] & up_8) | (signed_7[9] & up_16) | (signed_7[1] & up_24),
+    sign_outside_8_16_24 | (signed_7[16] & up_8) | (signed_7[8] & up_16) | (signed_7[0] & up_24),
+    sign_outside_8_16 | (signed_7[15] & up_8) | (signed_7[7] & up_16),
+    sign_outside_0_8_16 | (signed_7[22] & up_0) | (signed_7[14] & up_8) | (signed_7[6] & up_16),
+    sign_outside_0_8_16 | (signed_7[21] & up_0) | (signed_7[13] & up_8) | (signed_7[5] & up_16),
+    sign_outside_0_8_16 | (signed_7[20] & up_0) | (signed_7[12] & up_8) | (signed_7[4] & up_16),
+    sign_outside_0_8_16 | (signed_7[19] & up_0) | (signed_7[11] & up_8) | (signed_7[3] & up_16),
+    sign_outside_0_8_16 | (signed_7[18] & up_0) | (signed_7[10] & up_8) | (signed_7[2] & up_16),
+    sign_outside_0_8_16 | (signed_7[17] & up_0) | (signed_7[9] & up_8) | (signed_7[1] & up_16),
+    sign_outside_0_8_16 | (signed_7[16] & up_0) | (signed_7[8] & up_8) | (signed_7[0] & up_16)
+  };
 
-  assign strip = {~product_negative, shifted ^ {46{product_negative}}};
+  assign strip = {~product_negative, shifted};
   assign minus = product_negative;
 endmodule
 

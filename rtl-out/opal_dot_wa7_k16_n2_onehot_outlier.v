@@ -1,5 +1,5 @@
 // opal_dot_wa7_k16_n2_onehot_outlier: one outlier times its weight, shifted into the window
-// content: sha256 acb742bf4492867d
+// content: sha256 d168b385de41ed17
 `default_nettype none
 
 module opal_dot_wa7_k16_n2_onehot_outlier (
@@ -7,6 +7,7 @@ module opal_dot_wa7_k16_n2_onehot_outlier (
   input wire negative,
   input wire [7:0] magnitude,
   input wire [4:0] place,
+  input wire counts,
   output wire [29:0] strip,
   output wire minus
 );
@@ -237,16 +238,47 @@ module opal_dot_wa7_k16_n2_onehot_outlier (
     sum_c13_r0_s13, sum_c12_r0_s12, sum_c11_r1_s11, sum_c10_r2_s10, sum_c9_r3_s9, sum_c8_r4_s8, sum_c7_r4_s7,
     sum_c6_r4_s6, sum_c5_r4_s5, sum_c4_r3_s4, sum_c3_r2_s3, sum_c2_r1_s2, sum_c1_r0_s1, row0[0]
   };
+  wire counts_here = counts;
   wire [14:0] shifted_1 = place[0] ? {product, 1'b0} : {1'b0, product};
   wire [16:0] shifted_3 = place[1] ? {shifted_1, 2'd0} : {2'd0, shifted_1};
   wire [20:0] shifted_7 = place[2] ? {shifted_3, 4'd0} : {4'd0, shifted_3};
-  wire up_0 = ~place[3] & ~place[4];
-  wire up_8 = place[3];
-  wire up_16 = place[4];
-  wire [28:0] shifted =
-    ({16'd0, shifted_7[20:8]} & {29{up_0}}) | ({8'd0, shifted_7} & {29{up_8}}) | ({shifted_7, 8'd0} & {29{up_16}});
+  wire [20:0] signed_7 = shifted_7 ^ {21{product_negative}};
+  wire up_0 = ~place[3] & ~place[4] & counts_here;
+  wire up_8 = place[3] & counts_here;
+  wire up_16 = place[4] & counts_here;
+  wire sign_outside_0_8 = product_negative & ~(up_0 | up_8);
+  wire sign_outside_0_8_16 = product_negative & ~(up_0 | up_8 | up_16);
+  wire sign_outside_8_16 = product_negative & ~(up_8 | up_16);
+  wire sign_outside_16 = product_negative & ~up_16;
+  wire [28:0] shifted = {
+    sign_outside_16 | (signed_7[20] & up_16), sign_outside_16 | (signed_7[19] & up_16),
+    sign_outside_16 | (signed_7[18] & up_16), sign_outside_16 | (signed_7[17] & up_16),
+    sign_outside_16 | (signed_7[16] & up_16), sign_outside_16 | (signed_7[15] & up_16),
+    sign_outside_16 | (signed_7[14] & up_16), sign_outside_16 | (signed_7[13] & up_16),
+    sign_outside_8_16 | (signed_7[20] & up_8) | (signed_7[12] & up_16),
+    sign_outside_8_16 | (signed_7[19] & up_8) | (signed_7[11] & up_16),
+    sign_outside_8_16 | (signed_7[18] & up_8) | (signed_7[10] & up_16),
+    sign_outside_8_16 | (signed_7[17] & up_8) | (signed_7[9] & up_16),
+    sign_outside_8_16 | (signed_7[16] & up_8) | (signed_7[8] & up_16),
+    sign_outside_8_16 | (signed_7[15] & up_8) | (signed_7[7] & up_16),
+    sign_outside_8_16 | (signed_7[14] & up_8) | (signed_7[6] & up_16),
+    sign_outside_8_16 | (signed_7[13] & up_8) | (signed_7[5] & up_16),
+    sign_outside_0_8_16 | (signed_7[20] & up_0) | (signed_7[12] & up_8) | (signed_7[4] & up_16),
+    sign_outside_0_8_16 | (signed_7[19] & up_0) | (signed_7[11] & up_8) | (signed_7[3] & up_16),
+    sign_outside_0_8_16 | (signed_7[18] & up_0) | (signed_7[10] & up_8) | (signed_7[2] & up_16),
+    sign_outside_0_8_16 | (signed_7[17] & up_0) | (signed_7[9] & up_8) | (signed_7[1] & up_16),
+    sign_outside_0_8_16 | (signed_7[16] & up_0) | (signed_7[8] & up_8) | (signed_7[0] & up_16),
+    sign_outside_0_8 | (signed_7[15] & up_0) | (signed_7[7] & up_8),
+    sign_outside_0_8 | (signed_7[14] & up_0) | (signed_7[6] & up_8),
+    sign_outside_0_8 | (signed_7[13] & up_0) | (signed_7[5] & up_8),
+    sign_outside_0_8 | (signed_7[12] & up_0) | (signed_7[4] & up_8),
+    sign_outside_0_8 | (signed_7[11] & up_0) | (signed_7[3] & up_8),
+    sign_outside_0_8 | (signed_7[10] & up_0) | (signed_7[2] & up_8),
+    sign_outside_0_8 | (signed_7[9] & up_0) | (signed_7[1] & up_8),
+    sign_outside_0_8 | (signed_7[8] & up_0) | (signed_7[0] & up_8)
+  };
 
-  assign strip = {~product_negative, shifted ^ {29{product_negative}}};
+  assign strip = {~product_negative, shifted};
   assign minus = product_negative;
 endmodule
 

@@ -1,5 +1,5 @@
 // opal_outlier_align: a bf16 outlier as a significand and its place in the block's window
-// content: sha256 e9a85a1daf500b04
+// content: sha256 b67aec7019c55610
 `default_nettype none
 
 module opal_outlier_align (
@@ -7,7 +7,8 @@ module opal_outlier_align (
   input wire [8:0] start,
   output wire negative,
   output wire [7:0] magnitude,
-  output wire [4:0] place
+  output wire [4:0] place,
+  output wire counts
 );
   wire [7:0] exponent_field = x[14:7];
   wire place_sum_c0_r0_s1, place_carry_c0_r0_s1;
@@ -57,23 +58,17 @@ module opal_outlier_align (
     (exponent_field[7] & start[7]) |
     ((exponent_field[7] | start[7]) & ((exponent_field[6] & start[6]) | ((exponent_field[6] | start[6]) & ((exponent_field[5] & start[5]) | ((exponent_field[5] | start[5]) & place_sum[5]))))) |
     start[8];
-  wire counts = in_window & (|exponent_field);
   wire is_integer = place_sum[3] | place_sum[4];
-  wire [7:0] keep = {
-    counts & (is_integer | place_sum[0] | place_sum[1] | place_sum[2]),
-    counts & (is_integer | place_sum[1] | place_sum[2]),
-    counts & (is_integer | place_sum[2] | (place_sum[1] & place_sum[0])), counts & (is_integer | place_sum[2]),
-    counts & (is_integer | (place_sum[2] & (place_sum[1] | place_sum[0]))),
-    counts & (is_integer | (place_sum[2] & place_sum[1])),
-    counts & (is_integer | (place_sum[2] & place_sum[1] & place_sum[0])), counts & is_integer
-  };
+  wire [2:0] kept_places = place_sum[2:0] | {3{is_integer}};
 
   assign negative = x[15];
   assign magnitude = {
-    keep[7], keep[6] & x[6], keep[5] & x[5], keep[4] & x[4], keep[3] & x[3], keep[2] & x[2], keep[1] & x[1],
-    keep[0] & x[0]
+    1'b1, (kept_places[2] | kept_places[1]) & x[6], (kept_places[2] | (kept_places[1] & kept_places[0])) & x[5],
+    kept_places[2] & x[4], kept_places[2] & (kept_places[1] | kept_places[0]) & x[3],
+    kept_places[2] & kept_places[1] & x[2], kept_places[2] & kept_places[1] & kept_places[0] & x[1], is_integer & x[0]
   };
   assign place = place_sum[4:0];
+  assign counts = in_window & (|exponent_field) & (kept_places[2] | kept_places[1] | kept_places[0]);
 endmodule
 
 `default_nettype wire

@@ -373,6 +373,10 @@ export const commands: readonly CommandEntry[] = [
         new Option('--rows <n>', 'drawn rows per softmax').argParser(whole(1, 10_000_000)).default(20_000),
       seedOption,
       () => new Option('--no-area', 'leave the areas out'),
+      () =>
+        new Option('--lanes-of <n>', 'instead: area per lane of every softmax, rows of n scores').argParser(
+          whole(2, 128),
+        ),
       () => libraryOption(),
       libertyOption,
       engineOption,

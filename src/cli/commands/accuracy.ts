@@ -12,6 +12,7 @@ import {
   softmaxErrorOf,
   softmaxErrorTable,
 } from '../../report/softmax_error.ts';
+import { compareLanes, lanesLegend, lanesTable, softmaxLanes } from '../../report/softmax_lanes.ts';
 import {
   heavyTailedRows,
   type NamedRows,
@@ -40,6 +41,7 @@ interface SoftmaxRow extends SoftmaxError {
 /** `subbyte accuracy [MODULE...]` */
 export async function run(input: CommandInput): Promise<void> {
   const { options } = input;
+  if (options.lanesOf !== undefined) return runLanes(input);
   // What can be refused is refused before minutes of work.
   const entries = softmaxEntries(input);
   const library = options.area === false ? null : libraryOf(options);
@@ -55,6 +57,51 @@ export async function run(input: CommandInput): Promise<void> {
     line.done();
     if (options.json === true) printJson(asDocument(options, library, softmax, figures));
     else printText(options, library, softmax, figures);
+  } finally {
+    line.done();
+    closePinned();
+  }
+}
+
+/** `subbyte accuracy --lanes-of N`: areas beside errors, all softmaxes on the same rows. */
+async function runLanes({ args, options }: CommandInput): Promise<void> {
+  if (args.length > 0 || options.unit !== undefined || options.area === false)
+    throw new UsageFailure({
+      code: 'E_USAGE',
+      what: "'--lanes-of' compares areas of a set of its own: neither modules nor '--no-area' go with it",
+      fix: 'leave out one of the two, for example: subbyte accuracy --lanes-of 16',
+    });
+  const library = libraryOf(options);
+  const [rows, seed, rowLength] = [options.rows, options.seed, options.lanesOf].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  const line = progress();
+  try {
+    const lanes = softmaxLanes(rowLength);
+    const compared = await compareLanes(lanes, { rows, seed }, setupOf(options, library), line.step);
+    line.done();
+    if (options.json === true) {
+      printJson({
+        rowLength,
+        rows,
+        seed,
+        library: { name: library.name, corner: library.corner },
+        lanes: compared,
+      });
+      return;
+    }
+    print(
+      `Softmax of rows of ${rowLength} scores, a row per beat; ${grouped(rows)} drawn rows each, seed ${seed}`,
+    );
+    print(
+      areaHeading(
+        library,
+        compared.map(({ area }) => area),
+      ),
+    );
+    print(`\n${lanesTable(compared)}\n${lanesLegend}`);
   } finally {
     line.done();
     closePinned();

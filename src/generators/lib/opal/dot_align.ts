@@ -2,7 +2,7 @@ import { type Builder, module, type Signal } from '../../../hdl/index.ts';
 import { OPAL_WINDOW } from '../../../spec/lib/opal.ts';
 import { uin, uout } from '../../../spec/lib/port.ts';
 import { compress } from '../compress.ts';
-import { all, and, any, type Bit, bitsOf, fromBits, or } from '../logic.ts';
+import { all, and, any, type Bit, fromBits, or, signal } from '../logic.ts';
 
 /** Significant bits of a bf16 outlier, the leading one included. */
 export const SIGNIFICAND_BITS = 8;
@@ -19,10 +19,12 @@ export const WINDOW_BITS = 9;
 /** An outlier in a block's window. */
 export interface Aligned {
   readonly negative: Signal<'u'>;
-  /** Significand; bits that fall below the unit of the window are zero, and all of them for a number below 2^E / 128. */
+  /** Significand; bits that fall below the unit of the window are zero. */
   readonly magnitude: Signal<'u'>;
   /** Exponent above E, plus 8: the outlier is magnitude * 2^(place - 8) units of 2^(E-7); 0..23. */
   readonly place: Signal<'u'>;
+  /** 0 for zeros and for numbers of which nothing reaches the unit: the rest then means nothing. */
+  readonly counts: Signal<'u'>;
 }
 
 /**
@@ -67,28 +69,26 @@ function reaches256(field: Signal<'u'>, start: Signal<'u'>, carryIn: Signal<'u'>
  * The significand without the bits that fall below the unit: at place t < 8 the lowest 8 - t of them. Cleared before the
  * multiplication, they let one shifter do for both directions.
  */
-function kept(h: Builder, fraction: Signal<'u'>, place: Signal<'u'>, isNumber: Bit): readonly Bit[] {
-  const [s0, s1, s2, s3, s4] = bitsOf(place);
-  if (s0 === undefined || s1 === undefined || s2 === undefined || s3 === undefined || s4 === undefined)
-    throw new RangeError('a place has five bits');
-  const isInteger = s3.or(s4).named('is_integer');
-  const least: readonly Bit[] = [
-    any([s0, s1, s2]),
-    s1.or(s2),
-    or(s2, s1.and(s0)),
-    s2,
-    s2.and(s1.or(s0)),
-    s2.and(s1),
-    all([s2, s1, s0]),
+function kept(
+  h: Builder,
+  fraction: Signal<'u'>,
+  place: Signal<'u'>,
+): { readonly bits: readonly Bit[]; readonly any: Bit } {
+  const isInteger = place.bit(3).or(place.bit(4)).named('is_integer');
+  // From place 8 on as at place 7, but for the lowest bit.
+  const reach = place.slice(2, 0).or(h.repeat(isInteger, 3)).named('kept_places');
+  const [t0, t1, t2] = [reach.bit(0), reach.bit(1), reach.bit(2)];
+  const keep = [
+    isInteger,
+    all([t2, t1, t0]),
+    and(t2, t1),
+    and(t2, or(t1, t0)),
+    t2,
+    or(t2, and(t1, t0)),
+    or(t2, t1),
   ];
-  // Bit i stays from place 8 - i on; the leading one is bit 7.
-  const mask = Array.from({ length: SIGNIFICAND_BITS }, (_, i) =>
-    and(isNumber, or(isInteger, i === 0 ? 0 : (least[SIGNIFICAND_BITS - 1 - i] ?? 0))),
-  );
-  const keep = fromBits(h, mask).named('keep');
-  return Array.from({ length: SIGNIFICAND_BITS }, (_, i) =>
-    i === SIGNIFICAND_BITS - 1 ? keep.bit(i) : keep.bit(i).and(fraction.bit(i)),
-  );
+  // The leading one stays wherever anything does: from place 1 on.
+  return { bits: [...keep.map((bit, i) => and(bit, fraction.bit(i))), 1], any: any([t2, t1, t0]) };
 }
 
 /** Takes a bf16 outlier apart and puts it into the window: `x`, `start` -> `negative`, `magnitude`, `place`. */
@@ -100,15 +100,17 @@ const alignment = module(
     negative: uout(1),
     magnitude: uout(SIGNIFICAND_BITS),
     place: uout(PLACE_BITS),
+    counts: uout(1),
   },
   (h, { x, start }) => {
     const field = x.slice(14, 7).named('exponent_field');
     const sum = h.scope('place', () => lowSum(h, field, start)).named('place_sum');
     const place = sum.slice(PLACE_BITS - 1, 0);
     const inWindow = reaches256(field, start, sum.bit(PLACE_BITS)).named('in_window');
+    const { bits, any: reaches } = kept(h, x.slice(6, 0), place);
     // Denormals are zero.
-    const counts = inWindow.and(field.any()).named('counts');
-    return { negative: x.msb(), magnitude: fromBits(h, kept(h, x.slice(6, 0), place, counts)), place };
+    const counts = signal(h, and(inWindow.and(field.any()), reaches));
+    return { negative: x.msb(), magnitude: fromBits(h, bits), place, counts };
   },
   { summary: "a bf16 outlier as a significand and its place in the block's window" },
 );

@@ -55,8 +55,8 @@ export function pairOutliers(
   const partners2 = later(routed(h, config, inputs, 'q', 'idx2'), 'partners2_q');
   const matches = later(indexMatches(h, config, inputs), 'same_lane_q');
   const isPair = config.operand === 'either' ? later(unsignedInput(inputs, 'pair'), 'pair_q') : null;
-  const first = side('');
-  const second = side('2').map((a, i) => onlyIf(h, a, isPair, i));
+  const first = side('').map((a, i) => gated(h, a, null, `1_${i}`));
+  const second = side('2').map((a, i) => gated(h, a, isPair, `2_${i}`));
   const clock = cuts.product && clocking !== null ? { clk: clocking.clk, en: clocking.en } : {};
   const meeting = meetingLane(`${name}_meeting`, elementBits, cuts.product);
   const lane = outlierLane({ name: `${name}_outlier`, weight: partnerOf(config), cut: cuts.product });
@@ -66,10 +66,13 @@ export function pairOutliers(
     column,
   });
   const values = [
-    ...first.map((outlier, i) => {
+    ...first.map(({ negative, magnitude, place }, i) => {
       const element = partners.lane(i, elementBits);
       const met = h.scope(`met${i}`, () => metBy(h, matches.lane(i, n), second));
-      return out(h.instance(`meeting${i}`, meeting, { ...clock, ...outlier, element, ...met }), 0);
+      return out(
+        h.instance(`meeting${i}`, meeting, { ...clock, negative, magnitude, place, element, ...met }),
+        0,
+      );
     }),
     ...second.map((outlier, i) => {
       const code = partners2.lane(i, elementBits);
@@ -111,11 +114,11 @@ function indexMatches(h: Builder, config: OpalDotConfig, inputs: Inputs): Signal
   return h.concat(top, ...rest).named('same_lane');
 }
 
-/** An outlier that counts only where there are two blocks. */
-function onlyIf(h: Builder, outlier: Aligned, isPair: Signal<'u'> | null, i: number): Aligned {
-  if (isPair === null) return outlier;
-  const magnitude = outlier.magnitude.and(h.repeat(isPair, SIGNIFICAND_BITS)).named(`magnitude2_${i}`);
-  return { ...outlier, magnitude };
+/** An outlier with magnitude zero unless it counts; one of a second block counts only where there is one. */
+function gated(h: Builder, outlier: Aligned, isPair: Signal<'u'> | null, place: string): Aligned {
+  const counts = isPair === null ? outlier.counts : outlier.counts.and(isPair).named(`counts${place}`);
+  const magnitude = outlier.magnitude.and(h.repeat(counts, SIGNIFICAND_BITS)).named(`magnitude${place}`);
+  return { ...outlier, counts, magnitude };
 }
 
 /** The outlier of the second block that one of the first meets, all zero without one. */
@@ -186,6 +189,7 @@ function meetingLane(name: string, elementBits: number, cut: boolean): Design {
         product: product.named('product'),
         place: of('place').add(other).named('place_of_both'),
         range: PAIR_RANGE,
+        counts: 1,
       });
     },
     { summary: 'an outlier times the element or outlier of the other block, shifted into both windows' },

@@ -1,7 +1,8 @@
-import { type Builder, module, type Signal } from '../../../hdl/index.ts';
+import { type Builder, type Design, module, type PortShapes, type Signal } from '../../../hdl/index.ts';
 import { uin, uout } from '../../../spec/lib/port.ts';
 import type { SoftmaxRow } from '../../../spec/lib/softmax_row.ts';
-import type { Strip } from '../partial_products.ts';
+import { unsignedInput } from '../config.ts';
+import { and, type Bit, bitsOf, or, signal } from '../logic.ts';
 import { maximum } from './maximum.ts';
 import { bitsToReach, type Distance, type DistanceShape, type SoftmaxPart } from './part.ts';
 import { smallSum } from './sum.ts';
@@ -12,8 +13,36 @@ const lowBits = (row: SoftmaxRow, part: SoftmaxPart): number =>
 
 /** Shape of a distance before bits that nobody looks at are dropped. */
 function wholeShape(row: SoftmaxRow, part: SoftmaxPart): DistanceShape {
-  const integer = lowBits(row, part) - row.fractionBits + (part.scale === 1 ? 0 : 1);
-  return { fractionBits: row.fractionBits + part.scaleBits, integerBits: Math.max(1, integer) };
+  const fractionBits = row.fractionBits + part.scaleBits;
+  const integer = Math.max(1, lowBits(row, part) - row.fractionBits + (part.scale === 1 ? 0 : 1));
+  if (part.exactReach !== undefined) return { fractionBits, integerBits: integer };
+  return { fractionBits, integerBits: Math.min(integer, Math.max(1, bitsToReach(part.reach))) };
+}
+
+/**
+ * The difference from which on a score is far, where u would not fit its shape; null when every one fits. Any between `reach` and
+ * what fits will do: the one with most zeros below takes the fewest gates to compare with.
+ */
+function farFrom(row: SoftmaxRow, part: SoftmaxPart): number | null {
+  if (part.exactReach !== undefined) return null;
+  const { fractionBits, integerBits } = wholeShape(row, part);
+  const least = Math.ceil((part.reach * 2 ** fractionBits) / part.scale);
+  const most = Math.floor((2 ** (fractionBits + integerBits) - 1) / part.scale) + 1;
+  const differences = 2 ** lowBits(row, part);
+  if (most >= differences) return null;
+  let step = 1;
+  while (Math.floor(most / (2 * step)) * 2 * step >= least) step *= 2;
+  return Math.floor(most / step) * step;
+}
+
+/** value >= bound, for the complement of the value. */
+function reaches(h: Builder, complement: Signal<'u'>, bound: number): Signal<'u'> {
+  let reached: Bit = 1;
+  bitsOf(complement).forEach((less, i) => {
+    const bit = less.not();
+    reached = Math.floor(bound / 2 ** i) % 2 === 1 ? and(bit, reached) : or(bit, reached);
+  });
+  return signal(h, reached);
 }
 
 const cut = ({ fractionBits, integerBits }: DistanceShape, part: SoftmaxPart): DistanceShape => ({
@@ -26,23 +55,34 @@ export const parallelShape = (row: SoftmaxRow, part: SoftmaxPart): DistanceShape
   cut(wholeShape(row, part), part);
 
 /** -k * d of the low bits of a score and of the complement of the maximum, d their difference; `above`: it is negative. */
-function scaledDifference(name: string, row: SoftmaxRow, part: SoftmaxPart) {
+function scaledDifference(name: string, row: SoftmaxRow, part: SoftmaxPart): Design {
   const bits = lowBits(row, part);
   const { fractionBits, integerBits } = wholeShape(row, part);
   const width = fractionBits + integerBits;
   const dropped = Math.max(0, fractionBits - part.keptFraction);
-  const ports = { low: uin(bits), not_max: uin(bits), above: uout(1), value: uout(width - dropped) };
+  const far = farFrom(row, part);
+  const ports: PortShapes = {
+    low: uin(bits),
+    not_max: uin(bits),
+    above: uout(1),
+    value: uout(width - dropped),
+    ...(far === null ? {} : { is_far: uout(1) }),
+  };
   return module(
     name,
     ports,
-    (h, { low, not_max }) => {
-      const operands: Strip[] = [low, not_max].map((value) => ({ value, column: 0 }));
+    (h, inputs) => {
+      const operands = ['low', 'not_max'].map((port) => ({ value: unsignedInput(inputs, port), column: 0 }));
       const all = smallSum(h, 'minus', operands, bits + 1).named('difference');
       const above = all.msb();
       // One less than -d, which is the complement of d.
       const less = all.slice(bits - 1, 0);
       const value = scaled(h, part, less, width).named('scaled');
-      return { above, value: dropped === 0 ? value : value.slice(width - 1, dropped) };
+      return {
+        above,
+        value: dropped === 0 ? value : value.slice(width - 1, dropped),
+        ...(far === null ? {} : { is_far: reaches(h, less, far) }),
+      };
     },
     { summary: 'distance of a score to the maximum, scaled' },
   );
@@ -107,21 +147,21 @@ export function parallelDistances(
     .named('not_greatest');
   const lane = scaledDifference(`${name}_distance`, row, part);
   return scores.map((score, i) => {
-    const { above, value } = h.instance(`distance${i}`, lane, {
-      low: score.slice(bits - 1, 0),
-      not_max: notMax,
-    });
-
+    const made = h.instance(`distance${i}`, lane, { low: score.slice(bits - 1, 0), not_max: notMax });
+    const [above, value] = [unsignedInput(made, 'above'), unsignedInput(made, 'value')];
     const next =
       below === null
         ? null
         : score
             .slice(scoreBits - 1, bits)
             .eq(below)
-            .and(above.asUnsigned())
+            .and(above)
             .and(mask.bit(i));
     if (next === null) h.ignore(above, 'no higher bits could make up for it');
-    const near = (next === null ? agrees.bit(i) : agrees.bit(i).or(next)).named(`near${i}`);
+    const reached = next === null ? agrees.bit(i) : agrees.bit(i).or(next);
+    const near = (
+      farFrom(row, part) === null ? reached : reached.and(unsignedInput(made, 'is_far').not())
+    ).named(`near${i}`);
     const distance = { near, isTop: isTop.bit(i), value: value.named(`distance${i}_value`) };
     return withinReach(distance, parallelShape(row, part), `within_reach${i}`);
   });

@@ -6,8 +6,10 @@ import {
   probabilityBits,
 } from '../../../spec/exp_softmax.ts';
 import { normalise, shiftRightTruncating } from '../float/shift.ts';
+import { bitsOf } from '../logic.ts';
 import { type Distance, type DistanceShape, type SoftmaxPart, scaleOf } from './part.ts';
 import { shiftedPower } from './power.ts';
+import { smallSum } from './sum.ts';
 
 /** Table of powers, table of reciprocals and the product of `exp_softmax`. */
 export function expPart(config: ExpSoftmaxConfig): SoftmaxPart {
@@ -96,9 +98,9 @@ function product(
 ): Product {
   const widths = expSoftmaxShape(config);
   const { reciprocalBits, powerIndexBits } = widths;
-  const value = power(h, widths, distance)
-    .mul(factor.slice(reciprocalBits - 1, 0))
-    .named('product');
+  const value = productOfOnes(h, power(h, widths, distance), factor.slice(reciprocalBits - 1, 0)).named(
+    'product',
+  );
   // A sum has no more zeros above its leading one than it has integer bits, and one online.
   const zeros = factor.slice(factor.width - 1, reciprocalBits).named('zeros');
   const integer = sumBitsAbove(config);
@@ -117,6 +119,17 @@ function product(
     .asUnsigned()
     .named('places');
   return { value, places };
+}
+
+/** Product of two numbers whose top bits are 1: those cost no adders. */
+function productOfOnes(h: Builder, x: Signal<'u'>, y: Signal<'u'>): Signal<'u'> {
+  const [a, b] = [x.slice(x.width - 2, 0), y.slice(y.width - 2, 0)];
+  const rows = bitsOf(b).map((bit, column) => ({
+    value: a.and(h.repeat(bit, a.width)).named(`row${column}`),
+    column,
+  }));
+  const strips = [...rows, { value: a, column: b.width }, { value: b, column: a.width }];
+  return smallSum(h, 'times', strips, x.width + y.width, 1n << BigInt(a.width + b.width));
 }
 
 /** Integer bits of a sum less one. */

@@ -7,17 +7,17 @@ import {
 } from '../../../spec/lib/softmax_segments.ts';
 import { exponentFractionBits, type Log2SoftmaxConfig, resultBits } from '../../../spec/log2_softmax.ts';
 import { normalise } from '../float/shift.ts';
+import { and, type Bit, bitsOf, fromBits, or, signal } from '../logic.ts';
 import { segmentLine } from './lines.ts';
 import { bitsToReach, type Distance, type DistanceShape, type SoftmaxPart, scaleOf } from './part.ts';
-import { shiftedPower } from './power.ts';
+import { placesOf, shiftedPower } from './power.ts';
+import { smallSum } from './sum.ts';
 
 /** Powers, logarithm and codes of `log2_softmax`. */
 export function log2Part(config: Log2SoftmaxConfig): SoftmaxPart {
-  const { codeBits, sumBits, approximation } = config;
-  // Online, the sum may be as small as 1/2 and its logarithm -1.
-  const lastCode = 2 ** codeBits + (config.schedule === 'online' ? 1 : 0);
+  const { sumBits, approximation } = config;
   return {
-    reach: Math.max(sumBits + 1, lastCode),
+    reach: Math.max(sumBits + 1, lastFrom(config)),
     ...scaleOf(config, approximation === 'mitchell_plus'),
     keptFraction: exponentFractionBits(config),
     sumBits,
@@ -27,6 +27,10 @@ export function log2Part(config: Log2SoftmaxConfig): SoftmaxPart {
     result: (h, distance, row, shape) => code(h, config, distance, row, shape),
   };
 }
+
+/** u from which on a result is the last one. Online, the sum may be as small as 1/2 and its logarithm -1. */
+const lastFrom = ({ codeBits, outputFractionBits, schedule }: Log2SoftmaxConfig): number =>
+  2 ** codeBits - 1.5 * 2 ** -outputFractionBits + (schedule === 'online' ? 1 : 0);
 
 /** Fraction bits of a sum u + L: more would change no result. */
 const exponentGrid = (config: Log2SoftmaxConfig): number =>
@@ -76,9 +80,12 @@ function factor(h: Builder, config: Log2SoftmaxConfig, sum: Signal<'u'>): Signal
   const half = 1 + 2 ** (grid - config.outputFractionBits - 1);
   const constant = h.sint(half, width);
   const rounded = base.add(constant).trunc(width).named('log_and_half');
-  if (fraction === null) return rounded.asUnsigned();
+  // Online it may be negative, which takes a sign.
+  const bits =
+    config.schedule === 'online' ? width : Math.min(width, grid + bitsToReach(greatestLog(config) + 2));
+  if (fraction === null) return rounded.asUnsigned().trunc(bits);
   const wide = fraction.extend(width).asSigned().named('log_fraction');
-  return rounded.add(wide).trunc(width).named('log_sum').asUnsigned();
+  return rounded.add(wide).trunc(bits).named('log_sum').asUnsigned();
 }
 
 /** The log's fraction part; null where it is zero. */
@@ -105,39 +112,78 @@ const onGrid = (value: Signal<'u'>, fractionBits: number, grid: number): Signal<
 function code(
   h: Builder,
   config: Log2SoftmaxConfig,
-  { near, isTop, value }: Distance,
+  distance: Distance,
   row: Signal<'u'>,
   shape: DistanceShape,
 ): Signal<'u'> {
-  const grid = exponentGrid(config);
-  const online = config.schedule === 'online';
-  const fine = grid - shape.fractionBits;
-  const minus = (fine > 0 ? value.shiftLeft(fine) : value).not();
-  const extra = extraBits(config, shape);
-  const u = extra > 0 ? h.concat(h.repeat(isTop, extra), minus) : minus;
-  const log = resized(row.asSigned(), u.width);
-  const sum = u.add(log.asUnsigned()).trunc(u.width).named('exponent');
+  const { near, isTop, value } = distance;
+  const { integerBits, fractionBits } = shape;
+  const { outputFractionBits } = config;
+  const below = exponentGrid(config) - outputFractionBits;
+  // One unit less than u; the missing one is in `row`. Far scores take the longest u where that gives the last result.
+  const farIsLast = 2 ** integerBits - 1 >= lastFrom(config);
+  const integer = farIsLast
+    ? placesOf(h, distance, shape)
+    : value.slice(fractionBits + integerBits - 1, fractionBits).not();
+  const fraction =
+    fractionBits > 0
+      ? bitsOf(
+          value
+            .slice(fractionBits - 1, 0)
+            .not()
+            .named('less_fraction'),
+        )
+      : [];
+  const fine = Array.from({ length: exponentGrid(config) - fractionBits }, (): Bit => 1);
+  const less = [...fine, ...fraction, ...bitsOf(integer.named('places'))];
+  const carry = signal(h, carryOf(less.slice(0, below), bitsOf(row).slice(0, below))).named('carry');
+  const u = { value: fromBits(h, less.slice(below)), column: 0 };
+  const log = row.slice(row.width - 1, below);
+  const strips = [u, { value: carry, column: 0 }];
   const bits = resultBits(config);
-  const whole = sum.slice(sum.width - 1, grid - config.outputFractionBits);
-  const isNegative = online ? whole.msb().named('is_negative') : null;
-  const magnitude = isNegative === null ? whole : whole.slice(whole.width - 2, 0);
-  const over = magnitude.width > bits ? magnitude.slice(magnitude.width - 1, bits).any() : h.uint(0, 1);
+  const top = topsFit(config, shape);
+  const extra = top ? 1 : extraBits(config, shape);
+  const width = u.value.width + extra;
+  const wide =
+    config.schedule === 'online' ? resized(log.asSigned(), width).named('log_extended').asUnsigned() : log;
+  strips.push({ value: top ? log : wide, column: 0 });
+  if (!top) strips.push({ value: h.repeat(isTop, extra), column: u.value.width });
+  const sum = smallSum(h, 'exponent', strips, width).named('exponent');
+  const isNegative = config.schedule === 'online' ? sum.msb().named('is_negative') : null;
+  const magnitude = isNegative === null ? sum : sum.slice(width - 2, 0);
+  const high = magnitude.width > bits ? magnitude.slice(magnitude.width - 1, bits).any() : h.uint(0, 1);
+  const over = top ? high.and(isTop.not()) : high;
   const low = magnitude.width > bits ? magnitude.slice(bits - 1, 0) : magnitude.extend(bits);
-  const far = near.not();
-  if (isNegative === null) return low.or(h.repeat(over.or(far).named('saturates'), bits));
-  const counted = isNegative.not();
-  const kept = low.and(h.repeat(counted, bits));
-  return kept.or(h.repeat(over.and(counted).or(far).named('saturates'), bits));
+  const counted = isNegative?.not() ?? null;
+  const isLast = counted === null ? over : over.and(counted);
+  const saturates = (farIsLast ? isLast : isLast.or(near.not())).named('saturates');
+  const kept = counted === null ? low : low.and(h.repeat(counted, bits));
+  return kept.or(h.repeat(saturates, bits));
 }
+
+/** Carry out of a sum. */
+function carryOf(a: readonly Bit[], b: readonly Signal<'u'>[]): Bit {
+  let carry: Bit = 0;
+  a.forEach((bit, i) => {
+    const other = b[i] ?? 0;
+    carry = or(and(bit, other), and(or(bit, other), carry));
+  });
+  return carry;
+}
+
+/** Where u is 0 the result is below the last one, so that what u's missing unit adds above it can be left out. */
+const topsFit = (config: Log2SoftmaxConfig, { integerBits }: DistanceShape): boolean =>
+  config.schedule === 'parallel' &&
+  integerBits >= config.codeBits &&
+  2 ** config.codeBits > greatestLog(config) + 1;
+
+/** No logarithm of a sum is above it. */
+const greatestLog = ({ rowLength }: Log2SoftmaxConfig): number => Math.ceil(Math.log2(rowLength));
 
 /** Bits that u + L needs above those of u. */
 function extraBits(config: Log2SoftmaxConfig, { integerBits }: DistanceShape): number {
-  const scale = 1.4424;
-  const isWhole = config.scores === 'base2' || config.schedule === 'online';
-  const greatest = isWhole ? 2 ** integerBits : 2 ** (integerBits - 1) * scale;
-  const log = Math.ceil(Math.log2(config.rowLength)) + 1;
   const sign = config.schedule === 'online' ? 1 : 0;
-  return Math.max(0, bitsToReach(greatest + log + 1) - integerBits) + sign;
+  return Math.max(0, bitsToReach(2 ** integerBits + greatestLog(config) + 2) - integerBits) + sign;
 }
 
 const resized = (value: Signal<'s'>, width: number): Signal<'s'> =>

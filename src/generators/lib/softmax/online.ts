@@ -73,12 +73,10 @@ function distance(
   const fraction = fractionBits + part.scaleBits;
   const whole = (fraction > 0 ? t.shiftRight(fraction) : t).extend(top.width);
   const minus = whole.sub(top).asUnsigned().named('minus_whole');
-  const isTop = minus.msb().not().named('is_top');
-  const reaches = minus
-    .slice(minus.width - 1, Math.min(shape.integerBits, minus.width - 1))
-    .all()
-    .or(isTop);
-  const near = reaches.and(data.bit(lanes * scoreBits + lane)).named('is_near_score');
+  const takesPart = data.bit(lanes * scoreBits + lane);
+  const isTop = minus.msb().not().and(takesPart).named('is_top');
+  const reaches = minus.slice(minus.width - 1, Math.min(shape.integerBits, minus.width - 1)).all();
+  const near = reaches.and(takesPart).or(isTop).named('is_near_score');
   const wide =
     minus.width < shape.integerBits
       ? h.concat(h.repeat(minus.msb(), shape.integerBits - minus.width), minus)

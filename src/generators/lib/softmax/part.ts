@@ -8,7 +8,7 @@ import type { SoftmaxRow } from '../../../spec/lib/softmax_row.ts';
 export interface Distance {
   /** The score takes part and is near enough to matter. */
   readonly near: Signal<'u'>;
-  /** u is 0. */
+  /** The score takes part and u is 0. */
   readonly isTop: Signal<'u'>;
   /** -u modulo 2^`integerBits`. */
   readonly value: Signal<'u'>;
@@ -24,7 +24,7 @@ export interface DistanceShape {
 export interface SoftmaxPart {
   /** Scores with u of at least this many binades weigh nothing and have the result of a masked one. */
   readonly reach: number;
-  /** Scores with u above 2^exactReach weigh nothing; absent: those beyond reach weigh nothing by themselves. */
+  /** Scores with u above 2^exactReach weigh nothing; absent: any u from `reach` on may be taken for any other. */
   readonly exactReach?: number;
   /** k of u = k * d, in units of 2^-scaleBits: 1, 23 of 16, or 1477 of 1024. */
   readonly scale: 1 | 23 | 1477;

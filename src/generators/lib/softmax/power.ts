@@ -20,19 +20,26 @@ export function shiftedPower(
   top: Signal<'u'>,
 ): Signal<'u'> {
   const { near, isTop, value } = distance;
-  // I is -1 - shift; where u is 0 the shift reads as the longest, which leaves nothing in most shapes.
-  const shift = value
-    .slice(shape.fractionBits + shape.integerBits - 1, shape.fractionBits)
-    .not()
-    .named('places');
   const window = sumBits + integerBits - 1;
   const excess = significand.width - window;
-  const kept = excess > 0 ? significand.slice(significand.width - 1, excess) : significand;
-  const leavesNothing = 2 ** shift.width - 1 >= window;
-  const moves = leavesNothing ? near : near.and(isTop.not()).named('moves');
-  const counted = kept.and(h.repeat(moves, kept.width)).named('counted');
+  const all = significand.named('significand');
+  const kept = excess > 0 ? all.slice(all.width - 1, excess) : all;
+  // Where u is 0 the shift reads as the longest, which leaves nothing in most shapes: then a score that is far takes it too.
+  const leavesNothing = 2 ** shape.integerBits - 1 >= window;
+  const shift = (leavesNothing ? placesOf(h, distance, shape) : integerOf(value, shape).not()).named(
+    'places',
+  );
+  const moves = near.and(isTop.not()).named('moves');
+  const counted = leavesNothing ? kept : kept.and(h.repeat(moves, kept.width)).named('counted');
   const moved = shiftRightTruncating(h, counted, shift, window).named('moved');
-  const counts = isTop.and(near).named('counts_whole');
-  const whole = top.and(h.repeat(counts, top.width));
+  const whole = top.and(h.repeat(isTop, top.width));
   return moved.extend(top.width).or(whole);
 }
+
+/** Integer part of -u. */
+const integerOf = (value: Signal<'u'>, { fractionBits, integerBits }: DistanceShape): Signal<'u'> =>
+  value.slice(fractionBits + integerBits - 1, fractionBits);
+
+/** u rounded up, less one; the most there is where u is 0 and where the score is not near. */
+export const placesOf = (h: Builder, { near, value }: Distance, shape: DistanceShape): Signal<'u'> =>
+  integerOf(value, shape).and(h.repeat(near, shape.integerBits)).not();
