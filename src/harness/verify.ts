@@ -88,7 +88,7 @@ const largestExhaustiveLimit = 2 ** 26;
 const wrapLimit = 100;
 
 /** A stretch of stimulus with what is expected of it; each starts from power-up. */
-interface Batch {
+export interface Batch {
   readonly inputs: Frames;
   readonly expected: ExpectedFrames;
   /** Values that registers hold at power-up. */
@@ -157,6 +157,13 @@ export async function verify(request: VerifyRequest): Promise<VerifyReport> {
     seconds: (performance.now() - begin) / 1000,
     ...failure,
   };
+}
+
+/** What `verify` compares executions on, in its order. */
+export function* stimulusOf(request: VerifyRequest): Generator<Batch> {
+  const { seed = 1 } = request;
+  const method = chooseMethod(request);
+  yield* batches(request, method, seed, scenariosOf(request, method, seed));
 }
 
 /** Returns a report that found no mismatch. Throws E_MISMATCH or E_SIMULATORS_DISAGREE with the whole story. */
