@@ -124,11 +124,13 @@ export async function verifyStreams(request: StreamVerifyRequest): Promise<Verif
 }
 
 /** Every run of `verifyStreams`, in its order. */
-export const plannedRuns = (request: StreamVerifyRequest): Run[] =>
+export const plannedRuns = (request: Omit<StreamVerifyRequest, 'reference'>): Run[] =>
   runsOf(request.golden, scenariosOf(request, request.seed ?? 1), request.seed ?? 1);
 
-const scenariosOf = ({ scenarios, replay, cases = 2000 }: StreamVerifyRequest, seed: number) =>
-  replay === undefined ? scenarios(seed, Math.ceil(cases / 10)) : [replay.scenario];
+const scenariosOf = (
+  { scenarios, replay, cases = 2000 }: Omit<StreamVerifyRequest, 'reference'>,
+  seed: number,
+) => (replay === undefined ? scenarios(seed, Math.ceil(cases / 10)) : [replay.scenario]);
 
 /** The run that a file asks for; undefined when it leaves the flow open. */
 function replayedRun({ replay, golden }: StreamVerifyRequest): Run[] | undefined {

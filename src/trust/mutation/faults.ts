@@ -133,7 +133,12 @@ export class FaultSimulator {
   readonly #candidates: number[] = [];
   readonly #isCandidate: Uint8Array;
 
-  constructor(flat: Flat, ports: readonly PortDecl[], mutants: readonly Mutant[], { beforeEdge }: FaultOptions) {
+  constructor(
+    flat: Flat,
+    ports: readonly PortDecl[],
+    mutants: readonly Mutant[],
+    { beforeEdge }: FaultOptions,
+  ) {
     const facing = (direction: 'in' | 'out') =>
       frameLayout(
         ports
@@ -187,6 +192,11 @@ export class FaultSimulator {
   /** Faults not noticed so far, by their positions in the list of mutants. */
   get alive(): readonly number[] {
     return this.#alive.map(({ index }) => index);
+  }
+
+  /** Follows these faults no longer. */
+  drop(indices: ReadonlySet<number>): void {
+    this.#alive = this.#alive.filter(({ index }) => !indices.has(index));
   }
 
   /** Faults noticed so far. */

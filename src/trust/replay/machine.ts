@@ -74,7 +74,8 @@ export class Machine {
   /** Input pins of one cycle: the words of a frame from `base`. */
   load(data: Uint32Array, base: number): void {
     for (const { at, offset, words, shift } of this.#inputs) {
-      for (let i = 0; i < words; i++) this.memory[at + i] = (data[base + offset + i] ?? 0) << shift >> shift;
+      for (let i = 0; i < words; i++)
+        this.memory[at + i] = ((data[base + offset + i] ?? 0) << shift) >> shift;
     }
   }
 

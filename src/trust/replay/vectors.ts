@@ -1,9 +1,10 @@
 import type { CatalogEntry } from '../../catalog_unit.ts';
 import { CheckFailure } from '../../errors.ts';
 import { type ExpectedFrames, sliceExpected } from '../../harness/expected.ts';
-import { planStreams, type StreamPlan } from '../../harness/stream/plan.ts';
 import { drive } from '../../harness/stream/drive.ts';
 import { expectedPins, newLog } from '../../harness/stream/log.ts';
+import { planStreams, type StreamPlan } from '../../harness/stream/plan.ts';
+import type { Run } from '../../harness/stream/runs.ts';
 import { batchCycles, plannedRuns } from '../../harness/stream/verify.ts';
 import { stimulusOf } from '../../harness/verify.ts';
 import { compile } from '../../hdl/index.ts';
@@ -65,15 +66,13 @@ function* cycleVectors(entry: CatalogEntry, seed: number, cases: number): Genera
 }
 
 function* streamVectors(entry: CatalogEntry, seed: number, cases: number): Generator<Stretch> {
-  const { unit, module, streaming } = entry;
+  const { module } = entry;
   const plan = streamPins(entry);
-  if (streaming === null || plan === null) throw new RangeError(`${module} has no streams`);
+  if (plan === null) throw new RangeError(`${module} has no streams`);
   const reference = compile(entry.design(), { beforeEdge: true });
-  const { scenarios } = streaming;
-  const runs = plannedRuns({ unit, module, plan, golden: streaming.golden(), scenarios, reference, seed, cases });
   let powerUpSeed = seed;
   let cycles = batchCycles;
-  for (const { scenario, flow, expected } of runs) {
+  for (const { scenario, flow, expected } of runsFor(entry, seed, cases)) {
     const isNew = cycles >= batchCycles;
     if (isNew) {
       reference.powerUp(powerUpSeed++);
@@ -90,6 +89,16 @@ function* streamVectors(entry: CatalogEntry, seed: number, cases: number): Gener
       powerUp: isNew ? powerUpSeed - 1 : null,
     };
   }
+}
+
+/** The runs of a streaming unit, in the order in which `verify` drives them. */
+export function runsFor(entry: CatalogEntry, seed: number, cases: number): Run[] {
+  const { unit, module, streaming } = entry;
+  const plan = streamPins(entry);
+  if (streaming === null || plan === null) throw new RangeError(`${module} has no streams`);
+  const { scenarios } = streaming;
+  const golden = streaming.golden();
+  return plannedRuns({ unit, module, plan, golden, scenarios, seed, cases });
 }
 
 /** A module that is wrong without any fault put into it. */
