@@ -44,9 +44,9 @@ export class Model {
   }
 
   /** The value of an operation whose arguments are known. */
-  compute(op: FlatOp, valueOf: (arg: number) => Word | undefined): Word {
+  compute(op: FlatOp, wordAt: (arg: number) => Word | undefined): Word {
     const args = op.args.map((arg) => {
-      const word = valueOf(arg);
+      const word = wordAt(arg);
       if (word === undefined) throw new RangeError(`operation ${arg} is not part of the model`);
       return word;
     });
@@ -60,14 +60,14 @@ export class Model {
   }
 
   /** What a register holds after the edge. */
-  next(register: Flat['registers'][number], valueOf: (at: number) => Word = (at) => this.word(at)): Edge[] {
+  next(register: Flat['registers'][number], wordAt: (at: number) => Word = (at) => this.word(at)): Edge[] {
     const { op, next, enable, reset, init } = register;
     const { graph } = this;
     const { width } = this.op(op);
-    const old = valueOf(op).bits;
-    const taken = valueOf(next).bits;
-    const isEnabled = enable === null ? yes : (valueOf(enable).bits[0] ?? yes);
-    const isReset = reset === null ? not(yes) : (valueOf(reset).bits[0] ?? yes);
+    const old = wordAt(op).bits;
+    const taken = wordAt(next).bits;
+    const isEnabled = enable === null ? yes : (wordAt(enable).bits[0] ?? yes);
+    const isReset = reset === null ? not(yes) : (wordAt(reset).bits[0] ?? yes);
     const start = constant(init, width);
     return start.map((bit, i) =>
       graph.mux(isReset, bit, graph.mux(isEnabled, taken[i] ?? not(yes), old[i] ?? not(yes))),

@@ -1,6 +1,7 @@
 import type { Flat, FlatRegister } from '../../hdl/flatten.ts';
+import { Adders } from '../logic/adders.ts';
 import type { Word } from '../logic/blast.ts';
-import { type Edge, no } from '../logic/graph.ts';
+import { type Edge, no, not } from '../logic/graph.ts';
 import { Model } from '../logic/model.ts';
 import { reach } from '../logic/prove.ts';
 import type { Mutant } from './mutants.ts';
@@ -26,6 +27,17 @@ export interface Reading {
 /** Facts about every cycle that may come up: legal inputs, states that can be reached. Each is a bit that is always 1. */
 export type Facts = (model: Model) => readonly Edge[];
 
+/** A register that may differ in the faulty version: always, or while a guard does not look at it. */
+interface Loose {
+  readonly free: Word;
+  readonly guard: Guard | null;
+}
+
+/** A register of one bit, and the value of it at which another register has to be equal. */
+interface Guard extends FlatRegister {
+  readonly looksAt: boolean;
+}
+
 /** Dead ends after which the solver gives up. */
 const conflictLimit = 20_000;
 
@@ -39,11 +51,20 @@ export class Comparer {
   readonly #reading: Reading;
   readonly #facts: readonly Edge[];
   readonly #position: Int32Array;
+  readonly #adders: Adders;
+  /** Words that adders make up. */
+  readonly #sums: ReadonlySet<number>;
 
   constructor(flat: Flat, reading: Reading, facts: Facts) {
     this.#model = new Model(flat);
     this.#reading = reading;
     this.#facts = facts(this.#model);
+    this.#adders = new Adders(this.#model);
+    this.#sums = new Set(
+      this.#model.order.filter(
+        (at) => flat.ops[at]?.kind === 'cat' && this.#adders.endsInAdders(this.#model.word(at)),
+      ),
+    );
     this.#position = new Int32Array(flat.ops.length).fill(-1);
     this.#model.order.forEach((at, i) => {
       this.#position[at] = i;
@@ -52,46 +73,93 @@ export class Comparer {
 
   compare(mutant: Mutant): Comparison {
     const { flat, graph } = this.#model;
-    const loose = new Map<number, Word>();
+    const loose = new Map<number, Loose>();
     let proof: Proof = 'structure';
     // Every round adds a register that may differ, until none does.
     for (;;) {
       const changed = this.#changed(mutant, loose);
-      const valueOf = (at: number): Word => changed.get(at) ?? this.#model.word(at);
-      const outputs = [...flat.outputs].map(([name, at]) => this.#differing(name, at, valueOf));
+      const wordAt = (at: number): Word => changed.get(at) ?? this.#model.word(at);
+      const outputs = [...flat.outputs].map(([name, at]) => this.#differing(name, at, wordAt));
       const seen = this.#reach(this.#any(outputs));
       if (seen.verdict === 'unknown') return { verdict: 'unknown' };
       if (seen.verdict === 'reached') return { verdict: 'different', inputs: this.#inputs(seen.isTrue) };
       if (seen.solved) proof = 'solver';
-      let grown = false;
-      for (const [index, register] of flat.registers.entries()) {
-        if (loose.has(register.op) || this.#model.words[register.op] === undefined) continue;
-        const faulty = faultyRegister(mutant, index, register);
-        const before = this.#model.next(register);
-        const after = this.#model.next(faulty, valueOf);
-        const differs = this.#reach(this.#any(before.map((bit, i) => graph.xor(bit, after[i] ?? no))));
-        if (differs.verdict === 'unknown') return { verdict: 'unknown' };
-        if (differs.verdict === 'never') {
-          if (differs.solved) proof = 'solver';
-          continue;
-        }
-        const { width, sign } = this.#model.op(register.op);
-        loose.set(register.op, { bits: Array.from({ length: width }, () => graph.free()), sign });
-        grown = true;
-      }
-      if (!grown) return { verdict: 'equal', proof };
+      const moved = this.#loosen(mutant, loose, wordAt);
+      if (moved === 'unknown') return { verdict: 'unknown' };
+      if (moved === 'solver') proof = 'solver';
+      if (moved !== 'grown') return { verdict: 'equal', proof };
     }
   }
 
+  /** Takes registers that may differ after this cycle out of what is assumed to be equal before it. */
+  #loosen(
+    mutant: Mutant,
+    loose: Map<number, Loose>,
+    wordAt: (at: number) => Word,
+  ): 'grown' | 'unknown' | 'solver' | 'structure' {
+    const { flat, graph } = this.#model;
+    let result: 'solver' | 'structure' = 'structure';
+    for (const [index, register] of flat.registers.entries()) {
+      const { op } = register;
+      const held = loose.get(op);
+      if ((held !== undefined && held.guard === null) || this.#model.words[op] === undefined) continue;
+      const before = this.#model.next(register);
+      const after = this.#model.next(faultyRegister(mutant, index, register), wordAt);
+      const differs = this.#any(before.map((bit, i) => graph.xor(bit, after[i] ?? no)));
+      const guarded = held === undefined ? differs : this.#whileGuarded(differs, held.guard);
+      const reached = this.#reach(guarded);
+      if (reached.verdict === 'unknown') return 'unknown';
+      if (reached.verdict === 'never') {
+        if (reached.solved) result = 'solver';
+        continue;
+      }
+      const guard = held === undefined ? this.#guardOf(differs, loose, mutant) : null;
+      const { width, sign } = this.#model.op(op);
+      const free = held?.free ?? { bits: Array.from({ length: width }, () => graph.free()), sign };
+      loose.set(op, { free, guard });
+      // What this register guarded is no longer guarded by the same value in both versions.
+      for (const [other, { free: kept, guard: by }] of loose) {
+        if (by?.op === op) loose.set(other, { free: kept, guard: null });
+      }
+      return 'grown';
+    }
+    return result;
+  }
+
+  /** A difference after the edge that counts: the guard will say that the register is looked at. */
+  #whileGuarded(differs: Edge, guard: Guard | null): Edge {
+    if (guard === null) return differs;
+    const bit = this.#model.next(guard)[0] ?? no;
+    return this.#model.graph.and(differs, guard.looksAt ? bit : not(bit));
+  }
+
+  /** A register of one bit that says, in both versions alike, when a difference does not count: a `valid` beside its data. */
+  #guardOf(differs: Edge, loose: ReadonlyMap<number, Loose>, mutant: Mutant): Guard | null {
+    const { flat } = this.#model;
+    for (const [index, register] of flat.registers.entries()) {
+      if (this.#model.words[register.op]?.bits.length !== 1 || loose.has(register.op)) continue;
+      if (mutant.change.on === 'register' && mutant.change.index === index) continue;
+      for (const looksAt of [true, false]) {
+        const guard = { ...register, looksAt };
+        if (this.#reach(this.#whileGuarded(differs, guard)).verdict === 'never') return guard;
+      }
+    }
+    return null;
+  }
+
   /** Values that differ, gate by gate, from those of the design without a fault. */
-  #changed({ change }: Mutant, loose: ReadonlyMap<number, Word>): Map<number, Word> {
+  #changed({ change }: Mutant, loose: ReadonlyMap<number, Loose>): Map<number, Word> {
     const model = this.#model;
-    const changed = new Map(loose);
-    const valueOf = (at: number): Word | undefined => changed.get(at) ?? model.words[at];
+    const changed = new Map([...loose].map(([op, held]) => [op, this.#held(op, held)]));
+    const wordAt = (at: number): Word | undefined => changed.get(at) ?? model.words[at];
     const put = (at: number, word: Word): void => {
       const old = model.words[at];
-      if (old?.bits.some((bit, i) => bit !== word.bits[i])) changed.set(at, word);
-      else changed.delete(at);
+      const isSame =
+        old === undefined ||
+        old.bits.every((bit, i) => bit === word.bits[i]) ||
+        (this.#sums.has(at) && this.#adders.same(old, word, (arg) => wordAt(arg) ?? word));
+      if (isSame) changed.delete(at);
+      else changed.set(at, word);
     };
     const first = model.flat.ops.length;
     const begin = change.on === 'operation' ? (this.#position[change.at] ?? 0) : 0;
@@ -100,7 +168,7 @@ export class Comparer {
       if (change.on !== 'operation') return;
       const made: Word[] = [];
       for (const op of change.chain)
-        made.push(model.compute(op, (arg) => (arg < first ? valueOf(arg) : made[arg - first])));
+        made.push(model.compute(op, (arg) => (arg < first ? wordAt(arg) : made[arg - first])));
       const last = made.at(-1);
       if (last !== undefined) put(change.at, last);
     };
@@ -113,17 +181,27 @@ export class Comparer {
         if (change.on === 'operation' && at === change.at) {
           if (!isBypass) faulty();
         } else if (op.kind !== 'reg' && op.args.some((arg) => changed.has(arg))) {
-          put(at, model.compute(op, valueOf));
+          put(at, model.compute(op, wordAt));
         }
       }
     }
     return changed;
   }
 
-  #differing(name: string, at: number, valueOf: (at: number) => Word): Edge {
+  /** What a register may hold in the faulty version. */
+  #held(op: number, { free, guard }: Loose): Word {
+    if (guard === null) return free;
+    const { graph } = this.#model;
+    const own = this.#model.word(op);
+    const bit = this.#model.word(guard.op).bits[0] ?? no;
+    const isSame = guard.looksAt ? bit : not(bit);
+    return { bits: own.bits.map((x, i) => graph.mux(isSame, x, free.bits[i] ?? no)), sign: own.sign };
+  }
+
+  #differing(name: string, at: number, wordAt: (at: number) => Word): Edge {
     const { graph, flat } = this.#model;
     const before = this.#model.word(at).bits;
-    const after = valueOf(at).bits;
+    const after = wordAt(at).bits;
     const differs = this.#any(before.map((bit, i) => graph.xor(bit, after[i] ?? no)));
     const condition = flat.outputs.get(this.#reading.onlyWhile.get(name) ?? '');
     return condition === undefined ? differs : graph.and(differs, this.#model.word(condition).bits[0] ?? no);
