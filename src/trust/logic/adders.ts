@@ -1,6 +1,6 @@
 import type { FlatOp } from '../../hdl/flatten.ts';
 import type { Word } from './blast.ts';
-import { type Edge, type Graph, no, yes } from './graph.ts';
+import { type Edge, type Graph, no, not, yes } from './graph.ts';
 import type { Model } from './model.ts';
 
 /**
@@ -64,17 +64,24 @@ export class Adders {
       const sum = of(adder.sum).bits[0] ?? no;
       const weight = weights.get(sum >> 1);
       if (sum >> 1 === 0 || weight === undefined) continue;
+      const terms = adder.terms.map((at) => of(at).bits[0] ?? no);
+      // With a fault in it, an adder is none.
+      if (sum !== sumOf(graph, terms, adder.plusOne)) continue;
       // The weight of the bit itself, not of the node, whose inverse it may be.
       const own = (sum & 1) === 1 ? -weight : weight;
       weights.delete(sum >> 1);
       if ((sum & 1) === 1) add(0, weight);
-      const terms = adder.terms.map((at) => of(at).bits[0] ?? no);
       for (const term of terms) addEdge(term, own);
       if (adder.plusOne) add(0, own);
       addEdge(carryOf(graph, terms, adder.plusOne), -2n * own);
     }
     return weights;
   }
+}
+
+function sumOf(graph: Graph, terms: readonly Edge[], plusOne: boolean): Edge {
+  const sum = terms.reduce((x, y) => graph.xor(x, y), no);
+  return plusOne ? not(sum) : sum;
 }
 
 function carryOf(graph: Graph, [a = no, b = no, c]: readonly Edge[], plusOne: boolean): Edge {
@@ -90,30 +97,37 @@ function* adders(model: Model): Generator<Adder> {
     return op.width === 1 ? op : null;
   };
   const readers = new Map<number, number[]>();
-  const kinds = new Set<string>();
+  const gates = new Map<string, number>();
   const pair = (kind: string, [a = -1, b = -1]: readonly number[]): string =>
     `${kind} ${Math.min(a, b)} ${Math.max(a, b)}`;
   for (const at of model.order) {
     const op = bit(at);
     if (op === null) continue;
     for (const arg of op.args) readers.set(arg, [...(readers.get(arg) ?? []), at]);
-    if (op.kind === 'and' || op.kind === 'or') kinds.add(pair(op.kind, op.args));
+    if (op.kind === 'and' || op.kind === 'or') gates.set(pair(op.kind, op.args), at);
   }
+  const both = (args: readonly number[]): number | undefined => gates.get(pair('and', args));
+  const sums = new Set<number>();
   for (const at of model.order) {
     const op = bit(at);
     if (op?.kind !== 'xor' || op.args[0] === op.args[1]) continue;
-    const read = (readers.get(at) ?? []).map((reader) => ({ reader, by: model.op(reader) }));
-    const full = read.find(({ by }) => by.kind === 'xor');
-    const third = full?.by.args.find((arg) => arg !== at);
-    // The exclusive or of a full adder's first two bits also chooses its carry.
-    if (full !== undefined && third !== undefined && kinds.has(pair('and', [at, third]))) {
-      yield { sum: full.reader, terms: [...op.args, third], plusOne: false };
-    } else if (kinds.has(pair('and', op.args))) {
-      yield { sum: at, terms: op.args, plusOne: false };
+    const carry = both(op.args);
+    const read = readers.get(at) ?? [];
+    // The carry of a full adder: both first bits, or one of them and the third.
+    const full = read.flatMap((reader) => {
+      const third = model.op(reader).args.find((arg) => arg !== at);
+      if (model.op(reader).kind !== 'xor' || third === undefined || carry === undefined) return [];
+      const late = both([at, third]);
+      return late !== undefined && gates.has(pair('or', [carry, late])) ? [{ sum: reader, third }] : [];
+    });
+    for (const { sum, third } of full) {
+      sums.add(sum);
+      yield { sum, terms: [...op.args, third], plusOne: false };
     }
-    const inverted = read.find(({ by }) => by.kind === 'not');
-    if (inverted !== undefined && kinds.has(pair('or', op.args)) && !kinds.has(pair('and', op.args))) {
-      yield { sum: inverted.reader, terms: op.args, plusOne: true };
+    if (full.length === 0 && !sums.has(at) && carry !== undefined) yield { sum: at, terms: op.args, plusOne: false };
+    const inverted = read.find((reader) => model.op(reader).kind === 'not');
+    if (inverted !== undefined && carry === undefined && gates.has(pair('or', op.args))) {
+      yield { sum: inverted, terms: op.args, plusOne: true };
     }
   }
 }

@@ -39,7 +39,7 @@ interface Guard extends FlatRegister {
 }
 
 /** Dead ends after which the solver gives up. */
-const conflictLimit = 20_000;
+const conflictLimit = 2000;
 
 /**
  * Compares a design with versions of it that have one fault each, in one cycle with any legal inputs and any state. Registers that
@@ -72,7 +72,7 @@ export class Comparer {
   }
 
   compare(mutant: Mutant): Comparison {
-    const { flat, graph } = this.#model;
+    const { flat } = this.#model;
     const loose = new Map<number, Loose>();
     let proof: Proof = 'structure';
     // Every round adds a register that may differ, until none does.
