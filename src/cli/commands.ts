@@ -46,6 +46,10 @@ const paramOption = () =>
   new Option('--param <NAME=VALUE>', 'value of a Verilog parameter; may be repeated').argParser(parameter);
 const seedOption = () =>
   new Option('--seed <n>', 'seed of everything random').argParser(whole(0, maxSeed)).default(1);
+const casesOption = () =>
+  new Option('--cases <n>', 'random cycles where the inputs are too many to try all')
+    .argParser(whole(0, 100_000_000))
+    .default(2000);
 const limitOption = () =>
   new Option('--time-limit <seconds>', 'limit of every run of an outside tool')
     .argParser(positive)
@@ -120,10 +124,7 @@ export const commands: readonly CommandEntry[] = [
       unitOption,
       paramOption,
       seedOption,
-      () =>
-        new Option('--cases <n>', 'random cycles where the inputs are too many to try all')
-          .argParser(whole(0, 100_000_000))
-          .default(2000),
+      casesOption,
       () => new Option('--replay <file>', 'run the cycles of this file (JSON lines) and no others'),
       () =>
         new Option('--exhaustive <bits>', 'try all inputs of modules without a clock up to 2^bits of them')
@@ -135,6 +136,33 @@ export const commands: readonly CommandEntry[] = [
     takesUnit: true,
     notes: unitNotes('verify'),
     load: async () => (await import('./commands/verify.ts')).run,
+  },
+  {
+    name: 'mutate',
+    summary: 'put faults into modules and count how many the vectors of verify notice',
+    args: [modulesArgument],
+    options: [
+      unitOption,
+      () =>
+        new Option('--mutants <n>', 'faults per module; all of them when there are no more')
+          .argParser(whole(1, 10_000_000))
+          .default(100),
+      seedOption,
+      casesOption,
+    ],
+    takesUnit: true,
+    notes: `The exit code is 1 when a unit scores less than 99 %.\n${unitNotes('mutate')}`,
+    load: async () => (await import('./commands/mutate.ts')).run,
+  },
+  {
+    name: 'coverage',
+    summary:
+      'list what the vectors of verify do not reach in modules: bits, multiplexers, codes, enables, handshakes',
+    args: [modulesArgument],
+    options: [unitOption, seedOption, casesOption],
+    takesUnit: true,
+    notes: unitNotes('coverage'),
+    load: async () => (await import('./commands/coverage.ts')).run,
   },
   {
     name: 'golden',

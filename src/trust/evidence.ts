@@ -48,8 +48,13 @@ export interface Evidence {
 /** What the stimulus of `verify` reached. */
 export interface Coverage {
   readonly module: string;
-  /** Covered and all points of each kind: bits toggled both ways, arms of multiplexers, operand codes, … */
-  readonly kinds: Readonly<Record<string, { readonly hit: number; readonly of: number }>>;
+  /**
+   * Covered and all points of each kind: bits toggled both ways, arms of multiplexers, operand codes, … `unreachable` ones,
+   * proved to be so, are not among `of`.
+   */
+  readonly kinds: Readonly<
+    Record<string, { readonly hit: number; readonly of: number; readonly unreachable: number }>
+  >;
   /** Points not reached, by name. */
   readonly holes: readonly string[];
 }

@@ -124,7 +124,8 @@ function* adders(model: Model): Generator<Adder> {
       sums.add(sum);
       yield { sum, terms: [...op.args, third], plusOne: false };
     }
-    if (full.length === 0 && !sums.has(at) && carry !== undefined) yield { sum: at, terms: op.args, plusOne: false };
+    if (full.length === 0 && !sums.has(at) && carry !== undefined)
+      yield { sum: at, terms: op.args, plusOne: false };
     const inverted = read.find((reader) => model.op(reader).kind === 'not');
     if (inverted !== undefined && carry === undefined && gates.has(pair('or', op.args))) {
       yield { sum: inverted, terms: op.args, plusOne: true };

@@ -1,6 +1,7 @@
 import type { Flat, FlatRegister } from '../../hdl/flatten.ts';
 import { Adders } from '../logic/adders.ts';
 import type { Word } from '../logic/blast.ts';
+import type { Facts } from '../logic/facts.ts';
 import { type Edge, no, not } from '../logic/graph.ts';
 import { Model } from '../logic/model.ts';
 import { reach } from '../logic/prove.ts';
@@ -23,9 +24,6 @@ export interface Reading {
   /** Outputs that mean something only while another output is 1: payload beside `tvalid`. */
   readonly onlyWhile: ReadonlyMap<string, string>;
 }
-
-/** Facts about every cycle that may come up: legal inputs, states that can be reached. Each is a bit that is always 1. */
-export type Facts = (model: Model) => readonly Edge[];
 
 /** A register that may differ in the faulty version: always, or while a guard does not look at it. */
 interface Loose {

@@ -24,6 +24,8 @@ export interface VectorOptions {
   readonly seed?: number;
   /** Random cycles, or ten times the random scenarios, as of `verify`; 2000 unless given. */
   readonly cases?: number;
+  /** Leave out what is there only to start from other values of the registers. False unless given. */
+  readonly onePowerUp?: boolean;
 }
 
 /** Cycles of a combinational unit that come first: a few from everywhere tell most faults. */
@@ -37,8 +39,8 @@ const stretchCycles = 4096;
  * consumer stops. Throws E_MISMATCH where the module itself is wrong in lockstep.
  */
 export function* vectorsOf(entry: CatalogEntry, options: VectorOptions = {}): Generator<Stretch> {
-  const { seed = 1, cases = 2000 } = options;
-  if (entry.streaming === null) yield* cycleVectors(entry, seed, cases);
+  const { seed = 1, cases = 2000, onePowerUp = false } = options;
+  if (entry.streaming === null) yield* cycleVectors(entry, seed, cases, onePowerUp);
   else yield* streamVectors(entry, seed, cases);
 }
 
@@ -46,7 +48,12 @@ export function* vectorsOf(entry: CatalogEntry, options: VectorOptions = {}): Ge
 export const streamPins = ({ streaming, ports }: CatalogEntry): StreamPlan | null =>
   streaming === null ? null : planStreams(ports, streaming.streams);
 
-function* cycleVectors(entry: CatalogEntry, seed: number, cases: number): Generator<Stretch> {
+function* cycleVectors(
+  entry: CatalogEntry,
+  seed: number,
+  cases: number,
+  onePowerUp: boolean,
+): Generator<Stretch> {
   const plan = planOf(subjectOf(entry));
   const { unit, module, scenarios } = entry;
   const request = { unit, module, plan, golden: entry.golden(), scenarios, simulators: [], seed, cases };
@@ -54,7 +61,7 @@ function* cycleVectors(entry: CatalogEntry, seed: number, cases: number): Genera
     // Batches start from power-up each: where nothing is claimed all along, nothing can be found.
     if (expected.known?.data.every((bits) => bits === 0) === true) continue;
     if (!plan.sequential) yield spread(inputs, expected, seed);
-    for (const powerUpSeed of powerUpSeeds) {
+    for (const powerUpSeed of powerUpSeeds.slice(0, onePowerUp ? 1 : undefined)) {
       for (let from = 0; from < inputs.cycles; from += stretchCycles) {
         const count = Math.min(stretchCycles, inputs.cycles - from);
         yield {

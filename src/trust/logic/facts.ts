@@ -1,7 +1,9 @@
 import type { CatalogEntry } from '../../catalog_unit.ts';
-import { type Edge, no, not, yes } from '../logic/graph.ts';
-import type { Model } from '../logic/model.ts';
-import type { Facts } from './equivalent.ts';
+import { type Edge, no, not, yes } from './graph.ts';
+import type { Model } from './model.ts';
+
+/** Facts about every cycle that may come up, such as legal inputs. Each is a bit that is always 1. */
+export type Facts = (model: Model) => readonly Edge[];
 
 /** What holds in every cycle: recoded ports take legal codes. */
 export const factsOf =
