@@ -211,14 +211,21 @@ export function beatsOf(row: SoftmaxRow, rows: readonly Row[], draw: Random): re
   });
 }
 
-/** Named rows of the row's schedule, then `count` random ones. */
+/** Scores that a random row stands for: rows shorter than this come in larger numbers. */
+const scoresPerRow = 64;
+
+/**
+ * Named rows of the row's schedule, then `count` random ones of 64 scores, or as many scores in shorter rows: a code of few bits
+ * tells little about the sum and the logarithm behind it, so that it takes many rows to tell a wrong one.
+ */
 export function softmaxScenarios(row: SoftmaxRow, seed: number, count: number): readonly StreamScenario[] {
   const draw = random(seed);
+  const rows = count * Math.max(1, Math.floor(scoresPerRow / row.rowLength));
   const named = [
     ...cornerRows(row),
     borderRows(row),
     ...(row.schedule === 'online' ? onlineRows(row) : []),
-    ...drawnRows(row, draw, count),
+    ...drawnRows(row, draw, rows),
   ];
   return named.map(({ name, rows }) => ({ name, traffic: { s_axis: beatsOf(row, rows, draw) }, steady: {} }));
 }
