@@ -29,6 +29,8 @@ export interface Reading {
 interface Loose {
   readonly free: Word;
   readonly guard: Guard | null;
+  /** Guards that were not good enough. */
+  readonly tried: Set<string>;
 }
 
 /** A register of one bit, and the value of it at which another register has to be equal. */
@@ -111,14 +113,13 @@ export class Comparer {
         if (reached.solved) result = 'solver';
         continue;
       }
-      const guard = held === undefined ? this.#guardOf(differs, loose, mutant) : null;
+      const tried = held?.tried ?? new Set<string>();
+      const guard = this.#guardOf(differs, loose, mutant, tried);
       const { width, sign } = this.#model.op(op);
       const free = held?.free ?? { bits: Array.from({ length: width }, () => graph.free()), sign };
-      loose.set(op, { free, guard });
+      loose.set(op, { free, guard, tried });
       // What this register guarded is no longer guarded by the same value in both versions.
-      for (const [other, { free: kept, guard: by }] of loose) {
-        if (by?.op === op) loose.set(other, { free: kept, guard: null });
-      }
+      for (const [other, one] of loose) if (one.guard?.op === op) loose.set(other, { ...one, guard: null });
       return 'grown';
     }
     return result;
@@ -132,13 +133,21 @@ export class Comparer {
   }
 
   /** A register of one bit that says, in both versions alike, when a difference does not count: a `valid` beside its data. */
-  #guardOf(differs: Edge, loose: ReadonlyMap<number, Loose>, mutant: Mutant): Guard | null {
+  #guardOf(
+    differs: Edge,
+    loose: ReadonlyMap<number, Loose>,
+    mutant: Mutant,
+    tried: Set<string>,
+  ): Guard | null {
     const { flat } = this.#model;
     for (const [index, register] of flat.registers.entries()) {
       if (this.#model.words[register.op]?.bits.length !== 1 || loose.has(register.op)) continue;
       if (mutant.change.on === 'register' && mutant.change.index === index) continue;
       for (const looksAt of [true, false]) {
         const guard = { ...register, looksAt };
+        const key = `${index} ${looksAt}`;
+        if (tried.has(key)) continue;
+        tried.add(key);
         if (this.#reach(this.#whileGuarded(differs, guard)).verdict === 'never') return guard;
       }
     }
