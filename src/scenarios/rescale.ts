@@ -146,7 +146,7 @@ function edge(config: Config, result: (values: Values) => bigint | null, draw: R
   const start =
     tiny === null
       ? cycle(config, anyOperand(config, draw, place - shift), floatAt(draw, format, shift))
-      : cycle(config, anyOperand(config, draw, draw.between(-8, 120)), tiny);
+      : cycle(config, anyOperand(config, draw, draw.between(-8, draw.pick([6, 120]))), tiny);
   const [port, bits] = draw.oneIn(3)
     ? [config.productBits === undefined ? 'x' : 'p', (config.productBits ?? 24) - 1]
     : ['scale', format.fractionBits];

@@ -14,6 +14,8 @@ interface Adder {
   readonly terms: readonly number[];
   /** Half adders over constants add 1 more: s = a + b + 1 - 2 * (a or b). */
   readonly plusOne: boolean;
+  /** Nobody reads the carry: in the highest column it falls out of the word. */
+  readonly noCarry?: true;
 }
 
 export class Adders {
@@ -67,6 +69,7 @@ export class Adders {
       const terms = adder.terms.map((at) => of(at).bits[0] ?? no);
       // With a fault in it, an adder is none.
       if (sum !== sumOf(graph, terms, adder.plusOne)) continue;
+      if (adder.noCarry === true && BigInt.asUintN(width, 2n * weight) !== 0n) continue;
       // The weight of the bit itself, not of the node, whose inverse it may be.
       const own = (sum & 1) === 1 ? -weight : weight;
       weights.delete(sum >> 1);
@@ -126,6 +129,8 @@ function* adders(model: Model): Generator<Adder> {
     }
     if (full.length === 0 && !sums.has(at) && carry !== undefined)
       yield { sum: at, terms: op.args, plusOne: false };
+    if (full.length === 0 && !sums.has(at) && carry === undefined)
+      yield { sum: at, terms: op.args, plusOne: false, noCarry: true };
     const inverted = read.find((reader) => model.op(reader).kind === 'not');
     if (inverted !== undefined && carry === undefined && gates.has(pair('or', op.args))) {
       yield { sum: inverted, terms: op.args, plusOne: true };
