@@ -83,6 +83,7 @@ describe('faults in larger configurations', () => {
 });
 
 describe('proofs that a fault changes nothing', () => {
+  let equal = 0;
   it.each([
     ['int_mac', { weightBits: 2, activationBits: 2, accumulatorBits: 5 }],
     ['int_mac', { weightBits: 2, activationBits: 2, accumulatorBits: 5, architecture: 'booth', stages: 1 }],
@@ -92,7 +93,6 @@ describe('proofs that a fault changes nothing', () => {
     const subject = subjectOf(configured(unit, options));
     const flat = flatten(subject.entry.design());
     const comparer = new Comparer(flat, { onlyWhile: new Map() }, factsOf(subject.entry));
-    let equal = 0;
     for (const mutant of drawMutants(flat, 120, 1).mutants) {
       const { verdict } = comparer.compare(mutant);
       const truth = compareBehaviour(planOf(subject), flat, applyMutant(flat, mutant));
@@ -103,7 +103,10 @@ describe('proofs that a fault changes nothing', () => {
       // Without registers there is no state that could not come up.
       if (verdict === 'different' && flat.registers.length === 0) expect(truth).toBe('different');
     }
-    expect(equal).toBeGreaterThan(0);
+  });
+
+  it('are found at all', () => {
+    expect(equal).toBeGreaterThan(3);
   });
 
   it('are looked for in vain where vectors are too weak', () => {

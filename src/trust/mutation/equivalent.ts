@@ -25,12 +25,10 @@ export interface Reading {
   readonly onlyWhile: ReadonlyMap<string, string>;
 }
 
-/** A register that may differ in the faulty version: always, or while a guard does not look at it. */
+/** A register that may differ in the faulty version: always, or while none of its guards looks at it. */
 interface Loose {
   readonly free: Word;
-  readonly guard: Guard | null;
-  /** Guards that were not good enough. */
-  readonly tried: Set<string>;
+  readonly guards: readonly Guard[];
 }
 
 /** A register of one bit, and the value of it at which another register has to be equal. */
@@ -102,56 +100,47 @@ export class Comparer {
     for (const [index, register] of flat.registers.entries()) {
       const { op } = register;
       const held = loose.get(op);
-      if ((held !== undefined && held.guard === null) || this.#model.words[op] === undefined) continue;
+      if ((held !== undefined && held.guards.length === 0) || this.#model.words[op] === undefined) continue;
       const before = this.#model.next(register);
       const after = this.#model.next(faultyRegister(mutant, index, register), wordAt);
       const differs = this.#any(before.map((bit, i) => graph.xor(bit, after[i] ?? no)));
-      const guarded = held === undefined ? differs : this.#whileGuarded(differs, held.guard);
-      const reached = this.#reach(guarded);
-      if (reached.verdict === 'unknown') return 'unknown';
-      if (reached.verdict === 'never') {
-        if (reached.solved) result = 'solver';
-        continue;
+      if (held === undefined) {
+        const reached = this.#reach(differs);
+        if (reached.verdict === 'unknown') return 'unknown';
+        if (reached.verdict === 'never') {
+          if (reached.solved) result = 'solver';
+          continue;
+        }
       }
-      const tried = held?.tried ?? new Set<string>();
-      const guard = this.#guardOf(differs, loose, mutant, tried);
+      const possible = held?.guards ?? this.#candidates(loose, mutant);
+      const guards = possible.filter(
+        (guard) => this.#reach(this.#whileGuarded(differs, guard)).verdict === 'never',
+      );
+      if (held !== undefined && guards.length === held.guards.length) continue;
       const { width, sign } = this.#model.op(op);
       const free = held?.free ?? { bits: Array.from({ length: width }, () => graph.free()), sign };
-      loose.set(op, { free, guard, tried });
+      loose.set(op, { free, guards });
       // What this register guarded is no longer guarded by the same value in both versions.
-      for (const [other, one] of loose) if (one.guard?.op === op) loose.set(other, { ...one, guard: null });
+      for (const [other, one] of loose)
+        loose.set(other, { ...one, guards: one.guards.filter((guard) => guard.op !== op) });
       return 'grown';
     }
     return result;
   }
 
   /** A difference after the edge that counts: the guard will say that the register is looked at. */
-  #whileGuarded(differs: Edge, guard: Guard | null): Edge {
-    if (guard === null) return differs;
+  #whileGuarded(differs: Edge, guard: Guard): Edge {
     const bit = this.#model.next(guard)[0] ?? no;
     return this.#model.graph.and(differs, guard.looksAt ? bit : not(bit));
   }
 
-  /** A register of one bit that says, in both versions alike, when a difference does not count: a `valid` beside its data. */
-  #guardOf(
-    differs: Edge,
-    loose: ReadonlyMap<number, Loose>,
-    mutant: Mutant,
-    tried: Set<string>,
-  ): Guard | null {
-    const { flat } = this.#model;
-    for (const [index, register] of flat.registers.entries()) {
-      if (this.#model.words[register.op]?.bits.length !== 1 || loose.has(register.op)) continue;
-      if (mutant.change.on === 'register' && mutant.change.index === index) continue;
-      for (const looksAt of [true, false]) {
-        const guard = { ...register, looksAt };
-        const key = `${index} ${looksAt}`;
-        if (tried.has(key)) continue;
-        tried.add(key);
-        if (this.#reach(this.#whileGuarded(differs, guard)).verdict === 'never') return guard;
-      }
-    }
-    return null;
+  /** Registers of one bit that may say, in both versions alike, when a difference does not count: a `valid` beside its data. */
+  #candidates(loose: ReadonlyMap<number, Loose>, { change }: Mutant): Guard[] {
+    return this.#model.flat.registers.flatMap((register, index) => {
+      if (this.#model.words[register.op]?.bits.length !== 1 || loose.has(register.op)) return [];
+      if (change.on === 'register' && change.index === index) return [];
+      return [true, false].map((looksAt) => ({ ...register, looksAt }));
+    });
   }
 
   /** Values that differ, gate by gate, from those of the design without a fault. */
@@ -196,12 +185,13 @@ export class Comparer {
   }
 
   /** What a register may hold in the faulty version. */
-  #held(op: number, { free, guard }: Loose): Word {
-    if (guard === null) return free;
+  #held(op: number, { free, guards }: Loose): Word {
     const { graph } = this.#model;
     const own = this.#model.word(op);
-    const bit = this.#model.word(guard.op).bits[0] ?? no;
-    const isSame = guard.looksAt ? bit : not(bit);
+    const isSame = guards.reduce<Edge>((any, guard) => {
+      const bit = this.#model.word(guard.op).bits[0] ?? no;
+      return graph.or(any, guard.looksAt ? bit : not(bit));
+    }, no);
     return { bits: own.bits.map((x, i) => graph.mux(isSame, x, free.bits[i] ?? no)), sign: own.sign };
   }
 
