@@ -60,6 +60,10 @@ const paramOption = () =>
   new Option('--param <NAME=VALUE>', 'value of a Verilog parameter; may be repeated').argParser(parameter);
 const seedOption = () =>
   new Option('--seed <n>', 'seed of everything random').argParser(whole(0, maxSeed)).default(1);
+const casesOption = () =>
+  new Option('--cases <n>', 'random cycles where the inputs are too many to try all')
+    .argParser(whole(0, 100_000_000))
+    .default(2000);
 const limitOption = () =>
   new Option('--time-limit <seconds>', 'limit of every run of an outside tool')
     .argParser(seconds)
@@ -86,10 +90,6 @@ const librariesOptions = [
   () =>
     new Option('--liberty <file>', 'cell library from a Liberty file; may be repeated').argParser(several),
 ] as const;
-const casesOption = () =>
-  new Option('--cases <n>', 'random cycles where the inputs are too many to try all')
-    .argParser(whole(0, 100_000_000))
-    .default(2000);
 const replayOption = () =>
   new Option('--replay <file>', 'run the cycles of this file (JSON lines) and no others');
 const engineOption = () =>
@@ -189,6 +189,33 @@ export const commands: readonly CommandEntry[] = [
     takesUnit: true,
     notes: unitNotes('prove'),
     load: async () => (await import('./commands/prove.ts')).run,
+  },
+  {
+    name: 'mutate',
+    summary: 'put faults into modules and count how many the vectors of verify notice',
+    args: [modulesArgument],
+    options: [
+      unitOption,
+      () =>
+        new Option('--mutants <n>', 'faults per module; all of them when there are no more')
+          .argParser(whole(1, 10_000_000))
+          .default(100),
+      seedOption,
+      casesOption,
+    ],
+    takesUnit: true,
+    notes: `The exit code is 1 when a unit scores less than 99 %.\n${unitNotes('mutate')}`,
+    load: async () => (await import('./commands/mutate.ts')).run,
+  },
+  {
+    name: 'coverage',
+    summary:
+      'list what the vectors of verify do not reach in modules: bits, multiplexers, codes, enables, handshakes',
+    args: [modulesArgument],
+    options: [unitOption, seedOption, casesOption],
+    takesUnit: true,
+    notes: unitNotes('coverage'),
+    load: async () => (await import('./commands/coverage.ts')).run,
   },
   {
     name: 'golden',

@@ -9,7 +9,7 @@ import { type Describe, type FailureReport, reportFailure } from './failure.ts';
 import { shrinkTrace } from './shrink.ts';
 import type { Simulator } from './simulator.ts';
 import { exhaustiveFrames, inputSpace } from './stimulus/exhaustive.ts';
-import { depthFrames, wrapFrames } from './stimulus/long_runs.ts';
+import { depthFrames, everyInputFrames, wrapFrames } from './stimulus/long_runs.ts';
 import { type Cycle, packCycles, type StimulusPlan } from './stimulus/ports.ts';
 import { type ScenarioTrace, scenarioTrace } from './stimulus/scenarios.ts';
 import { trace } from './stimulus/trace.ts';
@@ -85,10 +85,10 @@ const defaultCases = 2000;
 const defaultExhaustiveLimit = 2 ** 20;
 const largestExhaustiveLimit = 2 ** 26;
 /** An accumulator is summed up until it wraps when that takes no more than this many times the random cycles. */
-const wrapLimit = 100;
+const wrapLimit = 1200;
 
 /** A stretch of stimulus with what is expected of it; each starts from power-up. */
-interface Batch {
+export interface Batch {
   readonly inputs: Frames;
   readonly expected: ExpectedFrames;
   /** Values that registers hold at power-up. */
@@ -159,6 +159,13 @@ export async function verify(request: VerifyRequest): Promise<VerifyReport> {
   };
 }
 
+/** What `verify` compares executions on, in its order. */
+export function* stimulusOf(request: VerifyRequest): Generator<Batch> {
+  const { seed = 1 } = request;
+  const method = chooseMethod(request);
+  yield* batches(request, method, seed, scenariosOf(request, method, seed));
+}
+
 /** Returns a report that found no mismatch. Throws E_MISMATCH or E_SIMULATORS_DISAGREE with the whole story. */
 export function requireAgreement(report: VerifyReport): VerifyReport {
   const { failure } = report;
@@ -222,7 +229,11 @@ function* batches(
     }
     yield batchOf(request, replay ?? trace(plan, { seed, cases }), powerUpSeeds);
     if (replay !== undefined) return;
-    for (const inputs of [depthFrames(plan, cases, seed), wrapFrames(plan, golden, wrapLimit * cases)]) {
+    for (const inputs of [
+      everyInputFrames(plan),
+      depthFrames(plan, cases, seed),
+      wrapFrames(plan, golden, wrapLimit * cases),
+    ]) {
       if (inputs !== null) yield batchOf(request, inputs, [seed]);
     }
     return;

@@ -1,6 +1,11 @@
+import { golden } from '../golden/log2_softmax.ts';
 import type { Log2SoftmaxConfig } from '../spec/log2_softmax.ts';
 import type { Scenarios, StreamScenario } from './lib/scenario.ts';
 import { softmaxScenarios } from './lib/softmax_rows.ts';
 
-/** Rows with ties, masks, extremes and scores around every border of a straight line; then random rows. */
-export const scenarios: Scenarios<Log2SoftmaxConfig, StreamScenario> = softmaxScenarios;
+/**
+ * Rows with ties, masks, extremes and scores around every border of a straight line; then random rows, and pairs of rows
+ * between which codes change.
+ */
+export const scenarios: Scenarios<Log2SoftmaxConfig, StreamScenario> = (config, seed, count) =>
+  softmaxScenarios(config, seed, count, { edgesOf: golden(config) });

@@ -1,5 +1,6 @@
 import { bf16, type FloatFormat, fp32 } from '../formats/float.ts';
 import type { Values } from '../golden/lib/golden.ts';
+import { golden } from '../golden/rescale.ts';
 import type { RescaleConfig } from '../spec/rescale.ts';
 import { anyFloat, bf16Specials, floatAt, floatCode, fp32Specials } from './lib/floats.ts';
 import { type Random, random } from './lib/random.ts';
@@ -130,7 +131,49 @@ function randomScenario(config: Config, draw: Random, index: number): CycleScena
   return { name: `random ${index}`, cycles: Array.from({ length: 4 }, one) };
 }
 
-/** Special values, results around the least unit and the largest number; then random products in range. */
+/**
+ * Two cycles that differ by one unit of the last place of the scale, or of the operand, and in the result: rounding has to look
+ * at every bit below the result to tell them apart. Found by halving the distance of two drawn codes.
+ */
+function edge(config: Config, result: (values: Values) => bigint | null, draw: Random): readonly Values[] {
+  const { least, beyond } = outputRange(config);
+  const format = scaleFormat(config);
+  const place = draw.between(least - 2, beyond);
+  const shift = draw.between(-20, 20);
+  // A subnormal scale has as many digits as it has bits; the operand makes up for its size.
+  const digits = draw.between(1, format.fractionBits);
+  const tiny = draw.oneIn(3) ? draw.bits(digits) | (1n << BigInt(digits - 1)) : null;
+  const start =
+    tiny === null
+      ? cycle(config, anyOperand(config, draw, place - shift), floatAt(draw, format, shift))
+      : cycle(config, anyOperand(config, draw, draw.between(-8, draw.pick([6, 120]))), tiny);
+  const [port, bits] = draw.oneIn(3)
+    ? [config.productBits === undefined ? 'x' : 'p', (config.productBits ?? 24) - 1]
+    : ['scale', format.fractionBits];
+  const low = BigInt(draw.between(1, bits));
+  const field = (1n << low) - 1n;
+  const at = (offset: bigint): Values => ({ ...start, [port]: ((start[port] ?? 0n) & ~field) | offset });
+  let [from, to] = [0n, field];
+  const first = result(at(from));
+  if (result(at(to)) === first) return [at(from), at(to)];
+  while (to - from > 1n) {
+    const middle = (from + to) / 2n;
+    if (result(at(middle)) === first) from = middle;
+    else to = middle;
+  }
+  return [at(from), at(to)];
+}
+
+function edges(config: Config, draw: Random, count: number): CycleScenario[] {
+  const model = golden({ ...config, stages: 0 });
+  const result = (values: Values): bigint | null => model.step(values).y ?? null;
+  return Array.from({ length: count }, (_, index) => ({
+    name: `edges between results ${index}`,
+    cycles: edge(config, result, draw),
+  }));
+}
+
+/** Special values, results around the least unit and the largest number; then random products in range, and edges of rounding. */
 export const scenarios: Scenarios<Config, CycleScenario> = (config, seed, count) => {
   const draw = random(seed);
   const idle = Array.from({ length: config.stages }, () =>
@@ -140,6 +183,7 @@ export const scenarios: Scenarios<Config, CycleScenario> = (config, seed, count)
     specials(config),
     ...borders(config),
     ...Array.from({ length: count }, (_, index) => randomScenario(config, draw, index)),
+    ...edges(config, draw, count),
     ...(config.stages > 0 ? [{ name: 'drain', cycles: idle }] : []),
   ];
 };

@@ -48,8 +48,13 @@ export interface Evidence {
 /** What the stimulus of `verify` reached. */
 export interface Coverage {
   readonly module: string;
-  /** Covered and all points of each kind: bits toggled both ways, arms of multiplexers, operand codes, … */
-  readonly kinds: Readonly<Record<string, { readonly hit: number; readonly of: number }>>;
+  /**
+   * Covered and all points of each kind: bits toggled both ways, arms of multiplexers, operand codes, … `unreachable` ones,
+   * proved to be so, are not among `of`.
+   */
+  readonly kinds: Readonly<
+    Record<string, { readonly hit: number; readonly of: number; readonly unreachable: number }>
+  >;
   /** Points not reached, by name. */
   readonly holes: readonly string[];
 }
@@ -57,14 +62,20 @@ export interface Coverage {
 /** How many seeded faults the vectors of `verify` notice. */
 export interface MutationScore {
   readonly module: string;
+  /** Faults that could be made; `mutants` of them were tried. */
+  readonly possible: number;
   readonly mutants: number;
   readonly killed: number;
   /** Proved to change nothing. */
   readonly equivalent: number;
+  /** How: every legal input tried, the same gates, a solver. */
+  readonly proofs: Readonly<Record<'exhaustive' | 'structure' | 'solver', number>>;
   /** Neither killed nor proved equivalent: kind, place, and what is known of them. */
   readonly survivors: readonly string[];
-  /** killed / (mutants - equivalent). */
+  /** killed / (mutants - equivalent); 1 when there is nothing to kill. */
   readonly score: number;
+  /** Cycles that the last fault was followed through. */
+  readonly cycles: number;
   readonly seed: number;
   readonly seconds: number;
 }

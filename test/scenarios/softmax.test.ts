@@ -78,9 +78,22 @@ describe('scenarios of the softmax units', () => {
     );
   });
 
+  it('hold pairs of rows on both sides of a change of codes', () => {
+    const config = configOf({ rowLength: 4, scoreBits: 8, fractionBits: 3, codeBits: 2 });
+    const edges = scenarios(config, 5, 4).find(({ name }) => name === 'edges between results');
+    const beats = edges?.traffic.s_axis ?? [];
+    const codes = (golden(config).run({ s_axis: beats }, {}).m_axis ?? []).map(({ data }) => data);
+    expect(beats.length).toBeGreaterThan(64);
+    expect(codes.filter((code, i) => i > 0 && code !== codes[i - 1]).length).toBeGreaterThan(
+      beats.length / 3,
+    );
+  });
+
   it('are those of the baseline too', () => {
     const config = configOf({ rowLength: 8, schedule: 'online', lanes: 4 });
     const { approximation: _, sumBits: __, codeBits: ___, outputFractionBits: ____, ...row } = config;
-    expect(expScenarios({ ...row, range: 15, output: 'fixed' }, 5, 10)).toEqual(scenarios(config, 5, 10));
+    // Of results as fine as the baseline's, all rows are at an edge.
+    const common = scenarios(config, 5, 10).filter(({ name }) => name !== 'edges between results');
+    expect(expScenarios({ ...row, range: 15, output: 'fixed' }, 5, 10)).toEqual(common);
   });
 });

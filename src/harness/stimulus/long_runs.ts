@@ -1,6 +1,7 @@
 import type { GoldenModel } from '../../golden/lib/golden.ts';
-import { allocateFrames, type Frames, writeFrame } from '../../hdl/sim/frame.ts';
+import { allocateFrames, type Frames, frameLayout, writeFrame } from '../../hdl/sim/frame.ts';
 import { drawCycles } from './arbitrary.ts';
+import { exhaustiveFrames, inputSpace } from './exhaustive.ts';
 import { type Cycle, packCycles, type StimulusPlan } from './ports.ts';
 import { cornerCycles } from './trace.ts';
 
@@ -49,6 +50,36 @@ export function wrapFrames(plan: StimulusPlan, golden: GoldenModel, limit: numbe
   write(2, { ...best.cycle, ...next });
   const { words } = plan.layout;
   for (let at = 3; at < needed; at++) frames.data.copyWithin(at * words, 2 * words, 3 * words);
+  return frames;
+}
+
+/** Inputs of a unit without memory of its own beyond its pipeline are all tried when they are no more than this many. */
+const everyInputLimit = 2n ** 16n;
+
+/**
+ * Every legal input once, in a pipelined unit that keeps nothing from one input to the next. Null for units that do, and for
+ * those with too many inputs.
+ */
+export function everyInputFrames(plan: StimulusPlan): Frames | null {
+  const steady = plan.ports.filter(({ role }) => role === 'control');
+  if (!plan.sequential || steady.some(({ name }) => name !== 'en')) return null;
+  const ports = plan.ports.filter(({ role }) => role !== 'control');
+  const operands = { ...plan, ports, layout: frameLayout(ports) };
+  const space = inputSpace(operands);
+  if (space > everyInputLimit) return null;
+  const [every] = exhaustiveFrames(operands, Number(everyInputLimit));
+  if (every === undefined) return null;
+  const frames = allocateFrames(plan.layout, every.cycles + plan.latency);
+  for (const slot of plan.layout.slots) {
+    const from = operands.layout.slots.find(({ name }) => name === slot.name);
+    for (let cycle = 0; cycle < frames.cycles; cycle++) {
+      // The last results need cycles to come out; what stands at the inputs then does not matter.
+      const source = (cycle % every.cycles) * every.layout.words + (from?.offset ?? 0);
+      for (let i = 0; i < slot.words; i++)
+        frames.data[cycle * plan.layout.words + slot.offset + i] =
+          from === undefined ? 1 : (every.data[source + i] ?? 0);
+    }
+  }
   return frames;
 }
 

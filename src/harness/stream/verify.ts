@@ -50,8 +50,8 @@ export interface StreamVerifyRequest {
   readonly failureFolder?: string;
 }
 
-/** Cycles of the reference that are replayed together. */
-const batchCycles = 50_000;
+/** Cycles of the reference that are replayed together, from one power-up. */
+export const batchCycles = 50_000;
 const sampleCycles = 1000;
 /** A slow execution sees this much at least: fewer cycles would hold no transfer. */
 const leastSample = 10;
@@ -65,7 +65,7 @@ export async function verifyStreams(request: StreamVerifyRequest): Promise<Verif
   const begin = performance.now();
   const { plan, seed = 1, simulators = [], sampling = [] } = request;
   const scenarios = scenariosOf(request, seed);
-  const runs = replayedRun(request) ?? runsOf(request.golden, scenarios, seed);
+  const runs = replayedRun(request) ?? plannedRuns(request);
   const statistics = new Statistics();
   const checked = { cases: 0, mismatches: 0, finding: null as StreamFinding | null };
   const replay = async (batch: Batch, simulator: Simulator, cycles?: number) => {
@@ -123,8 +123,14 @@ export async function verifyStreams(request: StreamVerifyRequest): Promise<Verif
   };
 }
 
-const scenariosOf = ({ scenarios, replay, cases = 2000 }: StreamVerifyRequest, seed: number) =>
-  replay === undefined ? scenarios(seed, Math.ceil(cases / 10)) : [replay.scenario];
+/** Every run of `verifyStreams`, in its order. */
+export const plannedRuns = (request: Omit<StreamVerifyRequest, 'reference'>): Run[] =>
+  runsOf(request.golden, scenariosOf(request, request.seed ?? 1), request.seed ?? 1);
+
+const scenariosOf = (
+  { scenarios, replay, cases = 2000 }: Omit<StreamVerifyRequest, 'reference'>,
+  seed: number,
+) => (replay === undefined ? scenarios(seed, Math.ceil(cases / 10)) : [replay.scenario]);
 
 /** The run that a file asks for; undefined when it leaves the flow open. */
 function replayedRun({ replay, golden }: StreamVerifyRequest): Run[] | undefined {

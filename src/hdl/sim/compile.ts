@@ -62,8 +62,7 @@ export function compileFlat(flat: Flat, ports: readonly PortDecl[], options: Com
       const sign = flat.ops[r.op]?.sign ?? 'u';
       for (let i = 0; i < limbCount(width); i++) {
         state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-        const bits = seed === undefined ? 0 : state ^ (state >>> 15);
-        memory[program.slot(r.op) + i] = storable(bits, width, sign, i);
+        memory[program.slot(r.op) + i] = seed === undefined ? 0 : powerUpLimb(state, width, sign, i);
       }
     }
   };
@@ -99,7 +98,9 @@ function namedOps(flat: Flat): { op: number; port: { name: string; width: number
   return list;
 }
 
-function storable(bits: number, width: number, sign: 'u' | 's', limb: number): number {
+/** What a limb of a register holds at power-up, of a state of the generator of random numbers. */
+export function powerUpLimb(state: number, width: number, sign: 'u' | 's', limb: number): number {
+  const bits = state ^ (state >>> 15);
   const left = width - 32 * limb;
   if (left >= 32) return bits | 0;
   const masked = bits & (2 ** left - 1);

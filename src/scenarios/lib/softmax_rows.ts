@@ -1,5 +1,5 @@
 import { writeScores } from '../../golden/lib/softmax_row.ts';
-import type { Beat } from '../../golden/lib/stream.ts';
+import type { Beat, StreamModel } from '../../golden/lib/stream.ts';
 import { rowBeats, type SoftmaxRow } from '../../spec/lib/softmax_row.ts';
 import { type Random, random } from './random.ts';
 import type { StreamScenario } from './scenario.ts';
@@ -211,14 +211,63 @@ export function beatsOf(row: SoftmaxRow, rows: readonly Row[], draw: Random): re
   });
 }
 
-/** Named rows of the row's schedule, then `count` random ones. */
-export function softmaxScenarios(row: SoftmaxRow, seed: number, count: number): readonly StreamScenario[] {
+/**
+ * Pairs of rows that differ in one score by one unit of its last place, and in what leaves the unit for them: whoever adds a
+ * last bit too much or too little takes one for the other. Found by halving the distance of two drawn scores.
+ */
+function edgeRows(row: SoftmaxRow, draw: Random, count: number, codesOf: (values: Row) => string): NamedRows {
+  const { one, most } = scoreRange(row);
+  const rows = times(count, () => {
+    const spread = draw.pick([one, 4 * one, most].map((wide) => Math.min(wide, most)));
+    const drawn = drawnRow(row, draw, Math.max(1, spread));
+    const at = draw.between(0, drawn.length - 1);
+    const withScore = (score: number): Row => drawn.map((value, i) => (i === at ? score : value));
+    let [low, high] = [
+      drawn[at] ?? 0,
+      inRange(row, (drawn[at] ?? 0) + draw.between(-2 * spread, 2 * spread)) ?? 0,
+    ];
+    const codes = codesOf(withScore(low));
+    if (codesOf(withScore(high)) === codes) return [withScore(high)];
+    while (Math.abs(high - low) > 1) {
+      const middle = Math.trunc((low + high) / 2);
+      if (codesOf(withScore(middle)) === codes) low = middle;
+      else high = middle;
+    }
+    return [withScore(low), withScore(high)];
+  });
+  return { name: 'edges between results', rows: rows.flat() };
+}
+
+/** Scores that a random row stands for: rows shorter than this come in larger numbers. */
+const scoresPerRow = 64;
+
+/**
+ * Named rows of the row's schedule, then `count` random ones of 64 scores, or as many scores in shorter rows: a code of few bits
+ * tells little about the sum and the logarithm behind it, so that it takes many rows to tell a wrong one. With `edgesOf`, a
+ * model of the unit, as many pairs of rows again that stand on both sides of a change of results.
+ */
+export function softmaxScenarios(
+  row: SoftmaxRow,
+  seed: number,
+  count: number,
+  { edgesOf }: { readonly edgesOf?: StreamModel } = {},
+): readonly StreamScenario[] {
   const draw = random(seed);
+  const rows = count * Math.max(1, Math.floor(scoresPerRow / row.rowLength));
   const named = [
     ...cornerRows(row),
     borderRows(row),
     ...(row.schedule === 'online' ? onlineRows(row) : []),
-    ...drawnRows(row, draw, count),
+    ...drawnRows(row, draw, rows),
+    ...(edgesOf === undefined || count === 0
+      ? []
+      : [
+          edgeRows(row, draw, rows, (values) =>
+            (edgesOf.run({ s_axis: beatsOf(row, [values], draw) }, {}).m_axis ?? [])
+              .map(({ data }) => data.toString(16))
+              .join(' '),
+          ),
+        ]),
   ];
   return named.map(({ name, rows }) => ({ name, traffic: { s_axis: beatsOf(row, rows, draw) }, steady: {} }));
 }

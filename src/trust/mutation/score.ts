@@ -1,0 +1,215 @@
+import type { CatalogEntry } from '../../catalog_unit.ts';
+import { CheckFailure } from '../../errors.ts';
+import { inputSpace } from '../../harness/stimulus.ts';
+import { type Flat, flatten } from '../../hdl/flatten.ts';
+import { planOf, subjectOf } from '../../report/execution.ts';
+import type { MutationScore } from '../evidence.ts';
+import { factsOf } from '../logic/facts.ts';
+import { streamPins, vectorsOf, wrong } from '../replay/vectors.ts';
+import { drawMutants } from './draw.ts';
+import { Comparer, type Comparison, type Reading } from './equivalent.ts';
+import { FaultSimulator } from './faults.ts';
+import { Lockstep } from './lockstep.ts';
+import type { Mutant } from './mutants.ts';
+
+export interface MutationOptions {
+  /** Faults to try; all when there are no more. 200 unless given. */
+  readonly mutants?: number;
+  /** Chooses the faults; the vectors are always those of `verify` at seed 1. 1 unless given. */
+  readonly seed?: number;
+  /** As of `verify`. */
+  readonly cases?: number;
+}
+
+/** Vectors before anybody tries to prove that the faults left change nothing; most are found in the first few. */
+const firstCycles = 4096;
+/** Faults that were found are compared too: a proof that calls them equivalent is wrong. */
+const controls = 8;
+/** Designs with more operations are not turned into logic. */
+const largestModel = 60_000;
+/** Every input is tried up to this many, as `verify` does. */
+const exhaustiveLimit = 2n ** 20n;
+
+/**
+ * How many seeded faults the vectors of `verify` notice. Faults they do not notice are compared with the design, and count for
+ * nothing when they are proved to change nothing. Throws E_MISMATCH when the module is wrong without any fault, and
+ * E_PROOF when a fault is noticed that was proved to change nothing.
+ */
+export function mutationScore(entry: CatalogEntry, options: MutationOptions = {}): MutationScore {
+  const begin = performance.now();
+  const { mutants: count = 200, seed = 1, cases = 2000 } = options;
+  const design = entry.design();
+  const flat = flatten(design);
+  const { mutants, possible } = drawMutants(flat, count, seed);
+  const simulator = new FaultSimulator(flat, design.ports, mutants, { beforeEdge: entry.streaming !== null });
+  const proofs = new Proofs(entry, flat, mutants);
+  const vectors = vectorsOf(entry, { cases });
+  run(entry, simulator, vectors, firstCycles);
+  for (const index of simulator.alive) proofs.compare(index);
+  // Those proved equivalent are followed for as long again: none of them may be found.
+  run(entry, simulator, vectors, 2 * firstCycles);
+  proofs.check(simulator);
+  simulator.drop(proofs.equal);
+  run(entry, simulator, vectors, Number.POSITIVE_INFINITY);
+
+  const left = new Set(simulator.alive);
+  let exhaustive = 0;
+  if (triesAll(entry)) {
+    for (const index of left) {
+      proofs.mustNotDiffer(index);
+      exhaustive++;
+    }
+    left.clear();
+  }
+  const late = lateOnly(entry, simulator, mutants, cases);
+  const survivors = [
+    ...[...left].map((index) => told(mutants, index, proofs.known(index))),
+    ...late.map((index) => `${told(mutants, index, null)}, but every transfer is right, earlier or later`),
+  ];
+  const { structure, solver } = proofs.counts;
+  const equivalent = exhaustive + structure + solver;
+  const killed = mutants.length - equivalent - survivors.length;
+  const toKill = mutants.length - equivalent;
+  return {
+    module: entry.module,
+    possible,
+    mutants: mutants.length,
+    killed,
+    equivalent,
+    proofs: { exhaustive, structure, solver },
+    survivors,
+    score: toKill === 0 ? 1 : killed / toKill,
+    cycles: simulator.cycles,
+    seed,
+    seconds: (performance.now() - begin) / 1000,
+  };
+}
+
+/** Shows vectors until all faults are found, there are no more, or `cycles` have passed. */
+function run(
+  { module }: CatalogEntry,
+  simulator: FaultSimulator,
+  vectors: ReturnType<typeof vectorsOf>,
+  cycles: number,
+): void {
+  while (simulator.alive.length > 0 && simulator.cycles < cycles) {
+    const { value: stretch, done } = vectors.next();
+    if (done === true) return;
+    const differing = simulator.run(stretch);
+    if (differing !== null) throw wrong(module, 'its outputs differ', simulator.cycles);
+  }
+}
+
+/** Every legal input is among the vectors. */
+function triesAll(entry: CatalogEntry): boolean {
+  if (entry.streaming !== null || entry.scenarios?.only === true) return false;
+  const plan = planOf(subjectOf(entry));
+  return !plan.sequential && inputSpace(plan) <= exhaustiveLimit;
+}
+
+/** Of the faults that changed nothing but the time of transfers, those that still pass in lockstep. */
+function lateOnly(
+  entry: CatalogEntry,
+  simulator: FaultSimulator,
+  mutants: readonly Mutant[],
+  cases: number,
+): number[] {
+  const pins = streamPins(entry);
+  if (pins === null) return [];
+  const handshakes = new Set(
+    [...pins.sources, ...pins.sinks].flatMap(({ valid, ready }) => [valid.name, ready.name]),
+  );
+  const lockstep = new Lockstep(entry, pins, cases);
+  return [...simulator.found].flatMap(([index, { slots }]) => {
+    const mutant = mutants[index];
+    if (mutant === undefined || !slots.every(({ name }) => handshakes.has(name))) return [];
+    return lockstep.passes(mutant) ? [index] : [];
+  });
+}
+
+/** Comparisons of faults with the design, worked out when they are first asked for. */
+class Proofs {
+  readonly #mutants: readonly Mutant[];
+  readonly #comparisons = new Map<number, Comparison>();
+  readonly #module: string;
+  readonly #make: () => Comparer | null;
+  #comparer: Comparer | null | undefined;
+
+  constructor(entry: CatalogEntry, flat: Flat, mutants: readonly Mutant[]) {
+    this.#mutants = mutants;
+    this.#module = entry.module;
+    this.#make = () =>
+      flat.ops.length > largestModel ? null : new Comparer(flat, readingOf(entry), factsOf(entry));
+  }
+
+  get equal(): ReadonlySet<number> {
+    return new Set(
+      [...this.#comparisons].flatMap(([index, { verdict }]) => (verdict === 'equal' ? [index] : [])),
+    );
+  }
+
+  get counts(): { structure: number; solver: number } {
+    const counts = { structure: 0, solver: 0 };
+    for (const one of this.#comparisons.values()) if (one.verdict === 'equal') counts[one.proof]++;
+    return counts;
+  }
+
+  known(index: number): Comparison | null {
+    return this.#comparisons.get(index) ?? null;
+  }
+
+  compare(index: number): void {
+    const mutant = this.#mutants[index];
+    if (this.#comparer === undefined) this.#comparer = this.#make();
+    if (mutant === undefined || this.#comparer === null) return;
+    this.#comparisons.set(index, this.#comparer.compare(mutant));
+  }
+
+  /** Nothing that was found may be proved equivalent. */
+  check({ found }: FaultSimulator): void {
+    for (const index of this.equal) if (found.has(index)) throw this.#wrong(index);
+    const distance = Math.max(1, Math.floor(found.size / controls));
+    for (const [i, index] of [...found.keys()].entries()) {
+      if (i % distance !== 0 || this.#mutants[index] === undefined) continue;
+      this.compare(index);
+      if (this.#comparisons.get(index)?.verdict === 'equal') throw this.#wrong(index);
+      this.#comparisons.delete(index);
+    }
+  }
+
+  /** What no legal input finds must not be proved to differ. */
+  mustNotDiffer(index: number): void {
+    if (this.known(index)?.verdict === 'different') throw this.#wrong(index);
+  }
+
+  #wrong(index: number): CheckFailure {
+    return new CheckFailure({
+      code: 'E_VERDICTS',
+      what: `vectors and proof disagree about a fault: ${told(this.#mutants, index, this.known(index))}`,
+      where: this.#module,
+      fix: 'suspect the fault simulator or the solver; this is a defect of Subbyte, please report it',
+    });
+  }
+}
+
+const readingOf = (entry: CatalogEntry): Reading => ({
+  onlyWhile: new Map(
+    (streamPins(entry)?.sinks ?? []).flatMap(({ data, last, user, valid }) =>
+      [data, last, ...(user === null ? [] : [user])].map(({ name }) => [name, valid.name] as const),
+    ),
+  ),
+});
+
+function told(mutants: readonly Mutant[], index: number, known: Comparison | null): string {
+  const mutant = mutants[index];
+  if (mutant === undefined) throw new RangeError(`no fault ${index}`);
+  const { kind, place, what } = mutant;
+  return `${kind}, ${place}: ${what}${known === null ? '' : `; ${reason(known)}`}`;
+}
+
+function reason(known: Comparison): string {
+  if (known.verdict === 'equal') return 'proved equal';
+  if (known.verdict === 'unknown') return 'the solver gave up';
+  const inputs = Object.entries(known.inputs).map(([port, value]) => `${port} 0x${value.toString(16)}`);
+  return `would differ in some state for ${inputs.join(', ')}`;
+}
