@@ -21,7 +21,7 @@ export type ScriptValue =
   | { readonly [name: string]: ScriptValue };
 
 /** One word for Yosys and Tcl: names, numbers, file names, and ABC's commands with commas for spaces. */
-const word = /^[\w.,+&-]*$/;
+const word = /^[\w.,+&/-]*$/;
 
 /**
  * Fills a Handlebars template under `synth-scripts/`; a value that is missing is an error. Values are words: one with a space, a
