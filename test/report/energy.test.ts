@@ -23,7 +23,7 @@ const conditions: EnergyConditions = {
   seed: 1,
   model: null,
 };
-const entry = findUnit('dint_mac').configure({ architecture: 'zero_skip' });
+const entry = findUnit('dint_mac').configure({ architecture: 'zero_skip', accumulatorBits: 20 });
 const candidate = { label: 'dINT4', kind: operandKind(entry), entry };
 const baselines = int8Baselines(entry).filter(({ label }) => /Baugh|Booth$/.test(label));
 
