@@ -37,7 +37,7 @@ describe('energy of a dINT4 MAC beside INT8', () => {
     row = await measureEnergy(candidate, setup);
     rivals = [];
     for (const one of baselines) rivals.push(await measureEnergy(one, setup));
-  });
+  }, 600_000);
 
   test('parts add up, glitches cost, and OpenSTA counts more', () => {
     for (const { glitches, zeroDelay, asOpenSta } of [row, ...rivals]) {

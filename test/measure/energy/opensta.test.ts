@@ -161,7 +161,7 @@ describe.each(libraries)('against OpenSTA, %s', (libraryName, library) => {
   const cases = new Map<string, Case>();
   beforeAll(async () => {
     for (const name of names) cases.set(name, await prepare(name, library()));
-  });
+  }, 600_000);
 
   test.each(names)('%s: vectorless power at equal activity, every group and part', async (name) => {
     const one = cases.get(name)!;
