@@ -54,6 +54,16 @@ describe('energy of a dINT4 MAC beside INT8', () => {
     }
   });
 
+  test('parts of the netlist add up to all but what ports drive', () => {
+    const { inputs, clock } = row.glitches.groups;
+    const sum = row.parts.reduce((total, part) => total + part.total, 0);
+    expect(sum / (row.glitches.total - inputs.total - clock.switching)).toBeCloseTo(1, 9);
+    expect(row.parts.map(({ part }) => part)).toEqual(
+      expect.arrayContaining(['tree.add', 'mapped DFFPOSX1']),
+    );
+    expect(row.parts.filter(({ part }) => part === 'mapped DFFPOSX1')).toMatchObject([{ gates: 20 }]);
+  });
+
   test('dINT4 takes less than INT8; the ratio names the one of least energy', () => {
     const { best, bestLabel, like, naive } = energyRatios(row, rivals);
     const least = rivals.reduce((a, b) => (b.glitches.total < a.glitches.total ? b : a));
