@@ -15,9 +15,11 @@ import {
   vectorlessPower,
 } from '../../../src/measure/energy/vectorless.ts';
 import { libraryFromText } from '../../../src/measure/liberty/load.ts';
+import { unitsOf } from '../../../src/measure/liberty/units.ts';
 import { type CellLibrary, libraryFromFile, namedLibrary } from '../../../src/measure/library.ts';
 import type { GateNetlist } from '../../../src/measure/netlist/netlist.ts';
 import { synthesize } from '../../../src/measure/synth.ts';
+import { analyzeTiming } from '../../../src/measure/timing.ts';
 import { planOf, subjectOf, variantOf } from '../../../src/report/execution.ts';
 import { randomBits, SG13G2, SKY130 } from '../bench.ts';
 
@@ -72,6 +74,8 @@ interface Case {
   readonly netlist: GateNetlist;
   readonly ports: ReturnType<typeof variantOf>['ports'];
   readonly measured: ActivityEnergy;
+  /** Seconds until the slowest cycle was quiet, with delays. */
+  readonly settled: number;
 }
 
 async function prepare(name: keyof typeof designs, library: CellLibrary): Promise<Case> {
@@ -85,7 +89,7 @@ async function prepare(name: keyof typeof designs, library: CellLibrary): Promis
   const cycles = Array.from({ length: 400 }, () =>
     Object.fromEntries(plan.ports.map(({ name, width }) => [name, steady[name] ?? draw(width)])),
   );
-  const measured = activityEnergy({
+  const request = {
     netlist: median.netlist,
     library: library.liberty,
     ports: design.ports,
@@ -93,9 +97,10 @@ async function prepare(name: keyof typeof designs, library: CellLibrary): Promis
     skip: 4,
     period,
     drive: IDEAL_DRIVE,
-    glitches: null,
-  });
-  return { library, netlist: median.netlist, ports: design.ports, measured };
+  };
+  const measured = activityEnergy({ ...request, glitches: null });
+  const { settled } = activityEnergy({ ...request, glitches: 'inertial' });
+  return { library, netlist: median.netlist, ports: design.ports, measured, settled };
 }
 
 const ask = async (one: Case, activities: readonly number[]): Promise<Figures> => {
@@ -178,6 +183,14 @@ describe.each(libraries)('against OpenSTA, %s', (libraryName, library) => {
       expect(farthest(uniformly(lacking(one, pattern, text)), theirs).by, `without ${what}`).toBeGreaterThan(
         0.05,
       );
+  });
+
+  test.each(names)('%s: nothing moves after the longest path, and some paths are long', async (name) => {
+    const { library: mapped, netlist, ports, settled } = cases.get(name)!;
+    const { leastPeriod } = await analyzeTiming({ netlist, library: mapped, ports, period: 10 });
+    const longest = leastPeriod * unitsOf(mapped.liberty.group).time;
+    expect(settled).toBeLessThan(longest);
+    expect(settled).toBeGreaterThan(0.4 * longest);
   });
 
   test.each(names)('%s: measured activity, gate by gate', async (name) => {
