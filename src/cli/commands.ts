@@ -356,7 +356,7 @@ export const commands: readonly CommandEntry[] = [
           .default('weights'),
       () =>
         new Option('--cycles <n>', 'cycles counted; headline figures take 10,000')
-          .argParser(whole(1, 1_000_000))
+          .argParser(whole(1, 100_000))
           .default(2000),
       seedOption,
       () => new Option('--no-naive', 'leave out the plain texts, which take longest to synthesize'),

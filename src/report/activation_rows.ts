@@ -52,7 +52,7 @@ export function activationsOfFiles(
   }));
 }
 
-const textFailure = (what: string, where: string, cause?: unknown): UsageFailure =>
+export const textFailure = (what: string, where: string, cause?: unknown): UsageFailure =>
   new UsageFailure(
     { code: 'E_TEXT', what, where, fix: 'name a file of UTF-8 text, documents apart by <|endoftext|> lines' },
     { cause },

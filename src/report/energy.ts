@@ -12,6 +12,7 @@ import type { CellLibrary } from '../measure/library.ts';
 import { netlistSimulator } from '../measure/netlist/simulate.ts';
 import { type MappedSeed, synthesize } from '../measure/synth.ts';
 import { type Candidate, lanesOf, type OperandKind } from './baselines.ts';
+import { type EnergyOfPart, energyByPart } from './energy_parts.ts';
 import { energyStimulus, type Stationary } from './energy_stimulus.ts';
 import { planOf, type Subject, subjectOf, variantOf, verifySubject } from './execution.ts';
 import { operandFormat } from './operand_codes.ts';
@@ -57,6 +58,8 @@ export interface EnergyRow {
   readonly zeroDelay: EnergyFigure;
   /** Internal, switching and leakage of `zeroDelay`'s activity as OpenSTA 2.0.17 counts them, without the nets of input ports. */
   readonly asOpenSta: EnergyParts;
+  /** Joules per multiply-accumulate of `glitches` by parts of the netlist. */
+  readonly parts: readonly EnergyOfPart[];
   /** Seconds after the clock edge at which the slowest cycle was quiet. */
   readonly settled: number;
   readonly seeds: number;
@@ -130,6 +133,7 @@ export async function measureEnergy(candidate: Candidate, setup: EnergySetup): P
     glitches: median.glitches,
     zeroDelay: median.zeroDelay,
     asOpenSta: median.asOpenSta,
+    parts: median.parts,
     settled: median.settled,
     seeds: measured.length,
     spread: (most.glitches.total - least.glitches.total) / median.glitches.total,
@@ -166,6 +170,7 @@ interface Figures {
   readonly glitches: EnergyFigure;
   readonly zeroDelay: EnergyFigure;
   readonly asOpenSta: EnergyParts;
+  readonly parts: readonly EnergyOfPart[];
   readonly settled: number;
 }
 
@@ -187,6 +192,7 @@ function figuresOf(
     glitches: perMac(timed, lanes),
     zeroDelay: perMac(still, lanes),
     asOpenSta: openStaCount(still, period, lanes),
+    parts: energyByPart(timed.energy.instances, 1 / lanes),
     settled: timed.settled,
   };
 }

@@ -63,15 +63,15 @@ export function energyTable({ units, baselines }: EnergyComparison): string {
 }
 
 /** What the columns mean, and which baseline the ratios are against. */
-export function energyLegend({ baselines }: EnergyComparison, period: number): string {
+export function energyLegend({ units, baselines }: EnergyComparison, period: number): string {
   const [first] = baselines;
   const best = first === undefined ? null : energyRatios(first, baselines).bestLabel;
   const named = best === null ? '' : `The INT8 unit of least energy is ${best}. `;
-  const late = baselines.some(({ settled }) => settled > period);
+  const late = [...units, ...baselines].some(({ settled }) => settled > period);
   return `fJ/MAC: with glitches, pulses shorter than a gate's delay swallowed; the four columns behind are its parts, leakage included.
 like/like, best INT8, naive: how many times less than the INT8 unit of least energy whose weight arrives the same way, than the
 one of least energy of all, and than the plain text acc + a*w. ${named}Below 1.00x INT8 takes less.
-quiet at: when the slowest cycle's last net stood still${late ? '; later than the clock allows for some: sized and buffered they would differ' : ''}.
+quiet at: when the slowest cycle's last net stood still${late ? '; for some later than the clock allows: the cells are of the least size and nothing is buffered' : ''}.
 Every netlist equals the golden model on these operands. Differences below 5% are not claimed.
 `;
 }

@@ -5,7 +5,7 @@ import type { ActivationName } from '../models/llama/forward.ts';
 import { loadTokenizer } from '../models/llama/tokenizer.ts';
 import type { LayerWeights } from '../models/llama/weights.ts';
 import { documentsOf } from '../models/perplexity.ts';
-import { besideFiles, modelName, textOf } from './activation_rows.ts';
+import { besideFiles, modelName, textFailure, textOf } from './activation_rows.ts';
 import { heavyTailed, normals } from './real_tensor.ts';
 
 /** A weight matrix and vectors of activations that meet its rows. */
@@ -79,6 +79,7 @@ function modelTensors({ model, tokenizer, text }: ModelFiles): OperandTensors {
   const loaded = loadCheckpoint(model);
   const pieces = loadTokenizer(tokenizer, loaded.config.vocabulary);
   const documents = documentsOf(textOf(text)).slice(0, 1);
+  if (documents.length === 0) throw textFailure('the text holds no document', text);
   const names = READS.map(([, name]) => name);
   const rows = new Map(
     collectActivations(loaded, pieces, documents, names).map((found) => [found.name, found]),

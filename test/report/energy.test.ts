@@ -23,7 +23,7 @@ const conditions: EnergyConditions = {
   seed: 1,
   model: null,
 };
-const entry = findUnit('dint_mac').configure({ architecture: 'zero_skip' });
+const entry = findUnit('dint_mac').configure({ architecture: 'zero_skip', accumulatorBits: 20 });
 const candidate = { label: 'dINT4', kind: operandKind(entry), entry };
 const baselines = int8Baselines(entry).filter(({ label }) => /Baugh|Booth$/.test(label));
 
@@ -37,7 +37,7 @@ describe('energy of a dINT4 MAC beside INT8', () => {
     row = await measureEnergy(candidate, setup);
     rivals = [];
     for (const one of baselines) rivals.push(await measureEnergy(one, setup));
-  });
+  }, 600_000);
 
   test('parts add up, glitches cost, and OpenSTA counts more', () => {
     for (const { glitches, zeroDelay, asOpenSta } of [row, ...rivals]) {
@@ -52,6 +52,16 @@ describe('energy of a dINT4 MAC beside INT8', () => {
       expect(asOpenSta.switching / (zeroDelay.switching - nets)).toBeCloseTo(1, 9);
       expect(asOpenSta.internal).toBeGreaterThan(zeroDelay.internal);
     }
+  });
+
+  test('parts of the netlist add up to all but what ports drive', () => {
+    const { inputs, clock } = row.glitches.groups;
+    const sum = row.parts.reduce((total, part) => total + part.total, 0);
+    expect(sum / (row.glitches.total - inputs.total - clock.switching)).toBeCloseTo(1, 9);
+    expect(row.parts.map(({ part }) => part)).toEqual(
+      expect.arrayContaining(['tree.add', 'mapped DFFPOSX1']),
+    );
+    expect(row.parts.filter(({ part }) => part === 'mapped DFFPOSX1')).toMatchObject([{ gates: 20 }]);
   });
 
   test('dINT4 takes less than INT8; the ratio names the one of least energy', () => {
