@@ -60,7 +60,11 @@ function sums(h: Builder, config: AttnVConfig, name: string, inputs: Inputs): { 
   const sum = Array.from({ length: headSize }, (_, i) => {
     const own = rows.map((_, r) => shifted.lane(r * headSize + i, bits));
     const added = h.concat(...reversed(early === null ? own.map((x) => x.and(h.repeat(adds, bits))) : own));
-    const made = h.instance(`accumulate${i}`, lane, { clk: unsignedInput(inputs, 'clk'), keeps, terms: added });
+    const made = h.instance(`accumulate${i}`, lane, {
+      clk: unsignedInput(inputs, 'clk'),
+      keeps,
+      terms: added,
+    });
     return unsignedInput(made, 'acc');
   });
   return { acc: h.concat(...reversed(sum)) };
@@ -82,7 +86,10 @@ const accumulator = (
       const start = sum.q.and(h.repeat(keeps, width)).named('start');
       // A sign bit weighs -2^(bits - 1): inverted it weighs as much with a plus, less a constant.
       const positive = Array.from({ length: count }, (_, i) =>
-        terms.lane(i, bits).xor(h.uint(1n << BigInt(bits - 1), bits)).named(`term${i}`),
+        terms
+          .lane(i, bits)
+          .xor(h.uint(1n << BigInt(bits - 1), bits))
+          .named(`term${i}`),
       );
       const total = compress(h, {
         strips: [start, ...positive].map((value) => ({ value, column: 0, stage: 0, time: 0 })),

@@ -2,6 +2,7 @@ import { type Builder, type Design, module, type Signal } from '../hdl/index.ts'
 import { attnVSumBits } from '../spec/attn_v.ts';
 import { coreGroups } from '../spec/lib/core.ts';
 import { type OpalCoreConfig, type OpalCoreParts, opalCoreParts, opalCoreSpec } from '../spec/opal_core.ts';
+import { opalDotProductBits } from '../spec/opal_dot.ts';
 import { generate as attnV } from './attn_v.ts';
 import { shownConfig } from './lib/config.ts';
 import { type Serializer, serializer, type ValueSteps, valueSteps } from './lib/core/attention.ts';
@@ -113,7 +114,7 @@ interface RowInputs {
   readonly first: Signal<'u'>;
 }
 
-/** Dot product and accumulator of every row; the sums of the group that was multiplied last. */
+/** The dot products of all rows, an accumulator for each; the sums of the group that was multiplied last. */
 function rowSums(
   h: Builder,
   config: OpalCoreConfig,
@@ -122,18 +123,17 @@ function rowSums(
 ): readonly Signal<'u'>[] {
   const rowBits = config.blockSize * config.weightBits;
   const weights = usedBits(h, incoming(inputs, 'w_axis').data, config.rows * rowBits);
-  const dot = opalDot(parts.dot);
+  const products = h.instance('dots', opalDot(parts.dots), { w: weights, ...block.operands });
   const accumulate = opalAccumulate(parts.accumulate);
   return Array.from({ length: config.rows }, (_, row) => {
-    const product = h.instance(`dot${row}`, dot, { w: weights.lane(row, rowBits), ...block.operands });
-    const p = output(product, 'p').asSigned();
+    const p = output(products, 'p').lane(row, opalDotProductBits(parts.dot)).asSigned();
     const sum = h.instance(`accumulate${row}`, accumulate, {
       clk: clock.aclk,
       rst: clock.rst,
       en: fire,
       clear: first,
       p: p.extend(Math.max(p.width, parts.accumulate.productBits)),
-      p_exp: output(product, 'p_exp').asSigned(),
+      p_exp: output(products, 'p_exp').asSigned(),
       invalid: block.invalid,
     });
     return output(sum, 'acc').named(`sum_row${row}`);

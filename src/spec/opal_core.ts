@@ -48,6 +48,8 @@ export interface OpalCoreParts {
   readonly quantize: OpalQuantizeConfig;
   /** One weight row times a block. */
   readonly dot: OpalDotConfig;
+  /** `rows` of them at once. */
+  readonly dots: OpalDotConfig;
   /** Rotating over the groups. */
   readonly accumulate: OpalAccumulateConfig;
   /** An accumulator to a score. */
@@ -125,6 +127,7 @@ export function opalCoreParts(config: OpalCoreConfig): OpalCoreParts {
   return {
     quantize: parseConfig(opalQuantizeSpec, given.quantize),
     dot,
+    dots: parseConfig(opalDotSpec, { ...given.dot, rows: config.rows }),
     accumulate: parseConfig(opalAccumulateSpec, {
       productBits: Math.max(8, opalDotProductBits(dot)),
       contexts: coreGroups(config),
@@ -151,7 +154,7 @@ function complete(raw: Raw, to: Refusals): OpalCoreConfig {
   checkCore(raw, to);
   const given = partOptions(raw);
   const quantize = corePart(opalQuantizeSpec, given.quantize, to);
-  const dot = corePart(opalDotSpec, given.dot, to);
+  const dot = corePart(opalDotSpec, { ...given.dot, rows: raw.rows }, to);
   corePart(log2SoftmaxSpec, given.softmax, to);
   corePart(attnVSpec, given.values, to);
   return {

@@ -14,7 +14,11 @@ export interface ShiftRange {
  * the caller's doing. The result has the width of the number plus greatest - drop.
  */
 export function shiftInto(h: Builder, value: Signal<'u'>, by: Signal<'u'>, range: ShiftRange): Signal<'u'> {
-  const width = value.width + range.greatest - range.drop;
+  return placeCoarse(h, shiftFine(h, value, by), multiplesOf(by, range), range);
+}
+
+/** A number times 2^(by modulo 8). */
+export function shiftFine(h: Builder, value: Signal<'u'>, by: Signal<'u'>): Signal<'u'> {
   let fine = value;
   for (let i = 0; i < FINE_BITS; i++) {
     const step = 2 ** i;
@@ -22,15 +26,30 @@ export function shiftInto(h: Builder, value: Signal<'u'>, by: Signal<'u'>, range
       .mux(by.bit(i), fine.shiftLeft(step), fine.extend(fine.width + step))
       .named(`shifted_${2 * step - 1}`);
   }
-  const last = Math.floor(range.greatest / COARSE);
-  const terms = Array.from({ length: last + 1 }, (_, c) => {
-    const distance = c * COARSE - range.drop;
+  return fine;
+}
+
+/** For each multiple of 8 up to the greatest distance, whether `by` starts from it. */
+export function multiplesOf(by: Signal<'u'>, { greatest }: ShiftRange): readonly Signal<'u'>[] {
+  const last = Math.floor(greatest / COARSE);
+  return Array.from({ length: last + 1 }, (_, c) => isMultiple(by, c, last).named(`up_${c * COARSE}`));
+}
+
+/** A number behind `shiftFine`, times 2^(8c - drop) for the c whose line is 1. */
+export function placeCoarse(
+  h: Builder,
+  fine: Signal<'u'>,
+  multiples: readonly Signal<'u'>[],
+  { greatest, drop }: ShiftRange,
+): Signal<'u'> {
+  const width = fine.width - (COARSE - 1) + greatest - drop;
+  const terms = multiples.map((hot, c) => {
+    const distance = c * COARSE - drop;
     const kept = distance < 0 ? fine.shiftRight(-distance) : fine;
     const room = width - Math.max(0, distance);
     const placed = (kept.width > room ? kept.trunc(room) : kept.extend(room)).shiftLeft(
       Math.max(0, distance),
     );
-    const hot = isMultiple(by, c, last).named(`up_${c * COARSE}`);
     return placed.and(h.repeat(hot, width));
   });
   return terms.reduce((sum, term) => sum.or(term));

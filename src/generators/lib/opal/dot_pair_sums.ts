@@ -1,0 +1,72 @@
+import type { Builder, Signal } from '../../../hdl/index.ts';
+import type { OpalDotConfig } from '../../../spec/opal_dot.ts';
+import type { LaneShape } from '../tree.ts';
+
+/** Bits of the sum of two elements. */
+export const pairSumBits = ({ elementBits }: OpalDotConfig): number => elementBits + 1;
+
+/** The elements of a block, two and two: what two weight bits of one place can choose from, once for all rows of weights. */
+export function pairSums(h: Builder, config: OpalDotConfig, q: Signal<'u'>): Signal<'u'> {
+  const { blockSize, elementBits } = config;
+  const { sum } = h.replicate('pair', blockSize / 2, (i) => {
+    const [a, b] = [0, 1].map((side) => q.lane(2 * i + side, elementBits).asSigned());
+    if (a === undefined || b === undefined) throw new RangeError('a pair has two elements');
+    return { sum: a.add(b).asUnsigned().named('sum_of_both') };
+  });
+  return sum.packed;
+}
+
+/** Partial products of all pairs, packed for a tree that adds up minus their sum. */
+export interface PairLanes {
+  readonly pp: Signal<'u'>;
+  readonly shape: LaneShape;
+}
+
+/**
+ * Integer weights (two's complement) times elements, two lanes at a time: for each place of the weights their two bits
+ * choose nothing, one element, the other, or the sum of both. A strip of b + 1 bits does for two lanes.
+ *
+ * What is added up is minus the sum: AND-OR gates invert anyway, so the complement of a choice is the cheaper one. With T in
+ * two's complement of s + 1 bits, -T = ~T + 1; a sign bit that is turned over once more counts as +2^s - 2^s.
+ */
+export function pairLanes(
+  h: Builder,
+  config: OpalDotConfig,
+  operands: { readonly q: Signal<'u'>; readonly sums: Signal<'u'>; readonly w: Signal<'u'> },
+): PairLanes {
+  const { blockSize, elementBits, weightBits = 0 } = config;
+  const width = pairSumBits(config);
+  const signPlace = width - 1;
+  const top = weightBits - 1;
+  const { q, sums, w } = operands;
+  const made = h.replicate('pair', blockSize / 2, (i) => {
+    const element = (side: number): Signal<'u'> =>
+      q
+        .lane(2 * i + side, elementBits)
+        .asSigned()
+        .extend(width)
+        .asUnsigned();
+    const [a, b, both] = [element(0), element(1), sums.lane(i, width)];
+    const code = (side: number): Signal<'u'> => w.lane(2 * i + side, weightBits);
+    const strips = Array.from({ length: weightBits }, (_, place) => {
+      const [first, second] = [code(0).bit(place), code(1).bit(place)];
+      const chosen = [
+        a.and(h.repeat(first.and(second.not()).named(`first${place}`), width)),
+        b.and(h.repeat(second.and(first.not()).named(`second${place}`), width)),
+        both.and(h.repeat(first.and(second).named(`both${place}`), width)),
+      ].reduce((sum, term) => sum.or(term));
+      // The weights' top place weighs less than nothing, so there the choice itself is added.
+      const flips = place === top ? 1n << BigInt(signPlace) : (1n << BigInt(signPlace)) - 1n;
+      return chosen.xor(h.uint(flips, width)).named(`place${place}`);
+    });
+    const [highest, ...lower] = strips.toReversed();
+    if (highest === undefined) throw new RangeError('a weight has at least one bit');
+    return { pp: h.concat(highest, ...lower) };
+  });
+  const constant = Array.from({ length: weightBits }, (_, place) => {
+    const perChoice = place === top ? -(1n << BigInt(signPlace)) : 1n - (1n << BigInt(signPlace));
+    return perChoice << BigInt(place);
+  }).reduce((sum, part) => sum + part, 0n);
+  const strips = Array.from({ length: weightBits }, (_, column) => ({ width, column }));
+  return { pp: made.pp.packed, shape: { strips, constant } };
+}
