@@ -5,6 +5,8 @@ export interface GateNetlist {
   readonly netCount: number;
   readonly ports: readonly GatePort[];
   readonly gates: readonly Gate[];
+  /** Instances of modules that were left out; absent where none were. */
+  readonly boxes?: readonly Box[];
   /** Names from the Verilog text, `name` or `name[bit]`, best name per net. */
   readonly netNames: ReadonlyMap<number, string>;
 }
@@ -22,6 +24,15 @@ export interface Gate {
   readonly type: string;
   /** Net of each connected pin. */
   readonly pins: ReadonlyMap<string, number>;
+}
+
+/** An instance of a module that is not part of the netlist. */
+export interface Box {
+  readonly name: string;
+  /** Name of the module. */
+  readonly type: string;
+  /** Nets of each connected port, least significant first. */
+  readonly ports: ReadonlyMap<string, readonly number[]>;
 }
 
 export const FALSE_NET = 0;

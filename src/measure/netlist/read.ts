@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CheckFailure } from '../../errors.ts';
-import { FALSE_NET, type Gate, type GateNetlist, type GatePort, TRUE_NET } from './netlist.ts';
+import { type Box, FALSE_NET, type Gate, type GateNetlist, type GatePort, TRUE_NET } from './netlist.ts';
 
 const bits = z.array(z.union([z.number().int(), z.string()]));
 const moduleSchema = z.object({
@@ -15,7 +15,7 @@ const fileSchema = z.object({ modules: z.record(z.string(), moduleSchema) });
 const BOOKKEEPING = new Set(['$scopeinfo']);
 
 /**
- * Reads what Yosys's `write_json` wrote for a flat, mapped module; instances of `hollow` modules are left out. Throws
+ * Reads what Yosys's `write_json` wrote for a flat, mapped module; instances of `hollow` modules become boxes. Throws
  * E_NETLIST when it is anything else.
  */
 export function readNetlist(json: string, top: string, hollow: readonly string[] = []): GateNetlist {
@@ -35,8 +35,16 @@ export function readNetlist(json: string, top: string, hollow: readonly string[]
     return { name, direction: port.direction === 'input' ? 'in' : 'out', bits: port.bits.map(netOf) };
   });
   const gates: Gate[] = [];
+  const boxes: Box[] = [];
   for (const [name, cell] of Object.entries(module.cells)) {
-    if (BOOKKEEPING.has(cell.type) || hollow.includes(cell.type)) continue;
+    if (BOOKKEEPING.has(cell.type)) continue;
+    if (hollow.includes(cell.type)) {
+      const connections = Object.entries(cell.connections).map(
+        ([port, connected]) => [port, connected.map(netOf)] as const,
+      );
+      boxes.push({ name, type: cell.type, ports: new Map(connections) });
+      continue;
+    }
     const pins = new Map<string, number>();
     for (const [pin, connected] of Object.entries(cell.connections)) {
       if (connected.length > 1)
@@ -47,7 +55,7 @@ export function readNetlist(json: string, top: string, hollow: readonly string[]
     gates.push({ name, type: cell.type, pins });
   }
   const netNames = nameNets(module, netOf);
-  return { top, netCount: number.size + 2, ports, gates, netNames };
+  return { top, netCount: number.size + 2, ports, gates, ...(boxes.length > 0 ? { boxes } : {}), netNames };
 }
 
 /** Ports' names win; then public names; of several the shortest, then the first. */
