@@ -8,8 +8,8 @@ export const opalCore: readonly Options[] = [
   { ...small, outliers: 1 },
   { ...small, outliers: 2, wideBits: 7, routing: 'onehot', zeroLast: true },
   { ...small, outliers: 0, weights: 'int', weightBits: 3, approximation: 'mitchell_plus' },
-  { ...full, weightBits: 4, elementBits: 4, wideBits: 7 },
-  { ...full, weightBits: 3, elementBits: 3, wideBits: 5 },
+  { ...full, weights: 'int', weightBits: 4, elementBits: 4, wideBits: 7, routing: 'onehot' },
+  { ...full, weights: 'int', weightBits: 3, elementBits: 3, wideBits: 5, routing: 'onehot' },
 ];
 
 export const bf16Core: readonly Options[] = [

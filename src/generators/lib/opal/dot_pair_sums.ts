@@ -45,7 +45,8 @@ export function pairLanes(
         .lane(2 * i + side, elementBits)
         .asSigned()
         .extend(width)
-        .asUnsigned();
+        .asUnsigned()
+        .named(side === 0 ? 'first_element' : 'second_element');
     const [a, b, both] = [element(0), element(1), sums.lane(i, width)];
     const code = (side: number): Signal<'u'> => w.lane(2 * i + side, weightBits);
     const strips = Array.from({ length: weightBits }, (_, place) => {

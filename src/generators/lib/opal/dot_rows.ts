@@ -85,38 +85,41 @@ function preparedOutliers(h: Builder, config: OpalDotConfig, inputs: Inputs): Re
       return {
         negative,
         magnitude: shiftFine(h, magnitude, place).named('fine'),
-        multiple: packed(h, multiplesOf(place, outlierRange)),
+        multiple: packed(h, multiplesOf(place, outlierRange)).named('multiples'),
       };
     }),
   );
   const pointers = routing === 'external' ? null : unsignedInput(inputs, 'idx');
-  const index = (i: number, all: Signal<'u'>): Signal<'u'> => all.lane(i, indexBits(blockSize));
-  const pointerOf = (i: number, all: Signal<'u'>): Signal<'u'> => {
-    if (routing === 'mux') return index(i, all);
-    const hot = h.instance(`decoder${i}`, groupDecoder(blockSize), { index: index(i, all) });
-    return h.concat(unsignedInput(hot, 'set'), unsignedInput(hot, 'member'));
+  const pointerOf = (i: number, indices: Signal<'u'>): Signal<'u'> => {
+    const index = indices.lane(i, indexBits(blockSize));
+    const hot = h.instance(`decoder${i}`, groupDecoder(blockSize), { index });
+    return h.concat(unsignedInput(hot, 'set'), unsignedInput(hot, 'member')).named(`pointer${i}`);
   };
+  const all = (values: readonly Signal<'u'>[], name: string): Signal<'u'> => {
+    const joined = packed(h, values);
+    return outliers === 1 ? joined : joined.named(name);
+  };
+  const pointer = (indices: Signal<'u'>) => ({
+    pointer: all(
+      made.map((_, i) => pointerOf(i, indices)),
+      'pointers',
+    ),
+  });
   return {
-    negative: packed(
-      h,
+    negative: all(
       made.map(({ negative }) => negative),
+      'negative',
     ),
-    magnitude: packed(
-      h,
+    magnitude: all(
       made.map(({ magnitude }) => magnitude),
+      'magnitudes',
     ),
-    multiple: packed(
-      h,
+    multiple: all(
       made.map(({ multiple }) => multiple),
+      'multiples',
     ),
-    ...(pointers === null
-      ? {}
-      : {
-          pointer: packed(
-            h,
-            Array.from({ length: outliers }, (_, i) => pointerOf(i, pointers)),
-          ),
-        }),
+    ...(pointers === null || routing === 'mux' ? {} : pointer(pointers)),
+    ...(pointers !== null && routing === 'mux' ? { pointer: pointers } : {}),
   };
 }
 
