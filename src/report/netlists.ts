@@ -22,17 +22,28 @@ const request = (entry: CatalogEntry, { library, engine, seeds, timeoutMs }: Are
   ...(timeoutMs === undefined ? {} : { timeoutMs }),
 });
 
-/** The module that a unit repeats: of an `opal_dot` of several rows, one row. */
-const repeated = ({ unit, module, config }: CatalogEntry): readonly string[] =>
-  unit === 'opal_dot' && Number(config.rows) > 1 ? [`${module}_row`] : [];
+/**
+ * The modules that a unit repeats, inner ones first: of an `opal_dot` of several rows the decoder of two weights, where there
+ * is one, and a row. Mapped by themselves, which also keeps the mapper from dissolving the lines that a decoder makes for
+ * many gates.
+ */
+function repeated({ unit, module, config, emit }: CatalogEntry): readonly string[] {
+  if (unit !== 'opal_dot' || Number(config.rows) === 1) return [];
+  const decoder = `opal_pair_decoder_${config.weightBits}`;
+  return [...emit().flatMap(({ name }) => (name === decoder ? [name] : [])), `${module}_row`];
+}
 
 /** A unit's netlist, what it repeats synthesized once. Throws what `synthesize` throws. */
 export async function unitNetlist(entry: CatalogEntry, setup: AreaSetup): Promise<AssembledNetlist> {
   const parts = new Map<string, GateNetlist>();
   const whole = request(entry, setup);
   for (const top of repeated(entry)) {
-    const { median } = await synthesize({ ...whole, design: { ...whole.design, top } });
-    parts.set(top, median.netlist);
+    const { median } = await synthesize({
+      ...whole,
+      design: { ...whole.design, top },
+      hollow: [...parts.keys()],
+    });
+    parts.set(top, assemble(median.netlist, parts));
   }
   return completed(entry, parts, setup);
 }

@@ -1,4 +1,5 @@
-import type { Builder, Signal } from '../../../hdl/index.ts';
+import { type Builder, module, type Signal } from '../../../hdl/index.ts';
+import { uin, uout } from '../../../spec/lib/port.ts';
 import type { OpalDotConfig } from '../../../spec/opal_dot.ts';
 import type { LaneShape } from '../tree.ts';
 
@@ -39,6 +40,7 @@ export function pairLanes(
   const signPlace = width - 1;
   const top = weightBits - 1;
   const { q, sums, w } = operands;
+  const decoder = pairDecoder(weightBits);
   const made = h.replicate('pair', blockSize / 2, (i) => {
     const element = (side: number): Signal<'u'> =>
       q
@@ -47,15 +49,12 @@ export function pairLanes(
         .extend(width)
         .asUnsigned()
         .named(side === 0 ? 'first_element' : 'second_element');
-    const [a, b, both] = [element(0), element(1), sums.lane(i, width)];
-    const code = (side: number): Signal<'u'> => w.lane(2 * i + side, weightBits);
+    const choices = [element(0), element(1), sums.lane(i, width)];
+    const lines = h.instance('decoder', decoder, { codes: w.lane(i, 2 * weightBits) });
     const strips = Array.from({ length: weightBits }, (_, place) => {
-      const [first, second] = [code(0).bit(place), code(1).bit(place)];
-      const chosen = [
-        a.and(h.repeat(first.and(second.not()).named(`first${place}`), width)),
-        b.and(h.repeat(second.and(first.not()).named(`second${place}`), width)),
-        both.and(h.repeat(first.and(second).named(`both${place}`), width)),
-      ].reduce((sum, term) => sum.or(term));
+      const chosen = [lines.first, lines.second, lines.both]
+        .map((hot, c) => (choices[c] ?? q).and(h.repeat(hot.bit(place), width)))
+        .reduce((sum, term) => sum.or(term));
       // The weights' top place weighs less than nothing, so there the choice itself is added.
       const flips = place === top ? 1n << BigInt(signPlace) : (1n << BigInt(signPlace)) - 1n;
       return chosen.xor(h.uint(flips, width)).named(`place${place}`);
@@ -71,3 +70,17 @@ export function pairLanes(
   const strips = Array.from({ length: weightBits }, (_, column) => ({ width, column }));
   return { pp: made.pp.packed, shape: { strips, constant } };
 }
+
+/** For each place of two weights, which of them has a one there alone, or both: `codes` -> `first`, `second`, `both`. */
+const pairDecoder = (weightBits: number) =>
+  module(
+    pairDecoderName(weightBits),
+    { codes: uin(2 * weightBits), first: uout(weightBits), second: uout(weightBits), both: uout(weightBits) },
+    (_, { codes }) => {
+      const [a, b] = [codes.lane(0, weightBits), codes.lane(1, weightBits)];
+      return { first: a.and(b.not()), second: b.and(a.not()), both: a.and(b) };
+    },
+    { summary: 'bits of two weights as lines of which at most one is 1' },
+  );
+
+const pairDecoderName = (weightBits: number): string => `opal_pair_decoder_${weightBits}`;
