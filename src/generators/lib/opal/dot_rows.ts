@@ -68,7 +68,11 @@ export function sumsOfRows(h: Builder, name: string, config: OpalDotConfig, inpu
   const external = sharesTree(config) && routing === 'external' ? unsignedInput(inputs, 'wo') : null;
   const sums = Array.from({ length: rows }, (_, i) => {
     const own = external === null ? {} : { wo: external.lane(i, outliers * weightBits) };
-    const made = h.instance(`row${i}`, row, { w: w.lane(i, blockSize * weightBits), ...own, ...shared });
+    const made = h.instance(`weight_row${i}`, row, {
+      w: w.lane(i, blockSize * weightBits),
+      ...own,
+      ...shared,
+    });
     return unsignedInput(made, 'p');
   });
   return packed(h, sums);
