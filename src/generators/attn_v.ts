@@ -1,5 +1,5 @@
 import { type Builder, type Design, module, type Signal } from '../hdl/index.ts';
-import { type AttnVConfig, attnVSpec, attnVSumBits } from '../spec/attn_v.ts';
+import { type AttnVConfig, attnVExactBits, attnVSpec, attnVSumBits } from '../spec/attn_v.ts';
 import { clockIn, uin, uout } from '../spec/lib/port.ts';
 import { compress } from './lib/compress.ts';
 import { shownConfig, unsignedInput } from './lib/config.ts';
@@ -24,6 +24,7 @@ interface Code {
 
 function sums(h: Builder, config: AttnVConfig, name: string, inputs: Inputs): { acc: Signal<'u'> } {
   const { headSize, valueBits, codeBits, rowsPerCycle } = config;
+  const drop = attnVExactBits(config) - config.sumFraction;
   const rst = unsignedInput(inputs, 'rst');
   const cut = (register: string, value: Signal<'u'>): Signal<'u'> =>
     config.stages === 0 ? value : value.pipe({ name: register, stages: config.stages });
@@ -48,14 +49,15 @@ function sums(h: Builder, config: AttnVConfig, name: string, inputs: Inputs): { 
     const { [`moved${r}`]: moved } = h.replicate(`row${r}_lane`, headSize, (i) => {
       const value = v.lane(r * headSize + i, valueBits);
       const counted = gate === null ? value : value.and(h.repeat(gate, valueBits)).named('counted');
-      return { [`moved${r}`]: counted.asSigned().shiftLeft(up) };
+      const whole = counted.asSigned().shiftLeft(up);
+      return { [`moved${r}`]: drop === 0 ? whole : whole.named('whole').shiftRight(drop) };
     });
     if (moved === undefined) throw new RangeError('a row has lanes');
     return moved;
   });
   const all = h.concat(...reversed(terms.map(({ packed }) => packed)));
   const shifted = cut('shifted', all.named('terms'));
-  const bits = valueBits + 2 ** codeBits - 1;
+  const bits = valueBits + config.sumFraction;
   const lane = accumulator(`${name}_accumulator`, { terms: rowsPerCycle, bits, width: attnVSumBits(config) });
   const sum = Array.from({ length: headSize }, (_, i) => {
     const own = rows.map((_, r) => shifted.lane(r * headSize + i, bits));

@@ -99,7 +99,7 @@ function core(
     w_axis_tready: now.fire,
     c_axis_tready: scored.value,
     v_axis_tready: step.fire,
-    m_axis_tdata: resultValue(h, config, parts, inputs, out),
+    m_axis_tdata: resultValue(h, parts, inputs, out),
     m_axis_tuser: invalid.flag,
     m_axis_tlast: out.last,
     m_axis_tvalid: out.valid,
@@ -190,18 +190,12 @@ function weighedValues(
   return { step, out };
 }
 
-/** A sum of values times 2^(v_exp - (2^B - 1)) times v_scale, as bf16. */
-function resultValue(
-  h: Builder,
-  config: OpalCoreConfig,
-  parts: OpalCoreParts,
-  inputs: CoreInputs,
-  out: Serializer,
-): Signal<'u'> {
+/** A sum of values times 2^(v_exp - its fraction bits) times v_scale, as bf16. */
+function resultValue(h: Builder, parts: OpalCoreParts, inputs: CoreInputs, out: Serializer): Signal<'u'> {
   const exponent = coreInput(inputs, 'v_exp')
     .asSigned()
     .extend(9)
-    .sub(h.sint(2 ** config.codeBits - 1, 9))
+    .sub(h.sint(parts.values.sumFraction, 9))
     .named('value_exponent');
   const sum = out.lane.asSigned();
   const result = h.instance('result', rescale(parts.result), {

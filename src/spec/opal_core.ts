@@ -39,6 +39,7 @@ const schema = options({
   codeBits: wholeNumber('codeBits', 2, 5).default(4),
   zeroLast: flag('zeroLast').default(false),
   valueBits: wholeNumber('valueBits', 2, 8).default(8),
+  sumFraction: wholeNumber('sumFraction', 0, 31).optional(),
 });
 
 type Raw = ReturnType<typeof schema.parse>;
@@ -76,6 +77,8 @@ export interface OpalCoreConfig extends CoreShape {
   /** The last code weighs nothing. */
   readonly zeroLast: boolean;
   readonly valueBits: number;
+  /** Fraction bits of the sums of values; exact ones unless given. */
+  readonly sumFraction?: number | undefined;
 }
 
 const defined = (record: object): object =>
@@ -110,13 +113,14 @@ const partOptions = (c: Raw | OpalCoreConfig) => ({
     approximation: c.approximation,
     codeBits: c.codeBits,
   },
-  values: {
+  values: defined({
     headSize: c.headSize,
     valueBits: c.valueBits,
     codeBits: c.codeBits,
     rowLength: c.rowLength,
     zeroLast: c.zeroLast,
-  },
+    sumFraction: c.sumFraction,
+  }),
 });
 
 /** Configurations of the units inside a core. */
@@ -192,7 +196,7 @@ const moduleName = (config: OpalCoreConfig): string => {
     config.adder === 'ripple' ? '' : config.adder,
     config.approximation,
     `c${config.codeBits}${config.zeroLast ? 'zl' : ''}`,
-    `v${config.valueBits}`,
+    `v${config.valueBits}${config.sumFraction === undefined ? '' : `f${config.sumFraction}`}`,
   ]
     .filter((part) => part !== '')
     .join('_');
