@@ -1,9 +1,9 @@
 // opal_dot_tc4a4_k16_n2_external: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=16 outliers=2 elementBits=4 operand=weight weights=dint weightBits=4
-//   encoding=tc outlierPath=shared routing=external owqColumns=0 adder=ripple stages=0
+//   encoding=tc outlierPath=shared routing=external owqColumns=0 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 9eabaea31ffba459
+// content: sha256 05d99d93f616cc16
 `default_nettype none
 
 module opal_dot_tc4a4_k16_n2_external (
