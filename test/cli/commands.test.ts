@@ -156,7 +156,7 @@ test('area: baselines and ratios of netlists that were simulated', async () => {
   for (const row of [...units, ...baselines]) expect(row.cycles).toBeGreaterThan(0);
 });
 
-test('area: what outliers cost, and cores part by part', { timeout: 300_000 }, async () => {
+test('area: what outliers cost, and cores part by part', { timeout: 900_000 }, async () => {
   const { library, comparisons, opal } = await json('area', '--opal', 'small', '--seeds', '1');
   expect({ library: library.name, comparisons }).toEqual({ library: 'nand2', comparisons: [] });
   for (const { without, lanes, onehot, mux } of opal.dots)
