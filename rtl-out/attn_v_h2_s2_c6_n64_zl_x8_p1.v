@@ -1,8 +1,9 @@
 // attn_v_h2_s2_c6_n64_zl_x8_p1: values shifted by softmax codes and summed, without multiplier
 // unit: attn_v
 // configuration: headSize=2 valueBits=2 codeBits=6 rowLength=64 zeroLast=true rowsPerCycle=8 stages=1
+//   sumFraction=63
 // latency: 2 clock edges
-// content: sha256 3f2c6d636cc64d4e
+// content: sha256 bd9d55ca24a74317
 `default_nettype none
 
 module attn_v_h2_s2_c6_n64_zl_x8_p1 (
@@ -15,6 +16,8 @@ module attn_v_h2_s2_c6_n64_zl_x8_p1 (
   output wire [141:0] acc
 );
   reg en_q, clear_q;
+  wire adds = en_q & ~rst;
+  wire keeps = ~((en_q & clear_q) | rst);
   wire counts0 = ~(&c[5:0]);
   wire [5:0] up0 = ~c[5:0];
   wire counts1 = ~(&c[11:6]);
@@ -121,27 +124,28 @@ module attn_v_h2_s2_c6_n64_zl_x8_p1 (
 
   wire [1039:0] terms = {moved7, moved6, moved5, moved4, moved3, moved2, moved1, moved0};
   reg [1039:0] shifted;
-
-  genvar lane_index_7;
-  generate
-    for (lane_index_7 = 0; lane_index_7 < 2; lane_index_7 = lane_index_7 + 1) begin : lane
-      reg signed [70:0] sum;
-      wire signed [70:0] total0 = (sum & {71{~clear_q}}) + {{6{shifted[65*lane_index_7+64]}}, shifted[65*lane_index_7 +: 65]};
-      wire signed [70:0] total1 = total0 + {{6{shifted[65*lane_index_7+194]}}, shifted[65*lane_index_7+130 +: 65]};
-      wire signed [70:0] total2 = total1 + {{6{shifted[65*lane_index_7+324]}}, shifted[65*lane_index_7+260 +: 65]};
-      wire signed [70:0] total3 = total2 + {{6{shifted[65*lane_index_7+454]}}, shifted[65*lane_index_7+390 +: 65]};
-      wire signed [70:0] total4 = total3 + {{6{shifted[65*lane_index_7+584]}}, shifted[65*lane_index_7+520 +: 65]};
-      wire signed [70:0] total5 = total4 + {{6{shifted[65*lane_index_7+714]}}, shifted[65*lane_index_7+650 +: 65]};
-      wire signed [70:0] total6 = total5 + {{6{shifted[65*lane_index_7+844]}}, shifted[65*lane_index_7+780 +: 65]};
-      wire signed [70:0] total7 = total6 + {{6{shifted[65*lane_index_7+974]}}, shifted[65*lane_index_7+910 +: 65]};
-
-      always @(posedge clk)
-        if (rst) sum <= 71'd0;
-        else if (en_q) sum <= total7;
-
-      assign acc[71*lane_index_7 +: 71] = sum;
-    end
-  endgenerate
+  wire [70:0] accumulate0_acc;
+  attn_v_h2_s2_c6_n64_zl_x8_p1_accumulator accumulate0 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms({
+    shifted[974:910] & {65{adds}}, shifted[844:780] & {65{adds}}, shifted[714:650] & {65{adds}},
+    shifted[584:520] & {65{adds}}, shifted[454:390] & {65{adds}}, shifted[324:260] & {65{adds}},
+    shifted[194:130] & {65{adds}}, shifted[64:0] & {65{adds}}
+  }),
+    .acc(accumulate0_acc)
+  );
+  wire [70:0] accumulate1_acc;
+  attn_v_h2_s2_c6_n64_zl_x8_p1_accumulator accumulate1 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms({
+    shifted[1039:975] & {65{adds}}, shifted[909:845] & {65{adds}}, shifted[779:715] & {65{adds}},
+    shifted[649:585] & {65{adds}}, shifted[519:455] & {65{adds}}, shifted[389:325] & {65{adds}},
+    shifted[259:195] & {65{adds}}, shifted[129:65] & {65{adds}}
+  }),
+    .acc(accumulate1_acc)
+  );
 
   always @(posedge clk)
     if (rst) begin
@@ -155,6 +159,8 @@ module attn_v_h2_s2_c6_n64_zl_x8_p1 (
 
   always @(posedge clk)
     shifted <= terms;
+
+  assign acc = {accumulate1_acc, accumulate0_acc};
 endmodule
 
 `default_nettype wire

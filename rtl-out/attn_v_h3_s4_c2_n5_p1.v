@@ -1,8 +1,9 @@
 // attn_v_h3_s4_c2_n5_p1: values shifted by softmax codes and summed, without multiplier
 // unit: attn_v
 // configuration: headSize=3 valueBits=4 codeBits=2 rowLength=5 zeroLast=false rowsPerCycle=1 stages=1
+//   sumFraction=3
 // latency: 2 clock edges
-// content: sha256 064b58423a6f4a1b
+// content: sha256 0f29e1e92c580dd8
 `default_nettype none
 
 module attn_v_h3_s4_c2_n5_p1 (
@@ -15,6 +16,8 @@ module attn_v_h3_s4_c2_n5_p1 (
   output wire [29:0] acc
 );
   reg en_q, clear_q;
+  wire adds = en_q & ~rst;
+  wire keeps = ~((en_q & clear_q) | rst);
   wire [1:0] up0 = ~c;
   wire [20:0] moved0;
 
@@ -27,20 +30,27 @@ module attn_v_h3_s4_c2_n5_p1 (
 
   wire [20:0] terms = moved0;
   reg [20:0] shifted;
-
-  genvar j;
-  generate
-    for (j = 0; j < 3; j = j + 1) begin : lane
-      reg signed [9:0] sum;
-      wire signed [9:0] total0 = (sum & {10{~clear_q}}) + {{3{shifted[7*j+6]}}, shifted[7*j +: 7]};
-
-      always @(posedge clk)
-        if (rst) sum <= 10'd0;
-        else if (en_q) sum <= total0;
-
-      assign acc[10*j +: 10] = sum;
-    end
-  endgenerate
+  wire [9:0] accumulate0_acc;
+  attn_v_h3_s4_c2_n5_p1_accumulator accumulate0 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(shifted[6:0] & {7{adds}}),
+    .acc(accumulate0_acc)
+  );
+  wire [9:0] accumulate1_acc;
+  attn_v_h3_s4_c2_n5_p1_accumulator accumulate1 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(shifted[13:7] & {7{adds}}),
+    .acc(accumulate1_acc)
+  );
+  wire [9:0] accumulate2_acc;
+  attn_v_h3_s4_c2_n5_p1_accumulator accumulate2 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(shifted[20:14] & {7{adds}}),
+    .acc(accumulate2_acc)
+  );
 
   always @(posedge clk)
     if (rst) begin
@@ -54,6 +64,8 @@ module attn_v_h3_s4_c2_n5_p1 (
 
   always @(posedge clk)
     shifted <= terms;
+
+  assign acc = {accumulate2_acc, accumulate1_acc, accumulate0_acc};
 endmodule
 
 `default_nettype wire

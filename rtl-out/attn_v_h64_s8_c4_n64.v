@@ -1,8 +1,9 @@
 // attn_v_h64_s8_c4_n64: values shifted by softmax codes and summed, without multiplier
 // unit: attn_v
 // configuration: headSize=64 valueBits=8 codeBits=4 rowLength=64 zeroLast=false rowsPerCycle=1 stages=0
+//   sumFraction=15
 // latency: 1 clock edge
-// content: sha256 d114c191e92520ed
+// content: sha256 26daa2768a93970a
 `default_nettype none
 
 module attn_v_h64_s8_c4_n64 (
@@ -14,31 +15,433 @@ module attn_v_h64_s8_c4_n64 (
   input wire [511:0] v,
   output wire [1855:0] acc
 );
+  wire adds = en & ~rst;
+  wire keeps = ~((en & clear) | rst);
   wire [3:0] up0 = ~c;
   wire [1471:0] moved0;
 
   genvar i;
   generate
     for (i = 0; i < 64; i = i + 1) begin : row0_lane
-      assign moved0[23*i +: 23] = {{15{v[8*i+7]}}, v[8*i +: 8]} << up0;
+      wire [7:0] counted = v[8*i +: 8] & {8{adds}};
+
+      assign moved0[23*i +: 23] = {{15{counted[7]}}, counted} << up0;
     end
   endgenerate
 
   wire [1471:0] terms = moved0;
+  wire [28:0] accumulate0_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate0 (.clk(clk), .keeps(keeps), .terms(terms[22:0]), .acc(accumulate0_acc));
+  wire [28:0] accumulate1_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate1 (.clk(clk), .keeps(keeps), .terms(terms[45:23]), .acc(accumulate1_acc));
+  wire [28:0] accumulate2_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate2 (.clk(clk), .keeps(keeps), .terms(terms[68:46]), .acc(accumulate2_acc));
+  wire [28:0] accumulate3_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate3 (.clk(clk), .keeps(keeps), .terms(terms[91:69]), .acc(accumulate3_acc));
+  wire [28:0] accumulate4_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate4 (.clk(clk), .keeps(keeps), .terms(terms[114:92]), .acc(accumulate4_acc));
+  wire [28:0] accumulate5_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate5 (.clk(clk), .keeps(keeps), .terms(terms[137:115]), .acc(accumulate5_acc));
+  wire [28:0] accumulate6_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate6 (.clk(clk), .keeps(keeps), .terms(terms[160:138]), .acc(accumulate6_acc));
+  wire [28:0] accumulate7_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate7 (.clk(clk), .keeps(keeps), .terms(terms[183:161]), .acc(accumulate7_acc));
+  wire [28:0] accumulate8_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate8 (.clk(clk), .keeps(keeps), .terms(terms[206:184]), .acc(accumulate8_acc));
+  wire [28:0] accumulate9_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate9 (.clk(clk), .keeps(keeps), .terms(terms[229:207]), .acc(accumulate9_acc));
+  wire [28:0] accumulate10_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate10 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[252:230]),
+    .acc(accumulate10_acc)
+  );
+  wire [28:0] accumulate11_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate11 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[275:253]),
+    .acc(accumulate11_acc)
+  );
+  wire [28:0] accumulate12_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate12 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[298:276]),
+    .acc(accumulate12_acc)
+  );
+  wire [28:0] accumulate13_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate13 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[321:299]),
+    .acc(accumulate13_acc)
+  );
+  wire [28:0] accumulate14_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate14 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[344:322]),
+    .acc(accumulate14_acc)
+  );
+  wire [28:0] accumulate15_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate15 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[367:345]),
+    .acc(accumulate15_acc)
+  );
+  wire [28:0] accumulate16_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate16 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[390:368]),
+    .acc(accumulate16_acc)
+  );
+  wire [28:0] accumulate17_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate17 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[413:391]),
+    .acc(accumulate17_acc)
+  );
+  wire [28:0] accumulate18_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate18 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[436:414]),
+    .acc(accumulate18_acc)
+  );
+  wire [28:0] accumulate19_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate19 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[459:437]),
+    .acc(accumulate19_acc)
+  );
+  wire [28:0] accumulate20_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate20 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[482:460]),
+    .acc(accumulate20_acc)
+  );
+  wire [28:0] accumulate21_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate21 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[505:483]),
+    .acc(accumulate21_acc)
+  );
+  wire [28:0] accumulate22_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate22 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[528:506]),
+    .acc(accumulate22_acc)
+  );
+  wire [28:0] accumulate23_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate23 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[551:529]),
+    .acc(accumulate23_acc)
+  );
+  wire [28:0] accumulate24_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate24 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[574:552]),
+    .acc(accumulate24_acc)
+  );
+  wire [28:0] accumulate25_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate25 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[597:575]),
+    .acc(accumulate25_acc)
+  );
+  wire [28:0] accumulate26_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate26 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[620:598]),
+    .acc(accumulate26_acc)
+  );
+  wire [28:0] accumulate27_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate27 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[643:621]),
+    .acc(accumulate27_acc)
+  );
+  wire [28:0] accumulate28_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate28 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[666:644]),
+    .acc(accumulate28_acc)
+  );
+  wire [28:0] accumulate29_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate29 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[689:667]),
+    .acc(accumulate29_acc)
+  );
+  wire [28:0] accumulate30_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate30 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[712:690]),
+    .acc(accumulate30_acc)
+  );
+  wire [28:0] accumulate31_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate31 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[735:713]),
+    .acc(accumulate31_acc)
+  );
+  wire [28:0] accumulate32_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate32 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[758:736]),
+    .acc(accumulate32_acc)
+  );
+  wire [28:0] accumulate33_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate33 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[781:759]),
+    .acc(accumulate33_acc)
+  );
+  wire [28:0] accumulate34_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate34 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[804:782]),
+    .acc(accumulate34_acc)
+  );
+  wire [28:0] accumulate35_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate35 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[827:805]),
+    .acc(accumulate35_acc)
+  );
+  wire [28:0] accumulate36_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate36 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[850:828]),
+    .acc(accumulate36_acc)
+  );
+  wire [28:0] accumulate37_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate37 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[873:851]),
+    .acc(accumulate37_acc)
+  );
+  wire [28:0] accumulate38_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate38 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[896:874]),
+    .acc(accumulate38_acc)
+  );
+  wire [28:0] accumulate39_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate39 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[919:897]),
+    .acc(accumulate39_acc)
+  );
+  wire [28:0] accumulate40_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate40 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[942:920]),
+    .acc(accumulate40_acc)
+  );
+  wire [28:0] accumulate41_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate41 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[965:943]),
+    .acc(accumulate41_acc)
+  );
+  wire [28:0] accumulate42_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate42 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[988:966]),
+    .acc(accumulate42_acc)
+  );
+  wire [28:0] accumulate43_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate43 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1011:989]),
+    .acc(accumulate43_acc)
+  );
+  wire [28:0] accumulate44_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate44 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1034:1012]),
+    .acc(accumulate44_acc)
+  );
+  wire [28:0] accumulate45_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate45 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1057:1035]),
+    .acc(accumulate45_acc)
+  );
+  wire [28:0] accumulate46_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate46 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1080:1058]),
+    .acc(accumulate46_acc)
+  );
+  wire [28:0] accumulate47_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate47 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1103:1081]),
+    .acc(accumulate47_acc)
+  );
+  wire [28:0] accumulate48_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate48 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1126:1104]),
+    .acc(accumulate48_acc)
+  );
+  wire [28:0] accumulate49_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate49 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1149:1127]),
+    .acc(accumulate49_acc)
+  );
+  wire [28:0] accumulate50_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate50 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1172:1150]),
+    .acc(accumulate50_acc)
+  );
+  wire [28:0] accumulate51_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate51 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1195:1173]),
+    .acc(accumulate51_acc)
+  );
+  wire [28:0] accumulate52_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate52 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1218:1196]),
+    .acc(accumulate52_acc)
+  );
+  wire [28:0] accumulate53_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate53 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1241:1219]),
+    .acc(accumulate53_acc)
+  );
+  wire [28:0] accumulate54_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate54 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1264:1242]),
+    .acc(accumulate54_acc)
+  );
+  wire [28:0] accumulate55_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate55 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1287:1265]),
+    .acc(accumulate55_acc)
+  );
+  wire [28:0] accumulate56_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate56 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1310:1288]),
+    .acc(accumulate56_acc)
+  );
+  wire [28:0] accumulate57_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate57 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1333:1311]),
+    .acc(accumulate57_acc)
+  );
+  wire [28:0] accumulate58_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate58 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1356:1334]),
+    .acc(accumulate58_acc)
+  );
+  wire [28:0] accumulate59_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate59 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1379:1357]),
+    .acc(accumulate59_acc)
+  );
+  wire [28:0] accumulate60_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate60 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1402:1380]),
+    .acc(accumulate60_acc)
+  );
+  wire [28:0] accumulate61_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate61 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1425:1403]),
+    .acc(accumulate61_acc)
+  );
+  wire [28:0] accumulate62_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate62 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1448:1426]),
+    .acc(accumulate62_acc)
+  );
+  wire [28:0] accumulate63_acc;
+  attn_v_h64_s8_c4_n64_accumulator accumulate63 (
+    .clk(clk),
+    .keeps(keeps),
+    .terms(terms[1471:1449]),
+    .acc(accumulate63_acc)
+  );
 
-  genvar j;
-  generate
-    for (j = 0; j < 64; j = j + 1) begin : lane
-      reg signed [28:0] sum;
-      wire signed [28:0] total0 = (sum & {29{~clear}}) + {{6{terms[23*j+22]}}, terms[23*j +: 23]};
-
-      always @(posedge clk)
-        if (rst) sum <= 29'd0;
-        else if (en) sum <= total0;
-
-      assign acc[29*j +: 29] = sum;
-    end
-  endgenerate
+  assign acc = {
+    accumulate63_acc, accumulate62_acc, accumulate61_acc, accumulate60_acc, accumulate59_acc, accumulate58_acc,
+    accumulate57_acc, accumulate56_acc, accumulate55_acc, accumulate54_acc, accumulate53_acc, accumulate52_acc,
+    accumulate51_acc, accumulate50_acc, accumulate49_acc, accumulate48_acc, accumulate47_acc, accumulate46_acc,
+    accumulate45_acc, accumulate44_acc, accumulate43_acc, accumulate42_acc, accumulate41_acc, accumulate40_acc,
+    accumulate39_acc, accumulate38_acc, accumulate37_acc, accumulate36_acc, accumulate35_acc, accumulate34_acc,
+    accumulate33_acc, accumulate32_acc, accumulate31_acc, accumulate30_acc, accumulate29_acc, accumulate28_acc,
+    accumulate27_acc, accumulate26_acc, accumulate25_acc, accumulate24_acc, accumulate23_acc, accumulate22_acc,
+    accumulate21_acc, accumulate20_acc, accumulate19_acc, accumulate18_acc, accumulate17_acc, accumulate16_acc,
+    accumulate15_acc, accumulate14_acc, accumulate13_acc, accumulate12_acc, accumulate11_acc, accumulate10_acc,
+    accumulate9_acc, accumulate8_acc, accumulate7_acc, accumulate6_acc, accumulate5_acc, accumulate4_acc,
+    accumulate3_acc, accumulate2_acc, accumulate1_acc, accumulate0_acc
+  };
 endmodule
 
 `default_nettype wire

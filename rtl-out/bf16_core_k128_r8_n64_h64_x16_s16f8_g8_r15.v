@@ -3,7 +3,7 @@
 // configuration: blockSize=128 rows=8 rowLength=64 headSize=64 lanes=16 scoreBits=16 fractionBits=8
 //   weight=bf16 guardBits=8 denormals=keep range=15
 // latency: 80 clock edges
-// content: sha256 c2d584fada79ba34
+// content: sha256 61cf9c57916d2fa4
 `default_nettype none
 
 module bf16_core_k128_r8_n64_h64_x16_s16f8_g8_r15 (
@@ -846,6 +846,8 @@ module bf16_core_k128_r8_n64_h64_x16_s16f8_g8_r15 (
   wire [5:0] outgoing_result_incremented = outgoing_result_count + 6'd1;
   wire outgoing_result_empties = outgoing_result_step & outgoing_last_result;
   wire [2047:0] outgoing_shifted = {32'd0, outgoing_result[2047:32]};
+  wire outgoing_shifts = outgoing_result_step & ~values_sums_leave;
+  wire outgoing_stays = ~(outgoing_result_step | values_sums_leave);
   wire [15:0] result_y;
   rescale_fp32_bf16_to_bf16 result (.x(outgoing_result[31:0]), .scale(v_scale), .y(result_y));
 
@@ -899,11 +901,10 @@ module bf16_core_k128_r8_n64_h64_x16_s16f8_g8_r15 (
     else if (values_row_fire) values_code_count <= values_code_incremented;
 
   always @(posedge aclk)
-    if (values_sums_leave | outgoing_result_step) begin
+    begin
       outgoing_result <=
-        values_sums_leave
-          ? {value_sum63, value_sum62, value_sum61, value_sum60, value_sum59, value_sum58, value_sum57, value_sum56, value_sum55, value_sum54, value_sum53, value_sum52, value_sum51, value_sum50, value_sum49, value_sum48, value_sum47, value_sum46, value_sum45, value_sum44, value_sum43, value_sum42, value_sum41, value_sum40, value_sum39, value_sum38, value_sum37, value_sum36, value_sum35, value_sum34, value_sum33, value_sum32, value_sum31, value_sum30, value_sum29, value_sum28, value_sum27, value_sum26, value_sum25, value_sum24, value_sum23, value_sum22, value_sum21, value_sum20, value_sum19, value_sum18, value_sum17, value_sum16, value_sum15, value_sum14, value_sum13, value_sum12, value_sum11, value_sum10, value_sum9, value_sum8, value_sum7, value_sum6, value_sum5, value_sum4, value_sum3, value_sum2, value_sum1, value_sum0}
-          : outgoing_shifted;
+        ({value_sum63, value_sum62, value_sum61, value_sum60, value_sum59, value_sum58, value_sum57, value_sum56, value_sum55, value_sum54, value_sum53, value_sum52, value_sum51, value_sum50, value_sum49, value_sum48, value_sum47, value_sum46, value_sum45, value_sum44, value_sum43, value_sum42, value_sum41, value_sum40, value_sum39, value_sum38, value_sum37, value_sum36, value_sum35, value_sum34, value_sum33, value_sum32, value_sum31, value_sum30, value_sum29, value_sum28, value_sum27, value_sum26, value_sum25, value_sum24, value_sum23, value_sum22, value_sum21, value_sum20, value_sum19, value_sum18, value_sum17, value_sum16, value_sum15, value_sum14, value_sum13, value_sum12, value_sum11, value_sum10, value_sum9, value_sum8, value_sum7, value_sum6, value_sum5, value_sum4, value_sum3, value_sum2, value_sum1, value_sum0} & {2048{values_sums_leave}}) |
+        (outgoing_shifted & {2048{outgoing_shifts}}) | (outgoing_result & {2048{outgoing_stays}});
     end
 
   always @(posedge aclk)

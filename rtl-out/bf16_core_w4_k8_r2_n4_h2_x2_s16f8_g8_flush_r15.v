@@ -3,7 +3,7 @@
 // configuration: blockSize=8 rows=2 rowLength=4 headSize=2 lanes=2 scoreBits=16 fractionBits=8
 //   weight=int weightBits=4 guardBits=8 denormals=flush range=15
 // latency: 10 clock edges
-// content: sha256 4c040b14d72bf065
+// content: sha256 ef671a2cbada8ca3
 `default_nettype none
 
 module bf16_core_w4_k8_r2_n4_h2_x2_s16f8_g8_flush_r15 (
@@ -140,6 +140,8 @@ module bf16_core_w4_k8_r2_n4_h2_x2_s16f8_g8_flush_r15 (
   wire outgoing_result_incremented = outgoing_result_count + 1'b1;
   wire outgoing_result_empties = outgoing_result_step & outgoing_last_result;
   wire [63:0] outgoing_shifted = {32'd0, outgoing_result[63:32]};
+  wire outgoing_shifts = outgoing_result_step & ~values_sums_leave;
+  wire outgoing_stays = ~(outgoing_result_step | values_sums_leave);
   wire [15:0] result_y;
   rescale_fp32_bf16_to_bf16 result (.x(outgoing_result[31:0]), .scale(v_scale), .y(result_y));
 
@@ -193,7 +195,11 @@ module bf16_core_w4_k8_r2_n4_h2_x2_s16f8_g8_flush_r15 (
     else if (values_row_fire) values_code_count <= values_code_incremented;
 
   always @(posedge aclk)
-    if (values_sums_leave | outgoing_result_step) outgoing_result <= values_sums_leave ? {value_sum1, value_sum0} : outgoing_shifted;
+    begin
+      outgoing_result <=
+        ({value_sum1, value_sum0} & {64{values_sums_leave}}) | (outgoing_shifted & {64{outgoing_shifts}}) |
+        (outgoing_result & {64{outgoing_stays}});
+    end
 
   always @(posedge aclk)
     if (rst) outgoing_result_count <= 1'b0;

@@ -4,7 +4,7 @@
 //   outliers=1 elementBits=4 weights=dint weightBits=4 adder=ripple approximation=mitchell codeBits=4
 //   zeroLast=false valueBits=8 selector=network encoding=sm routing=mux
 // latency: 10 clock edges
-// content: sha256 8a7f15cdd6f688e7
+// content: sha256 a72a5c17fbf4612f
 `default_nettype none
 
 module opal_core_sm4a4_k8_r2_n4_h2_x2_s16f8_o1_network_mux_mitchell_c4_v8 (
@@ -69,16 +69,16 @@ module opal_core_sm4a4_k8_r2_n4_h2_x2_s16f8_o1_network_mux_mitchell_c4_v8 (
   wire issue_last_group = issue_weight_group_count == 1'b1;
   wire issue_weight_group_incremented = issue_weight_group_count + 1'b1;
   wire issue_block_done = issue_fire & issue_last_group;
-  wire signed [27:0] dot0_p;
-  wire signed [9:0] dot0_p_exp;
-  opal_dot_sm4a4_k8_n1_mux dot0 (
-    .w(w_axis_tdata[31:0]),
+  wire [55:0] dots_p;
+  wire signed [9:0] dots_p_exp;
+  opal_dot_sm4a4_k8_n1_mux_r2 dots (
+    .w(w_axis_tdata),
     .q(standing_elements),
     .x(standing_outliers),
     .idx(standing_lanes),
     .e(standing_exponent),
-    .p(dot0_p),
-    .p_exp(dot0_p_exp)
+    .p(dots_p),
+    .p_exp(dots_p_exp)
   );
   wire [31:0] sum_row0;
   opal_accumulate_p28_each_ctx2 accumulate0 (
@@ -86,21 +86,10 @@ module opal_core_sm4a4_k8_r2_n4_h2_x2_s16f8_o1_network_mux_mitchell_c4_v8 (
     .rst(rst),
     .en(issue_fire),
     .clear(issue_first),
-    .p(dot0_p),
-    .p_exp(dot0_p_exp),
+    .p(dots_p[27:0]),
+    .p_exp(dots_p_exp),
     .invalid(standing_invalid),
     .acc(sum_row0)
-  );
-  wire signed [27:0] dot1_p;
-  wire signed [9:0] dot1_p_exp;
-  opal_dot_sm4a4_k8_n1_mux dot1 (
-    .w(w_axis_tdata[63:32]),
-    .q(standing_elements),
-    .x(standing_outliers),
-    .idx(standing_lanes),
-    .e(standing_exponent),
-    .p(dot1_p),
-    .p_exp(dot1_p_exp)
   );
   wire [31:0] sum_row1;
   opal_accumulate_p28_each_ctx2 accumulate1 (
@@ -108,8 +97,8 @@ module opal_core_sm4a4_k8_r2_n4_h2_x2_s16f8_o1_network_mux_mitchell_c4_v8 (
     .rst(rst),
     .en(issue_fire),
     .clear(issue_first),
-    .p(dot1_p),
-    .p_exp(dot1_p_exp),
+    .p(dots_p[55:28]),
+    .p_exp(dots_p_exp),
     .invalid(standing_invalid),
     .acc(sum_row1)
   );
@@ -172,6 +161,8 @@ module opal_core_sm4a4_k8_r2_n4_h2_x2_s16f8_o1_network_mux_mitchell_c4_v8 (
   wire outgoing_result_incremented = outgoing_result_count + 1'b1;
   wire outgoing_result_empties = outgoing_result_step & outgoing_last_result;
   wire [49:0] outgoing_shifted = {25'd0, outgoing_result[49:25]};
+  wire outgoing_shifts = outgoing_result_step & ~values_sums_leave;
+  wire outgoing_stays = ~(outgoing_result_step | values_sums_leave);
   reg invalid_seen, invalid_scored_group_count;
   wire invalid_scored_group_incremented = invalid_scored_group_count + 1'b1;
   wire invalid_query_scored = scored & (invalid_scored_group_count == 1'b1);
@@ -243,7 +234,11 @@ module opal_core_sm4a4_k8_r2_n4_h2_x2_s16f8_o1_network_mux_mitchell_c4_v8 (
     else if (values_row_fire) values_code_count <= values_code_incremented;
 
   always @(posedge aclk)
-    if (values_sums_leave | outgoing_result_step) outgoing_result <= values_sums_leave ? attention_acc : outgoing_shifted;
+    begin
+      outgoing_result <=
+        (attention_acc & {50{values_sums_leave}}) | (outgoing_shifted & {50{outgoing_shifts}}) |
+        (outgoing_result & {50{outgoing_stays}});
+    end
 
   always @(posedge aclk)
     if (rst) outgoing_result_count <= 1'b0;

@@ -1,8 +1,9 @@
 // opal_dot_a4a4_k16_n0: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
-// configuration: blockSize=16 outliers=0 elementBits=4 operand=block owqColumns=0 adder=ripple stages=0
+// configuration: blockSize=16 outliers=0 elementBits=4 operand=block owqColumns=0 rows=1 adder=ripple
+//   stages=0
 // latency: none, combinational
-// content: sha256 91fda2855d1d2034
+// content: sha256 0cba537d2c0f2a38
 `default_nettype none
 
 module opal_dot_a4a4_k16_n0 (

@@ -1,9 +1,9 @@
 // opal_dot_a4a4_k16_n2_mux: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=16 outliers=2 elementBits=4 operand=block outlierPath=shared routing=mux
-//   owqColumns=0 adder=ripple stages=0
+//   owqColumns=0 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 1eee69006ffa6e38
+// content: sha256 5e04803151c04496
 `default_nettype none
 
 module opal_dot_a4a4_k16_n2_mux (

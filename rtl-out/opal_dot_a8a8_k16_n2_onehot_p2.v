@@ -1,9 +1,9 @@
 // opal_dot_a8a8_k16_n2_onehot_p2: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=16 outliers=2 elementBits=8 operand=block outlierPath=shared routing=onehot
-//   owqColumns=0 adder=ripple stages=2
+//   owqColumns=0 rows=1 adder=ripple stages=2
 // latency: 2 clock edges
-// content: sha256 7add3d6873b23702
+// content: sha256 631284db4cfab479
 `default_nettype none
 
 module opal_dot_a8a8_k16_n2_onehot_p2 (

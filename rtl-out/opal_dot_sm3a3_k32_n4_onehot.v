@@ -1,9 +1,9 @@
 // opal_dot_sm3a3_k32_n4_onehot: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=32 outliers=4 elementBits=3 operand=weight weights=dint weightBits=3
-//   encoding=sm outlierPath=shared routing=onehot owqColumns=0 adder=ripple stages=0
+//   encoding=sm outlierPath=shared routing=onehot owqColumns=0 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 38d082212a52d133
+// content: sha256 779ef4cb0ec752e3
 `default_nettype none
 
 module opal_dot_sm3a3_k32_n4_onehot (

@@ -1,9 +1,9 @@
 // opal_dot_sm3a5_k128_n4_onehot: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=128 outliers=4 elementBits=5 operand=weight weights=dint weightBits=3
-//   encoding=sm outlierPath=shared routing=onehot owqColumns=0 adder=ripple stages=0
+//   encoding=sm outlierPath=shared routing=onehot owqColumns=0 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 eb05a3ee84ac322b
+// content: sha256 decd3a0fa821ab3b
 `default_nettype none
 
 module opal_dot_sm3a5_k128_n4_onehot (

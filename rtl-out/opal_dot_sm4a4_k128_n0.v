@@ -1,9 +1,9 @@
 // opal_dot_sm4a4_k128_n0: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=128 outliers=0 elementBits=4 operand=weight weights=dint weightBits=4
-//   encoding=sm owqColumns=0 adder=ripple stages=0
+//   encoding=sm owqColumns=0 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 c3814263aec32ca8
+// content: sha256 f287632e6c060ce3
 `default_nettype none
 
 module opal_dot_sm4a4_k128_n0 (

@@ -1,9 +1,9 @@
 // opal_dot_sm4a4_k128_n4_onehot: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=128 outliers=4 elementBits=4 operand=weight weights=dint weightBits=4
-//   encoding=sm outlierPath=shared routing=onehot owqColumns=0 adder=ripple stages=0
+//   encoding=sm outlierPath=shared routing=onehot owqColumns=0 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 3f86c026ab1869e2
+// content: sha256 308027fddd5919c6
 `default_nettype none
 
 module opal_dot_sm4a4_k128_n4_onehot (

@@ -1,9 +1,9 @@
 // opal_dot_sm4a4_k16_n2_fp_mux: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=16 outliers=2 elementBits=4 operand=weight weights=dint weightBits=4
-//   encoding=sm outlierPath=fp routing=mux owqColumns=0 adder=ripple stages=0
+//   encoding=sm outlierPath=fp routing=mux owqColumns=0 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 3b4864cfe046aa99
+// content: sha256 11f109d7afe9f203
 `default_nettype none
 
 module opal_dot_sm4a4_k16_n2_fp_mux (

@@ -1,9 +1,9 @@
 // opal_dot_sm4a4_k16_n2_fp_onehot_owq1_p2: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=16 outliers=2 elementBits=4 operand=weight weights=dint weightBits=4
-//   encoding=sm outlierPath=fp routing=onehot owqColumns=1 adder=ripple stages=2
+//   encoding=sm outlierPath=fp routing=onehot owqColumns=1 rows=1 adder=ripple stages=2
 // latency: 2 clock edges
-// content: sha256 d1a1201a9416f3ff
+// content: sha256 b3ee3ec7023d0cad
 `default_nettype none
 
 module opal_dot_sm4a4_k16_n2_fp_onehot_owq1_p2 (

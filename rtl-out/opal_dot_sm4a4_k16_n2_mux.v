@@ -1,9 +1,9 @@
 // opal_dot_sm4a4_k16_n2_mux: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=16 outliers=2 elementBits=4 operand=weight weights=dint weightBits=4
-//   encoding=sm outlierPath=shared routing=mux owqColumns=0 adder=ripple stages=0
+//   encoding=sm outlierPath=shared routing=mux owqColumns=0 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 c6f1d382e0837f6e
+// content: sha256 77e5090b198f14ea
 `default_nettype none
 
 module opal_dot_sm4a4_k16_n2_mux (

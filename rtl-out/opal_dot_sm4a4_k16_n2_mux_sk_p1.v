@@ -1,9 +1,9 @@
 // opal_dot_sm4a4_k16_n2_mux_sk_p1: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=16 outliers=2 elementBits=4 operand=weight weights=dint weightBits=4
-//   encoding=sm outlierPath=shared routing=mux owqColumns=0 adder=sklansky stages=1
+//   encoding=sm outlierPath=shared routing=mux owqColumns=0 rows=1 adder=sklansky stages=1
 // latency: 1 clock edge
-// content: sha256 e7ffee49f0373ee4
+// content: sha256 13f4c6a5d4691e88
 `default_nettype none
 
 module opal_dot_sm4a4_k16_n2_mux_sk_p1 (

@@ -1,9 +1,9 @@
 // opal_dot_sm4a4_k32_n4_external: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=32 outliers=4 elementBits=4 operand=weight weights=dint weightBits=4
-//   encoding=sm outlierPath=shared routing=external owqColumns=0 adder=ripple stages=0
+//   encoding=sm outlierPath=shared routing=external owqColumns=0 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 da73b0a1ea3a5818
+// content: sha256 97ba06ea8b271e6a
 `default_nettype none
 
 module opal_dot_sm4a4_k32_n4_external (

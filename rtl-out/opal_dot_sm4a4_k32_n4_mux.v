@@ -1,9 +1,9 @@
 // opal_dot_sm4a4_k32_n4_mux: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=32 outliers=4 elementBits=4 operand=weight weights=dint weightBits=4
-//   encoding=sm outlierPath=shared routing=mux owqColumns=0 adder=ripple stages=0
+//   encoding=sm outlierPath=shared routing=mux owqColumns=0 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 36ff18307768b0ee
+// content: sha256 5c822e31410ad74e
 `default_nettype none
 
 module opal_dot_sm4a4_k32_n4_mux (

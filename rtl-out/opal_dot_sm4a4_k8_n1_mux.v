@@ -1,9 +1,9 @@
 // opal_dot_sm4a4_k8_n1_mux: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=8 outliers=1 elementBits=4 operand=weight weights=dint weightBits=4
-//   encoding=sm outlierPath=shared routing=mux owqColumns=0 adder=ripple stages=0
+//   encoding=sm outlierPath=shared routing=mux owqColumns=0 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 b660bd7febe37e0a
+// content: sha256 40df11e964751ad4
 `default_nettype none
 
 module opal_dot_sm4a4_k8_n1_mux (

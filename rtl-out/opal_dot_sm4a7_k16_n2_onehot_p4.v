@@ -1,9 +1,9 @@
 // opal_dot_sm4a7_k16_n2_onehot_p4: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=16 outliers=2 elementBits=7 operand=weight weights=dint weightBits=4
-//   encoding=sm outlierPath=shared routing=onehot owqColumns=0 adder=ripple stages=4
+//   encoding=sm outlierPath=shared routing=onehot owqColumns=0 rows=1 adder=ripple stages=4
 // latency: 4 clock edges
-// content: sha256 2eb4f67835bbcc4a
+// content: sha256 20e7c5c987841d58
 `default_nettype none
 
 module opal_dot_sm4a7_k16_n2_onehot_p4 (

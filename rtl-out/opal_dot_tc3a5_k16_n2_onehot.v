@@ -1,9 +1,9 @@
 // opal_dot_tc3a5_k16_n2_onehot: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=16 outliers=2 elementBits=5 operand=weight weights=dint weightBits=3
-//   encoding=tc outlierPath=shared routing=onehot owqColumns=0 adder=ripple stages=0
+//   encoding=tc outlierPath=shared routing=onehot owqColumns=0 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 e35bb9dfc9006f92
+// content: sha256 e319c72f822c88a1
 `default_nettype none
 
 module opal_dot_tc3a5_k16_n2_onehot (

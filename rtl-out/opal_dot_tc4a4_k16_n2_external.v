@@ -1,9 +1,9 @@
 // opal_dot_tc4a4_k16_n2_external: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=16 outliers=2 elementBits=4 operand=weight weights=dint weightBits=4
-//   encoding=tc outlierPath=shared routing=external owqColumns=0 adder=ripple stages=0
+//   encoding=tc outlierPath=shared routing=external owqColumns=0 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 484faa25437fb25b
+// content: sha256 3338a9c71f10f037
 `default_nettype none
 
 module opal_dot_tc4a4_k16_n2_external (

@@ -1,9 +1,9 @@
 // opal_dot_w3a5_k12_n0: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=12 outliers=0 elementBits=5 operand=weight weights=int weightBits=3
-//   owqColumns=0 adder=ripple stages=0
+//   owqColumns=0 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 50b717d3de8db98c
+// content: sha256 6e934262f019b542
 `default_nettype none
 
 module opal_dot_w3a5_k12_n0 (

@@ -1,9 +1,9 @@
 // opal_dot_w4a4_k16_n0_owq1: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=16 outliers=0 elementBits=4 operand=weight weights=int weightBits=4
-//   owqColumns=1 adder=ripple stages=0
+//   owqColumns=1 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 4e91fc26ef9c7919
+// content: sha256 a3bc14d36efec300
 `default_nettype none
 
 module opal_dot_w4a4_k16_n0_owq1 (

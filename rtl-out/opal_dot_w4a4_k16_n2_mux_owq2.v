@@ -1,9 +1,9 @@
 // opal_dot_w4a4_k16_n2_mux_owq2: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=16 outliers=2 elementBits=4 operand=weight weights=int weightBits=4
-//   outlierPath=shared routing=mux owqColumns=2 adder=ripple stages=0
+//   outlierPath=shared routing=mux owqColumns=2 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 777eb52492e907a4
+// content: sha256 c7a2d702b0879f33
 `default_nettype none
 
 module opal_dot_w4a4_k16_n2_mux_owq2 (

@@ -1,9 +1,9 @@
 // opal_dot_w8a8_k16_n2_onehot: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=16 outliers=2 elementBits=8 operand=weight weights=int weightBits=8
-//   outlierPath=shared routing=onehot owqColumns=0 adder=ripple stages=0
+//   outlierPath=shared routing=onehot owqColumns=0 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 4c458f06545b92f1
+// content: sha256 df80f94248090173
 `default_nettype none
 
 module opal_dot_w8a8_k16_n2_onehot (

@@ -1,9 +1,9 @@
 // opal_dot_wa4_k32_n4_mux_p3: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=32 outliers=4 elementBits=4 operand=either outlierPath=shared routing=mux
-//   owqColumns=0 adder=ripple stages=3
+//   owqColumns=0 rows=1 adder=ripple stages=3
 // latency: 3 clock edges
-// content: sha256 19566df7fc8d6477
+// content: sha256 4b8463e156af4fdf
 `default_nettype none
 
 module opal_dot_wa4_k32_n4_mux_p3 (

@@ -1,9 +1,9 @@
 // opal_dot_wa7_k16_n2_onehot: dot product of an MX-OPAL block with weights or with another block, outliers included
 // unit: opal_dot
 // configuration: blockSize=16 outliers=2 elementBits=7 operand=either outlierPath=shared routing=onehot
-//   owqColumns=0 adder=ripple stages=0
+//   owqColumns=0 rows=1 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 80c1c4f9698a0e6d
+// content: sha256 c34b58eb90afc816
 `default_nettype none
 
 module opal_dot_wa7_k16_n2_onehot (

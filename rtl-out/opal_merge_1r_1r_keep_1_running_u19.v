@@ -1,5 +1,5 @@
 // opal_merge_1r_1r_keep_1_running_u19: the 1 largest of two sorted lists, values of the first before equal ones of the second
-// content: sha256 09a72030b44fbc5d
+// content: sha256 a0a1f93501acbf8a
 `default_nettype none
 
 module opal_merge_1r_1r_keep_1_running_u19 (
@@ -11,7 +11,9 @@ module opal_merge_1r_1r_keep_1_running_u19 (
   output wire [18:0] leaders,
   output wire [7:0] rest
 );
-  wire second_0_over_first_0 = (second[14:0] > first[14:0]) | first_empty;
+  wire second_0_above_first_0;
+  opal_exceeds_15 compare_second_0_above_first_0 (.a(second[14:0]), .b(first[14:0]), .over(second_0_above_first_0));
+  wire second_0_over_first_0 = second_0_above_first_0 | first_empty;
   wire first_0_at_0 = ~second_0_over_first_0;
   wire next_is_first_0 = second_0_over_first_0 & ~first_empty;
   wire takes_1_of_first = ~second_0_over_first_0;

@@ -1,5 +1,5 @@
 // opal_merge_2r_2_keep_2_running_u19: the 2 largest of two sorted lists, values of the first before equal ones of the second
-// content: sha256 4a5768cdff0a4657
+// content: sha256 66a9f1628a31dbe1
 `default_nettype none
 
 module opal_merge_2r_2_keep_2_running_u19 (
@@ -10,11 +10,17 @@ module opal_merge_2r_2_keep_2_running_u19 (
   output wire [37:0] leaders,
   output wire [7:0] rest
 );
-  wire second_0_over_first_0 = (second[14:0] > first[14:0]) | first_empty[0];
+  wire second_0_above_first_0;
+  opal_exceeds_15 compare_second_0_above_first_0 (.a(second[14:0]), .b(first[14:0]), .over(second_0_above_first_0));
+  wire second_0_over_first_0 = second_0_above_first_0 | first_empty[0];
   wire first_0_at_0 = ~second_0_over_first_0;
-  wire second_1_over_first_0 = (second[33:19] > first[14:0]) | first_empty[0];
+  wire second_1_above_first_0;
+  opal_exceeds_15 compare_second_1_above_first_0 (.a(second[33:19]), .b(first[14:0]), .over(second_1_above_first_0));
+  wire second_1_over_first_0 = second_1_above_first_0 | first_empty[0];
   wire first_0_at_1 = second_0_over_first_0 & ~second_1_over_first_0;
-  wire second_0_over_first_1 = (second[14:0] > first[33:19]) | first_empty[1];
+  wire second_0_above_first_1;
+  opal_exceeds_15 compare_second_0_above_first_1 (.a(second[14:0]), .b(first[33:19]), .over(second_0_above_first_1));
+  wire second_0_over_first_1 = second_0_above_first_1 | first_empty[1];
   wire first_1_at_1 = ~second_0_over_first_1;
   wire second_0_at_1 = ~second_0_over_first_0 & second_0_over_first_1;
   wire next_is_first_0 = second_1_over_first_0 & ~first_empty[0];

@@ -1,5 +1,5 @@
 // opal_merge_2r_2r_keep_2_u20: the 2 largest of two sorted lists, values of the first before equal ones of the second
-// content: sha256 1aab3353543ef028
+// content: sha256 16016fc6c4fb3014
 `default_nettype none
 
 module opal_merge_2r_2r_keep_2_u20 (
@@ -10,11 +10,17 @@ module opal_merge_2r_2r_keep_2_u20 (
   output wire [39:0] leaders,
   output wire [7:0] rest
 );
-  wire second_0_over_first_0 = second[14:0] > first[14:0];
+  wire second_0_above_first_0;
+  opal_exceeds_15 compare_second_0_above_first_0 (.a(second[14:0]), .b(first[14:0]), .over(second_0_above_first_0));
+  wire second_0_over_first_0 = second_0_above_first_0;
   wire first_0_at_0 = ~second_0_over_first_0;
-  wire second_1_over_first_0 = second[34:20] > first[14:0];
+  wire second_1_above_first_0;
+  opal_exceeds_15 compare_second_1_above_first_0 (.a(second[34:20]), .b(first[14:0]), .over(second_1_above_first_0));
+  wire second_1_over_first_0 = second_1_above_first_0;
   wire first_0_at_1 = second_0_over_first_0 & ~second_1_over_first_0;
-  wire second_0_over_first_1 = second[14:0] > first[34:20];
+  wire second_0_above_first_1;
+  opal_exceeds_15 compare_second_0_above_first_1 (.a(second[14:0]), .b(first[34:20]), .over(second_0_above_first_1));
+  wire second_0_over_first_1 = second_0_above_first_1;
   wire first_1_at_1 = ~second_0_over_first_1;
   wire second_0_at_1 = ~second_0_over_first_0 & second_0_over_first_1;
   wire takes_1_of_first = ~second_1_over_first_0 & second_0_over_first_1;

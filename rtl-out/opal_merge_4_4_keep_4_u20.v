@@ -1,5 +1,5 @@
 // opal_merge_4_4_keep_4_u20: the 4 largest of two sorted lists, values of the first before equal ones of the second
-// content: sha256 32b9074aea33379b
+// content: sha256 10acd1a42c030af4
 `default_nettype none
 
 module opal_merge_4_4_keep_4_u20 (
@@ -8,28 +8,48 @@ module opal_merge_4_4_keep_4_u20 (
   output wire [79:0] leaders,
   output wire [7:0] rest
 );
-  wire second_0_over_first_0 = second[14:0] > first[14:0];
+  wire second_0_above_first_0;
+  opal_exceeds_15 compare_second_0_above_first_0 (.a(second[14:0]), .b(first[14:0]), .over(second_0_above_first_0));
+  wire second_0_over_first_0 = second_0_above_first_0;
   wire first_0_at_0 = ~second_0_over_first_0;
-  wire second_1_over_first_0 = second[34:20] > first[14:0];
+  wire second_1_above_first_0;
+  opal_exceeds_15 compare_second_1_above_first_0 (.a(second[34:20]), .b(first[14:0]), .over(second_1_above_first_0));
+  wire second_1_over_first_0 = second_1_above_first_0;
   wire first_0_at_1 = second_0_over_first_0 & ~second_1_over_first_0;
-  wire second_0_over_first_1 = second[14:0] > first[34:20];
+  wire second_0_above_first_1;
+  opal_exceeds_15 compare_second_0_above_first_1 (.a(second[14:0]), .b(first[34:20]), .over(second_0_above_first_1));
+  wire second_0_over_first_1 = second_0_above_first_1;
   wire first_1_at_1 = ~second_0_over_first_1;
   wire second_0_at_1 = ~second_0_over_first_0 & second_0_over_first_1;
-  wire second_2_over_first_0 = second[54:40] > first[14:0];
+  wire second_2_above_first_0;
+  opal_exceeds_15 compare_second_2_above_first_0 (.a(second[54:40]), .b(first[14:0]), .over(second_2_above_first_0));
+  wire second_2_over_first_0 = second_2_above_first_0;
   wire first_0_at_2 = second_1_over_first_0 & ~second_2_over_first_0;
-  wire second_1_over_first_1 = second[34:20] > first[34:20];
+  wire second_1_above_first_1;
+  opal_exceeds_15 compare_second_1_above_first_1 (.a(second[34:20]), .b(first[34:20]), .over(second_1_above_first_1));
+  wire second_1_over_first_1 = second_1_above_first_1;
   wire first_1_at_2 = second_0_over_first_1 & ~second_1_over_first_1;
-  wire second_0_over_first_2 = second[14:0] > first[54:40];
+  wire second_0_above_first_2;
+  opal_exceeds_15 compare_second_0_above_first_2 (.a(second[14:0]), .b(first[54:40]), .over(second_0_above_first_2));
+  wire second_0_over_first_2 = second_0_above_first_2;
   wire first_2_at_2 = ~second_0_over_first_2;
   wire second_0_at_2 = ~second_0_over_first_1 & second_0_over_first_2;
   wire second_1_at_2 = ~second_1_over_first_0 & second_1_over_first_1;
-  wire second_3_over_first_0 = second[74:60] > first[14:0];
+  wire second_3_above_first_0;
+  opal_exceeds_15 compare_second_3_above_first_0 (.a(second[74:60]), .b(first[14:0]), .over(second_3_above_first_0));
+  wire second_3_over_first_0 = second_3_above_first_0;
   wire first_0_at_3 = second_2_over_first_0 & ~second_3_over_first_0;
-  wire second_2_over_first_1 = second[54:40] > first[34:20];
+  wire second_2_above_first_1;
+  opal_exceeds_15 compare_second_2_above_first_1 (.a(second[54:40]), .b(first[34:20]), .over(second_2_above_first_1));
+  wire second_2_over_first_1 = second_2_above_first_1;
   wire first_1_at_3 = second_1_over_first_1 & ~second_2_over_first_1;
-  wire second_1_over_first_2 = second[34:20] > first[54:40];
+  wire second_1_above_first_2;
+  opal_exceeds_15 compare_second_1_above_first_2 (.a(second[34:20]), .b(first[54:40]), .over(second_1_above_first_2));
+  wire second_1_over_first_2 = second_1_above_first_2;
   wire first_2_at_3 = second_0_over_first_2 & ~second_1_over_first_2;
-  wire second_0_over_first_3 = second[14:0] > first[74:60];
+  wire second_0_above_first_3;
+  opal_exceeds_15 compare_second_0_above_first_3 (.a(second[14:0]), .b(first[74:60]), .over(second_0_above_first_3));
+  wire second_0_over_first_3 = second_0_above_first_3;
   wire first_3_at_3 = ~second_0_over_first_3;
   wire second_0_at_3 = ~second_0_over_first_2 & second_0_over_first_3;
   wire second_1_at_3 = ~second_1_over_first_1 & second_1_over_first_2;

@@ -1,5 +1,5 @@
 // opal_merge_4r_1_keep_4_u23: the 4 largest of two sorted lists, values of the first before equal ones of the second
-// content: sha256 763ef0483803a98d
+// content: sha256 8ebec23175e6a77d
 `default_nettype none
 
 module opal_merge_4r_1_keep_4_u23 (
@@ -9,15 +9,23 @@ module opal_merge_4r_1_keep_4_u23 (
   output wire [91:0] leaders,
   output wire [7:0] rest
 );
-  wire second_0_over_first_0 = second[14:0] > first[14:0];
+  wire second_0_above_first_0;
+  opal_exceeds_15 compare_second_0_above_first_0 (.a(second[14:0]), .b(first[14:0]), .over(second_0_above_first_0));
+  wire second_0_over_first_0 = second_0_above_first_0;
   wire first_0_at_0 = ~second_0_over_first_0;
-  wire second_0_over_first_1 = second[14:0] > first[37:23];
+  wire second_0_above_first_1;
+  opal_exceeds_15 compare_second_0_above_first_1 (.a(second[14:0]), .b(first[37:23]), .over(second_0_above_first_1));
+  wire second_0_over_first_1 = second_0_above_first_1;
   wire first_1_at_1 = ~second_0_over_first_1;
   wire second_0_at_1 = ~second_0_over_first_0 & second_0_over_first_1;
-  wire second_0_over_first_2 = second[14:0] > first[60:46];
+  wire second_0_above_first_2;
+  opal_exceeds_15 compare_second_0_above_first_2 (.a(second[14:0]), .b(first[60:46]), .over(second_0_above_first_2));
+  wire second_0_over_first_2 = second_0_above_first_2;
   wire first_2_at_2 = ~second_0_over_first_2;
   wire second_0_at_2 = ~second_0_over_first_1 & second_0_over_first_2;
-  wire second_0_over_first_3 = second[14:0] > first[83:69];
+  wire second_0_above_first_3;
+  opal_exceeds_15 compare_second_0_above_first_3 (.a(second[14:0]), .b(first[83:69]), .over(second_0_above_first_3));
+  wire second_0_over_first_3 = second_0_above_first_3;
   wire first_3_at_3 = ~second_0_over_first_3;
   wire second_0_at_3 = ~second_0_over_first_2 & second_0_over_first_3;
   wire takes_4_of_first = ~second_0_over_first_3;

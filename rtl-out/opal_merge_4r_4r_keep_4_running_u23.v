@@ -1,5 +1,5 @@
 // opal_merge_4r_4r_keep_4_running_u23: the 4 largest of two sorted lists, values of the first before equal ones of the second
-// content: sha256 943a398b15ea019c
+// content: sha256 dfc904e7d434cb47
 `default_nettype none
 
 module opal_merge_4r_4r_keep_4_running_u23 (
@@ -11,28 +11,48 @@ module opal_merge_4r_4r_keep_4_running_u23 (
   output wire [91:0] leaders,
   output wire [7:0] rest
 );
-  wire second_0_over_first_0 = (second[14:0] > first[14:0]) | first_empty[0];
+  wire second_0_above_first_0;
+  opal_exceeds_15 compare_second_0_above_first_0 (.a(second[14:0]), .b(first[14:0]), .over(second_0_above_first_0));
+  wire second_0_over_first_0 = second_0_above_first_0 | first_empty[0];
   wire first_0_at_0 = ~second_0_over_first_0;
-  wire second_1_over_first_0 = (second[37:23] > first[14:0]) | first_empty[0];
+  wire second_1_above_first_0;
+  opal_exceeds_15 compare_second_1_above_first_0 (.a(second[37:23]), .b(first[14:0]), .over(second_1_above_first_0));
+  wire second_1_over_first_0 = second_1_above_first_0 | first_empty[0];
   wire first_0_at_1 = second_0_over_first_0 & ~second_1_over_first_0;
-  wire second_0_over_first_1 = (second[14:0] > first[37:23]) | first_empty[1];
+  wire second_0_above_first_1;
+  opal_exceeds_15 compare_second_0_above_first_1 (.a(second[14:0]), .b(first[37:23]), .over(second_0_above_first_1));
+  wire second_0_over_first_1 = second_0_above_first_1 | first_empty[1];
   wire first_1_at_1 = ~second_0_over_first_1;
   wire second_0_at_1 = ~second_0_over_first_0 & second_0_over_first_1;
-  wire second_2_over_first_0 = (second[60:46] > first[14:0]) | first_empty[0];
+  wire second_2_above_first_0;
+  opal_exceeds_15 compare_second_2_above_first_0 (.a(second[60:46]), .b(first[14:0]), .over(second_2_above_first_0));
+  wire second_2_over_first_0 = second_2_above_first_0 | first_empty[0];
   wire first_0_at_2 = second_1_over_first_0 & ~second_2_over_first_0;
-  wire second_1_over_first_1 = (second[37:23] > first[37:23]) | first_empty[1];
+  wire second_1_above_first_1;
+  opal_exceeds_15 compare_second_1_above_first_1 (.a(second[37:23]), .b(first[37:23]), .over(second_1_above_first_1));
+  wire second_1_over_first_1 = second_1_above_first_1 | first_empty[1];
   wire first_1_at_2 = second_0_over_first_1 & ~second_1_over_first_1;
-  wire second_0_over_first_2 = (second[14:0] > first[60:46]) | first_empty[2];
+  wire second_0_above_first_2;
+  opal_exceeds_15 compare_second_0_above_first_2 (.a(second[14:0]), .b(first[60:46]), .over(second_0_above_first_2));
+  wire second_0_over_first_2 = second_0_above_first_2 | first_empty[2];
   wire first_2_at_2 = ~second_0_over_first_2;
   wire second_0_at_2 = ~second_0_over_first_1 & second_0_over_first_2;
   wire second_1_at_2 = ~second_1_over_first_0 & second_1_over_first_1;
-  wire second_3_over_first_0 = (second[83:69] > first[14:0]) | first_empty[0];
+  wire second_3_above_first_0;
+  opal_exceeds_15 compare_second_3_above_first_0 (.a(second[83:69]), .b(first[14:0]), .over(second_3_above_first_0));
+  wire second_3_over_first_0 = second_3_above_first_0 | first_empty[0];
   wire first_0_at_3 = second_2_over_first_0 & ~second_3_over_first_0;
-  wire second_2_over_first_1 = (second[60:46] > first[37:23]) | first_empty[1];
+  wire second_2_above_first_1;
+  opal_exceeds_15 compare_second_2_above_first_1 (.a(second[60:46]), .b(first[37:23]), .over(second_2_above_first_1));
+  wire second_2_over_first_1 = second_2_above_first_1 | first_empty[1];
   wire first_1_at_3 = second_1_over_first_1 & ~second_2_over_first_1;
-  wire second_1_over_first_2 = (second[37:23] > first[60:46]) | first_empty[2];
+  wire second_1_above_first_2;
+  opal_exceeds_15 compare_second_1_above_first_2 (.a(second[37:23]), .b(first[60:46]), .over(second_1_above_first_2));
+  wire second_1_over_first_2 = second_1_above_first_2 | first_empty[2];
   wire first_2_at_3 = second_0_over_first_2 & ~second_1_over_first_2;
-  wire second_0_over_first_3 = (second[14:0] > first[83:69]) | first_empty[3];
+  wire second_0_above_first_3;
+  opal_exceeds_15 compare_second_0_above_first_3 (.a(second[14:0]), .b(first[83:69]), .over(second_0_above_first_3));
+  wire second_0_over_first_3 = second_0_above_first_3 | first_empty[3];
   wire first_3_at_3 = ~second_0_over_first_3;
   wire second_0_at_3 = ~second_0_over_first_2 & second_0_over_first_3;
   wire second_1_at_3 = ~second_1_over_first_1 & second_1_over_first_2;

@@ -1,5 +1,5 @@
 // opal_merge_8r_1_keep_8_running_u20: the 8 largest of two sorted lists, values of the first before equal ones of the second
-// content: sha256 199e2566b272ae8b
+// content: sha256 1fb2c139682fca8d
 `default_nettype none
 
 module opal_merge_8r_1_keep_8_running_u20 (
@@ -10,27 +10,43 @@ module opal_merge_8r_1_keep_8_running_u20 (
   output wire [159:0] leaders,
   output wire [7:0] rest
 );
-  wire second_0_over_first_0 = (second[14:0] > first[14:0]) | first_empty[0];
+  wire second_0_above_first_0;
+  opal_exceeds_15 compare_second_0_above_first_0 (.a(second[14:0]), .b(first[14:0]), .over(second_0_above_first_0));
+  wire second_0_over_first_0 = second_0_above_first_0 | first_empty[0];
   wire first_0_at_0 = ~second_0_over_first_0;
-  wire second_0_over_first_1 = (second[14:0] > first[34:20]) | first_empty[1];
+  wire second_0_above_first_1;
+  opal_exceeds_15 compare_second_0_above_first_1 (.a(second[14:0]), .b(first[34:20]), .over(second_0_above_first_1));
+  wire second_0_over_first_1 = second_0_above_first_1 | first_empty[1];
   wire first_1_at_1 = ~second_0_over_first_1;
   wire second_0_at_1 = ~second_0_over_first_0 & second_0_over_first_1;
-  wire second_0_over_first_2 = (second[14:0] > first[54:40]) | first_empty[2];
+  wire second_0_above_first_2;
+  opal_exceeds_15 compare_second_0_above_first_2 (.a(second[14:0]), .b(first[54:40]), .over(second_0_above_first_2));
+  wire second_0_over_first_2 = second_0_above_first_2 | first_empty[2];
   wire first_2_at_2 = ~second_0_over_first_2;
   wire second_0_at_2 = ~second_0_over_first_1 & second_0_over_first_2;
-  wire second_0_over_first_3 = (second[14:0] > first[74:60]) | first_empty[3];
+  wire second_0_above_first_3;
+  opal_exceeds_15 compare_second_0_above_first_3 (.a(second[14:0]), .b(first[74:60]), .over(second_0_above_first_3));
+  wire second_0_over_first_3 = second_0_above_first_3 | first_empty[3];
   wire first_3_at_3 = ~second_0_over_first_3;
   wire second_0_at_3 = ~second_0_over_first_2 & second_0_over_first_3;
-  wire second_0_over_first_4 = (second[14:0] > first[94:80]) | first_empty[4];
+  wire second_0_above_first_4;
+  opal_exceeds_15 compare_second_0_above_first_4 (.a(second[14:0]), .b(first[94:80]), .over(second_0_above_first_4));
+  wire second_0_over_first_4 = second_0_above_first_4 | first_empty[4];
   wire first_4_at_4 = ~second_0_over_first_4;
   wire second_0_at_4 = ~second_0_over_first_3 & second_0_over_first_4;
-  wire second_0_over_first_5 = (second[14:0] > first[114:100]) | first_empty[5];
+  wire second_0_above_first_5;
+  opal_exceeds_15 compare_second_0_above_first_5 (.a(second[14:0]), .b(first[114:100]), .over(second_0_above_first_5));
+  wire second_0_over_first_5 = second_0_above_first_5 | first_empty[5];
   wire first_5_at_5 = ~second_0_over_first_5;
   wire second_0_at_5 = ~second_0_over_first_4 & second_0_over_first_5;
-  wire second_0_over_first_6 = (second[14:0] > first[134:120]) | first_empty[6];
+  wire second_0_above_first_6;
+  opal_exceeds_15 compare_second_0_above_first_6 (.a(second[14:0]), .b(first[134:120]), .over(second_0_above_first_6));
+  wire second_0_over_first_6 = second_0_above_first_6 | first_empty[6];
   wire first_6_at_6 = ~second_0_over_first_6;
   wire second_0_at_6 = ~second_0_over_first_5 & second_0_over_first_6;
-  wire second_0_over_first_7 = (second[14:0] > first[154:140]) | first_empty[7];
+  wire second_0_above_first_7;
+  opal_exceeds_15 compare_second_0_above_first_7 (.a(second[14:0]), .b(first[154:140]), .over(second_0_above_first_7));
+  wire second_0_over_first_7 = second_0_above_first_7 | first_empty[7];
   wire first_7_at_7 = ~second_0_over_first_7;
   wire second_0_at_7 = ~second_0_over_first_6 & second_0_over_first_7;
   wire next_is_first_7 = second_0_over_first_7 & ~first_empty[7];

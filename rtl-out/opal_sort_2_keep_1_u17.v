@@ -1,5 +1,5 @@
 // opal_sort_2_keep_1_u17: the 1 largest of 2 values in order, ranked by all comparisons at once
-// content: sha256 e273253610b21895
+// content: sha256 e3e314e7cf165ff8
 `default_nettype none
 
 module opal_sort_2_keep_1_u17 (
@@ -7,7 +7,8 @@ module opal_sort_2_keep_1_u17 (
   output wire [16:0] leaders,
   output wire [7:0] rest
 );
-  wire value_1_over_0 = values[31:17] > values[14:0];
+  wire value_1_over_0;
+  opal_exceeds_15 compare_value_1_over_0 (.a(values[31:17]), .b(values[14:0]), .over(value_1_over_0));
   wire value_0_at_0 = ~value_1_over_0;
   wire value_1_at_0 = value_1_over_0;
   wire value_0_left_over = value_1_over_0;

@@ -1,5 +1,5 @@
 // opal_sort_4_keep_2_u20: the 2 largest of 4 values in order, ranked by all comparisons at once
-// content: sha256 eeecf061473de39e
+// content: sha256 9e62470efba1d69d
 `default_nettype none
 
 module opal_sort_4_keep_2_u20 (
@@ -7,12 +7,18 @@ module opal_sort_4_keep_2_u20 (
   output wire [39:0] leaders,
   output wire [7:0] rest
 );
-  wire value_1_over_0 = values[34:20] > values[14:0];
-  wire value_2_over_0 = values[54:40] > values[14:0];
-  wire value_3_over_0 = values[74:60] > values[14:0];
-  wire value_2_over_1 = values[54:40] > values[34:20];
-  wire value_3_over_1 = values[74:60] > values[34:20];
-  wire value_3_over_2 = values[74:60] > values[54:40];
+  wire value_1_over_0;
+  opal_exceeds_15 compare_value_1_over_0 (.a(values[34:20]), .b(values[14:0]), .over(value_1_over_0));
+  wire value_2_over_0;
+  opal_exceeds_15 compare_value_2_over_0 (.a(values[54:40]), .b(values[14:0]), .over(value_2_over_0));
+  wire value_3_over_0;
+  opal_exceeds_15 compare_value_3_over_0 (.a(values[74:60]), .b(values[14:0]), .over(value_3_over_0));
+  wire value_2_over_1;
+  opal_exceeds_15 compare_value_2_over_1 (.a(values[54:40]), .b(values[34:20]), .over(value_2_over_1));
+  wire value_3_over_1;
+  opal_exceeds_15 compare_value_3_over_1 (.a(values[74:60]), .b(values[34:20]), .over(value_3_over_1));
+  wire value_3_over_2;
+  opal_exceeds_15 compare_value_3_over_2 (.a(values[74:60]), .b(values[54:40]), .over(value_3_over_2));
   wire value_0_at_0 = ~value_1_over_0 & ~value_2_over_0 & ~value_3_over_0;
   wire value_1_at_0 = value_1_over_0 & ~value_2_over_1 & ~value_3_over_1;
   wire value_2_at_0 = value_2_over_0 & value_2_over_1 & ~value_3_over_2;

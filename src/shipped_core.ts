@@ -7,9 +7,9 @@ const full = { blockSize: 128, rows: 8, rowLength: 64, headSize: 64, lanes: 16 }
 export const opalCore: readonly Options[] = [
   { ...small, outliers: 1 },
   { ...small, outliers: 2, wideBits: 7, routing: 'onehot', zeroLast: true },
-  { ...small, outliers: 0, weights: 'int', weightBits: 3, approximation: 'mitchell_plus' },
-  { ...full, weightBits: 4, elementBits: 4, wideBits: 7 },
-  { ...full, weightBits: 3, elementBits: 3, wideBits: 5 },
+  { ...small, outliers: 0, weights: 'int', weightBits: 3, approximation: 'mitchell_plus', sumFraction: 3 },
+  { ...full, weights: 'int', weightBits: 4, elementBits: 4, wideBits: 7, routing: 'onehot', sumFraction: 8 },
+  { ...full, weights: 'int', weightBits: 3, elementBits: 3, wideBits: 5, routing: 'onehot', sumFraction: 8 },
 ];
 
 export const bf16Core: readonly Options[] = [

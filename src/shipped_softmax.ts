@@ -26,6 +26,8 @@ export const expSoftmax: readonly Options[] = [
 
 export const attnV: readonly Options[] = [
   {},
+  { sumFraction: 8 },
+  { headSize: 5, codeBits: 3, rowLength: 6, sumFraction: 0, rowsPerCycle: 2, stages: 1 },
   { headSize: 4, zeroLast: true, rowsPerCycle: 2 },
   { headSize: 3, valueBits: 4, codeBits: 2, rowLength: 5, stages: 1 },
   { headSize: 2, valueBits: 2, codeBits: 6, zeroLast: true, rowsPerCycle: 8, stages: 1 },

@@ -2,6 +2,7 @@ import { type Builder, type Design, module, type Signal } from '../hdl/index.ts'
 import { attnVSumBits } from '../spec/attn_v.ts';
 import { coreGroups } from '../spec/lib/core.ts';
 import { type OpalCoreConfig, type OpalCoreParts, opalCoreParts, opalCoreSpec } from '../spec/opal_core.ts';
+import { opalDotProductBits } from '../spec/opal_dot.ts';
 import { generate as attnV } from './attn_v.ts';
 import { shownConfig } from './lib/config.ts';
 import { type Serializer, serializer, type ValueSteps, valueSteps } from './lib/core/attention.ts';
@@ -98,7 +99,7 @@ function core(
     w_axis_tready: now.fire,
     c_axis_tready: scored.value,
     v_axis_tready: step.fire,
-    m_axis_tdata: resultValue(h, config, parts, inputs, out),
+    m_axis_tdata: resultValue(h, parts, inputs, out),
     m_axis_tuser: invalid.flag,
     m_axis_tlast: out.last,
     m_axis_tvalid: out.valid,
@@ -113,7 +114,7 @@ interface RowInputs {
   readonly first: Signal<'u'>;
 }
 
-/** Dot product and accumulator of every row; the sums of the group that was multiplied last. */
+/** The dot products of all rows, an accumulator for each; the sums of the group that was multiplied last. */
 function rowSums(
   h: Builder,
   config: OpalCoreConfig,
@@ -122,18 +123,17 @@ function rowSums(
 ): readonly Signal<'u'>[] {
   const rowBits = config.blockSize * config.weightBits;
   const weights = usedBits(h, incoming(inputs, 'w_axis').data, config.rows * rowBits);
-  const dot = opalDot(parts.dot);
+  const products = h.instance('dots', opalDot(parts.dots), { w: weights, ...block.operands });
   const accumulate = opalAccumulate(parts.accumulate);
   return Array.from({ length: config.rows }, (_, row) => {
-    const product = h.instance(`dot${row}`, dot, { w: weights.lane(row, rowBits), ...block.operands });
-    const p = output(product, 'p').asSigned();
+    const p = output(products, 'p').lane(row, opalDotProductBits(parts.dot)).asSigned();
     const sum = h.instance(`accumulate${row}`, accumulate, {
       clk: clock.aclk,
       rst: clock.rst,
       en: fire,
       clear: first,
       p: p.extend(Math.max(p.width, parts.accumulate.productBits)),
-      p_exp: output(product, 'p_exp').asSigned(),
+      p_exp: output(products, 'p_exp').asSigned(),
       invalid: block.invalid,
     });
     return output(sum, 'acc').named(`sum_row${row}`);
@@ -190,18 +190,12 @@ function weighedValues(
   return { step, out };
 }
 
-/** A sum of values times 2^(v_exp - (2^B - 1)) times v_scale, as bf16. */
-function resultValue(
-  h: Builder,
-  config: OpalCoreConfig,
-  parts: OpalCoreParts,
-  inputs: CoreInputs,
-  out: Serializer,
-): Signal<'u'> {
+/** A sum of values times 2^(v_exp - its fraction bits) times v_scale, as bf16. */
+function resultValue(h: Builder, parts: OpalCoreParts, inputs: CoreInputs, out: Serializer): Signal<'u'> {
   const exponent = coreInput(inputs, 'v_exp')
     .asSigned()
     .extend(9)
-    .sub(h.sint(2 ** config.codeBits - 1, 9))
+    .sub(h.sint(parts.values.sumFraction, 9))
     .named('value_exponent');
   const sum = out.lane.asSigned();
   const result = h.instance('result', rescale(parts.result), {

@@ -5,6 +5,7 @@ import { blockExponent } from './lib/opal/dot_exponent.ts';
 import { floatOutliers, weightColumns } from './lib/opal/dot_float.ts';
 import { elementLanes, raised } from './lib/opal/dot_lanes.ts';
 import { pairOutliers } from './lib/opal/dot_pairs.ts';
+import { sumsOfRows } from './lib/opal/dot_rows.ts';
 import { type Clocking, sumOfBlock } from './lib/opal/dot_sum.ts';
 import { weightOutliers } from './lib/opal/dot_weight_outliers.ts';
 import { unitModule } from './lib/unit_module.ts';
@@ -20,6 +21,8 @@ export function generate(config: OpalDotConfig): Design {
 
 function build(h: Builder, config: OpalDotConfig, name: string, inputs: Inputs): Record<string, Signal> {
   const { stages, operand } = config;
+  if (config.rows > 1)
+    return { p: sumsOfRows(h, name, config, inputs), p_exp: blockExponent(h, config, inputs) };
   const clocking: Clocking | null =
     stages === 0 ? null : { clk: unsignedInput(inputs, 'clk'), en: unsignedInput(inputs, 'en') };
   const partners = unsignedInput(inputs, operand === 'weight' ? 'w' : 'q2');

@@ -2,14 +2,15 @@ import { type AttnVConfig, attnVSumBits } from '../spec/attn_v.ts';
 import type { Golden } from './lib/golden.ts';
 import { input, interpret, pack, unpack } from './lib/lanes.ts';
 
-/** What a row of V adds to every place: v * 2^(2^B - 1 - code), in units of 2^-(2^B - 1). */
+/** What a row of V adds to every place: v * 2^-code in units of 2^-sumFraction, floored. */
 export function weightedRow(
-  { codeBits, zeroLast }: Pick<AttnVConfig, 'codeBits' | 'zeroLast'>,
+  { codeBits, sumFraction, zeroLast }: Pick<AttnVConfig, 'codeBits' | 'sumFraction' | 'zeroLast'>,
   code: bigint,
   values: readonly bigint[],
 ): bigint[] {
   const last = 2n ** BigInt(codeBits) - 1n;
-  return values.map((v) => (zeroLast && code === last ? 0n : v << (last - code)));
+  // A negative distance of `<<` shifts to the right, towards minus infinity.
+  return values.map((v) => (zeroLast && code === last ? 0n : v << (BigInt(sumFraction) - code)));
 }
 
 type Slot = { readonly en: boolean; readonly clear: boolean; readonly sums: readonly bigint[] } | null;
@@ -79,6 +80,6 @@ export function describeAttnV(config: AttnVConfig, port: string, value: bigint):
   if (port === 'v') return signed(valueBits, headSize * rowsPerCycle).join(' ');
   if (port !== 'acc') return value.toString();
   return signed(attnVSumBits(config), headSize)
-    .map((sum) => sum / 2 ** (2 ** codeBits - 1))
+    .map((sum) => sum / 2 ** config.sumFraction)
     .join(' ');
 }

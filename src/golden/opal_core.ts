@@ -78,14 +78,13 @@ function valueSums({ values }: OpalCoreParts, rows: readonly bigint[], codes: re
 /** Attention rows on MX-OPAL blocks, made of what the units inside say. */
 export const golden: StreamGolden<OpalCoreConfig> = (config) => {
   const parts = opalCoreParts(config);
-  const last = 2 ** config.codeBits - 1;
   return coreModel(config, config.weightBits, (query, steady) => {
     const blocks = query.blocks.map((block) => quantized(parts.quantize, block));
     const scores = rowSums(parts, query, blocks).map((sum, row) =>
       rescaleValue(parts.score, sum, query.scales[row] ?? 0n),
     );
     const codes = log2SoftmaxRow(parts.softmax, scoreBeats(config, query, scores));
-    const exponent = Number(input(steady, 'v_exp')) - last;
+    const exponent = Number(input(steady, 'v_exp')) - parts.values.sumFraction;
     const scale = input(steady, 'v_scale');
     return {
       values: valueSums(parts, query.values, codes).map((sum) =>

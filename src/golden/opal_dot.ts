@@ -138,8 +138,34 @@ function timesBlock(config: OpalDotConfig, inputs: Values): Expected {
   };
 }
 
+/** The `count` values of row `row` on a port that holds those of all rows. */
+const ofRow = (value: bigint, row: number, bits: number): bigint =>
+  BigInt.asUintN(bits, value >> BigInt(row * bits));
+
+/** Every row by itself; the sums side by side, open when one of them is. */
+function timesRows(config: OpalDotConfig): (inputs: Values) => Expected {
+  const { rows, blockSize, outliers, weightBits = 0 } = config;
+  const one = opalDotOutputs({ ...config, rows: 1 });
+  const width = opalDotProductBits(config);
+  return (inputs) => {
+    const each = Array.from({ length: rows }, (_, row) => {
+      const wo =
+        config.routing === 'external' ? { wo: ofRow(input(inputs, 'wo'), row, outliers * weightBits) } : {};
+      return one({ ...inputs, w: ofRow(input(inputs, 'w'), row, blockSize * weightBits), ...wo });
+    });
+    const sums = each.map(({ p = null }) => p);
+    const p = sums.reduce<bigint | null>(
+      (all, sum, row) =>
+        all === null || sum === null ? null : all | (BigInt.asUintN(width, sum) << BigInt(row * width)),
+      0n,
+    );
+    return { p, p_exp: each[0]?.p_exp ?? null };
+  };
+}
+
 /** Outputs for what stands at the ports, for this unit and for units that contain it. */
 export function opalDotOutputs(config: OpalDotConfig): (inputs: Values) => Expected {
+  if (config.rows > 1) return timesRows(config);
   const width = opalDotProductBits(config);
   return (inputs) => {
     const outputs =

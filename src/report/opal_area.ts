@@ -1,6 +1,6 @@
 import { findUnit } from '../catalog.ts';
 import type { AreaSetup } from './area.ts';
-import { type CoreArea, type CorePart, coreArea } from './core_area.ts';
+import { type CoreArea, type CorePart, coreArea, coreParts } from './core_area.ts';
 import {
   type OpalDotArea,
   type OpalDotFormat,
@@ -11,7 +11,7 @@ import {
 } from './opal_dot_area.ts';
 import { textTable } from './text_table.ts';
 
-/** A core of a comparison; the first is what the others are measured against. */
+/** A core of a comparison. */
 interface CoreChoice {
   readonly label: string;
   readonly unit: 'opal_core' | 'bf16_core';
@@ -26,6 +26,7 @@ interface OpalQuestion {
 
 const full = { blockSize: 128, rows: 8, rowLength: 64, headSize: 64, lanes: 16 } as const;
 const small = { blockSize: 8, rows: 2, rowLength: 4, headSize: 2, lanes: 2 } as const;
+const opalOptions = { weights: 'int', routing: 'onehot', sumFraction: 8 } as const;
 
 /** `full`: what the project's claims are about; `small`: the same tables in a fraction of the time. */
 export const opalSizes = ['full', 'small'] as const;
@@ -38,15 +39,16 @@ const questions: Readonly<Record<OpalSize, OpalQuestion>> = {
     cores: [
       { label: 'bf16', unit: 'bf16_core', options: full },
       { label: 'bf16 x INT4', unit: 'bf16_core', options: { ...full, weight: 'int', weightBits: 4 } },
+      { label: 'bf16 x INT3', unit: 'bf16_core', options: { ...full, weight: 'int', weightBits: 3 } },
       {
         label: 'OPAL W4A4/7',
         unit: 'opal_core',
-        options: { ...full, weightBits: 4, elementBits: 4, wideBits: 7 },
+        options: { ...full, ...opalOptions, weightBits: 4, elementBits: 4, wideBits: 7 },
       },
       {
         label: 'OPAL W3A3/5',
         unit: 'opal_core',
-        options: { ...full, weightBits: 3, elementBits: 3, wideBits: 5 },
+        options: { ...full, ...opalOptions, weightBits: 3, elementBits: 3, wideBits: 5 },
       },
     ],
   },
@@ -55,15 +57,16 @@ const questions: Readonly<Record<OpalSize, OpalQuestion>> = {
     formats: opalDotFormats.slice(0, 1),
     cores: [
       { label: 'bf16', unit: 'bf16_core', options: small },
-      { label: 'OPAL W4A4', unit: 'opal_core', options: { ...small, outliers: 1 } },
+      { label: 'bf16 x INT4', unit: 'bf16_core', options: { ...small, weight: 'int', weightBits: 4 } },
+      { label: 'OPAL W4A4', unit: 'opal_core', options: { ...small, ...opalOptions, outliers: 1 } },
     ],
   },
 };
 
-/** A core, and how many times smaller it is than the first of its comparison. */
+/** A core, and how many times smaller it is than each baseline it is compared with. */
 export interface ComparedCore extends CoreArea {
   readonly label: string;
-  readonly ratio: number;
+  readonly ratios: readonly { readonly against: string; readonly ratio: number }[];
 }
 
 /** What OPAL costs: outliers in a dot product, and cores part by part. */
@@ -84,27 +87,28 @@ export async function opalAreas(
     step(`opal_dot ${format.label}`);
     dots.push(await opalDotArea(format, dot, setup));
   }
-  const measured: (CoreArea & { readonly label: string })[] = [];
-  for (const { label, unit, options } of cores) {
-    const area = await coreArea(findUnit(unit).configure(options), setup, (module) =>
-      step(`${label}: ${module}`),
-    );
-    measured.push({ ...area, label });
+  const measured: (CoreArea & CoreChoice)[] = [];
+  for (const core of cores) {
+    const entry = findUnit(core.unit).configure(core.options);
+    const area = await coreArea(entry, setup, (what) => step(`${core.label}: ${what}`));
+    measured.push({ ...area, ...core });
   }
-  const reference = measured[0]?.area ?? 0;
-  return { dots, cores: measured.map((core) => ({ ...core, ratio: reference / core.area })) };
+  return { dots, cores: measured.map((core) => compared(core, measured)) };
 }
 
-const partNames: readonly CorePart[] = [
-  'quantizer',
-  'dot product',
-  'routing',
-  'accumulate',
-  'rescale',
-  'softmax',
-  'attention x V',
-  'registers and control',
-];
+/** Against the core of bf16 weights, and the one of integers as wide as its own. */
+function compared(core: CoreArea & CoreChoice, all: readonly (CoreArea & CoreChoice)[]): ComparedCore {
+  const { unit, options, ...rest } = core;
+  const bits = weightBitsOf(core) ?? 4;
+  const baselines = all.filter(
+    (other) => other.unit === 'bf16_core' && [undefined, bits].includes(weightBitsOf(other)),
+  );
+  const ratios = baselines.map(({ label, area }) => ({ against: label, ratio: area / core.area }));
+  return { ...rest, ratios: unit === 'bf16_core' ? [] : ratios };
+}
+
+const weightBitsOf = ({ options }: CoreChoice): number | undefined =>
+  (options as { readonly weightBits?: number }).weightBits;
 
 /** Parts downwards, cores across. */
 function coreTable(cores: readonly ComparedCore[]): string {
@@ -112,13 +116,18 @@ function coreTable(cores: readonly ComparedCore[]): string {
     const own = parts.filter(({ part }) => part === name);
     return own.length === 0 ? '-' : own.reduce((sum, { area }) => sum + area, 0).toFixed(0);
   };
+  const ratioOf = ({ ratios }: ComparedCore, isPlain: boolean): string => {
+    const found = ratios.find(({ against }) => (against === 'bf16') === isPlain);
+    return found === undefined ? '-' : `${found.ratio.toFixed(2)}x`;
+  };
   const rows = [
-    ...partNames.map((name) => ({
+    ...coreParts.map((name) => ({
       title: name as string,
       cell: (core: ComparedCore) => partArea(core, name),
     })),
     { title: 'together', cell: ({ area }: ComparedCore) => area.toFixed(0) },
-    { title: 'times smaller', cell: ({ ratio }: ComparedCore) => `${ratio.toFixed(2)}x` },
+    { title: 'smaller than bf16', cell: (core: ComparedCore) => ratioOf(core, true) },
+    { title: 'than bf16 with INT weights as wide', cell: (core: ComparedCore) => ratioOf(core, false) },
     { title: 'least period', cell: ({ leastPeriod }: ComparedCore) => leastPeriod.toFixed(2) },
   ];
   return textTable(rows, [
@@ -139,6 +148,14 @@ Shares are of the block without outliers; headline: lanes and shifters with the 
 Attention cores, part by part
 
 ${coreTable(cores)}
-Every part by itself, times how often it stands in the core; its netlist simulated. Registers and control: the core without its parts.
-least period: of the slowest part, from OpenSTA.
+Every part by itself, times how often it stands in the core. Registers and control: the core without its parts. Buffers: what nets with
+many readers need. Parts and the buffered whole were simulated against their golden models (${transfersText(cores)}).
+least period: OpenSTA over the whole buffered core, nothing sized. All cores meet a clock of ${commonPeriod(cores)}; the areas are at that clock.
 `;
+
+const transfersText = (cores: readonly ComparedCore[]): string =>
+  `${Math.min(...cores.map(({ transfers }) => transfers))} results of each core`;
+
+/** The period that the slowest core asks for. */
+const commonPeriod = (cores: readonly ComparedCore[]): string =>
+  Math.max(...cores.map(({ leastPeriod }) => leastPeriod)).toFixed(2);

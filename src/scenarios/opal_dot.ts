@@ -101,11 +101,13 @@ function weightValues(
 ): Values {
   const bits = config.weightBits ?? config.elementBits;
   const columns = columnValues(config, block, draw);
-  const integers = weights.map((w, lane) => (columns.lanes.includes(lane) ? 0n : w));
+  const own = weights.map((w, lane) => (columns.lanes.includes(lane) ? 0n : w));
+  // Further rows meet the same block with weights of their own.
+  const rows = [own, ...times(config.rows - 1, () => (draw.oneIn(4) ? own : randomWeights(config, draw)))];
   return {
-    w: pack(integers, bits),
+    w: pack(rows.flat(), bits),
     wo: pack(
-      block.outliers.map(({ lane }) => integers[lane] ?? 0n),
+      rows.flatMap((integers) => block.outliers.map(({ lane }) => integers[lane] ?? 0n)),
       bits,
     ),
     ...columns.values,

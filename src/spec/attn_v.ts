@@ -1,4 +1,4 @@
-import { flag, options, wholeNumber } from './lib/options.ts';
+import { flag, options, type Refusals, refuse, wholeNumber } from './lib/options.ts';
 import { clockIn, type PortRecord, resetIn, uin, uout } from './lib/port.ts';
 import type { Field, UnitSpec } from './lib/unit.ts';
 
@@ -13,15 +13,45 @@ export interface AttnVConfig {
   readonly rowLength: number;
   /** The last code, 2^codeBits - 1, weighs nothing. */
   readonly zeroLast: boolean;
+  /** Fraction bits of the sums, 0..2^codeBits - 1: with the most every shift is exact, with fewer each term is floored. */
+  readonly sumFraction: number;
   /** Rows of V, and codes, per cycle, 1..8. */
   readonly rowsPerCycle: number;
   /** Register cuts before the accumulator, 0..1. */
   readonly stages: number;
 }
 
-/** Bits of one accumulator: 2^codeBits - 1 guard bits below, so that every shift is exact. */
+const schema = options({
+  headSize: wholeNumber('headSize', 1, 128).default(64),
+  valueBits: wholeNumber('valueBits', 2, 8).default(8),
+  codeBits: wholeNumber('codeBits', 2, 6).default(4),
+  rowLength: wholeNumber('rowLength', 2, 128).default(64),
+  zeroLast: flag('zeroLast').default(false),
+  rowsPerCycle: wholeNumber('rowsPerCycle', 1, 8).default(1),
+  stages: wholeNumber('stages', 0, 1).default(0),
+  sumFraction: wholeNumber('sumFraction', 0, 63).optional(),
+});
+
+function complete(raw: ReturnType<typeof schema.parse>, to: Refusals): AttnVConfig {
+  const most = attnVExactBits(raw);
+  const { sumFraction = most } = raw;
+  if (sumFraction > most) {
+    refuse(
+      to,
+      'sumFraction',
+      `codes of ${raw.codeBits} bits shift by at most ${most} places, so there is nothing in ${sumFraction} fraction bits`,
+      `use at most ${most}`,
+    );
+  }
+  return { ...raw, sumFraction };
+}
+
+/** Fraction bits with which every shift is exact. */
+export const attnVExactBits = ({ codeBits }: Pick<AttnVConfig, 'codeBits'>): number => 2 ** codeBits - 1;
+
+/** Bits of one accumulator. */
 export const attnVSumBits = (config: AttnVConfig): number =>
-  config.valueBits + 2 ** config.codeBits - 1 + (32 - Math.clz32(config.rowLength - 1));
+  config.valueBits + config.sumFraction + (32 - Math.clz32(config.rowLength - 1));
 
 /** Ports `clk`, `rst`, `en`, `clear`, `c` (codes), `v` (row by row, lane 0 lowest) -> `acc`, one sum per lane. */
 export const attnVPorts = (config: AttnVConfig): PortRecord => ({
@@ -42,7 +72,7 @@ const fields = (config: AttnVConfig): Readonly<Record<string, Field>> => ({
   v: { bits: config.valueBits, count: config.rowsPerCycle * config.headSize, role: 'weight' },
 });
 
-/** `attn_v_h64_s8_c4_n64`, `..._zl` when the last code weighs nothing, `..._x4` rows per cycle, `..._p1`. */
+/** `attn_v_h64_s8_c4_n64`, `..._f8` with fewer fraction bits than exact sums need, `..._zl` when the last code weighs nothing, `..._x4` rows per cycle, `..._p1`. */
 const moduleName = (config: AttnVConfig): string =>
   [
     'attn_v',
@@ -50,6 +80,7 @@ const moduleName = (config: AttnVConfig): string =>
     `s${config.valueBits}`,
     `c${config.codeBits}`,
     `n${config.rowLength}`,
+    ...(config.sumFraction < attnVExactBits(config) ? [`f${config.sumFraction}`] : []),
     ...(config.zeroLast ? ['zl'] : []),
     ...(config.rowsPerCycle > 1 ? [`x${config.rowsPerCycle}`] : []),
     ...(config.stages > 0 ? [`p${config.stages}`] : []),
@@ -58,15 +89,7 @@ const moduleName = (config: AttnVConfig): string =>
 export const attnVSpec: UnitSpec<AttnVConfig> = {
   unit: 'attn_v',
   summary: 'values shifted by softmax codes and summed, without multiplier',
-  schema: options({
-    headSize: wholeNumber('headSize', 1, 128).default(64),
-    valueBits: wholeNumber('valueBits', 2, 8).default(8),
-    codeBits: wholeNumber('codeBits', 2, 6).default(4),
-    rowLength: wholeNumber('rowLength', 2, 128).default(64),
-    zeroLast: flag('zeroLast').default(false),
-    rowsPerCycle: wholeNumber('rowsPerCycle', 1, 8).default(1),
-    stages: wholeNumber('stages', 0, 1).default(0),
-  }),
+  schema: schema.transform(complete),
   ports: attnVPorts,
   moduleName,
   latency: (config) => config.stages + 1,

@@ -39,6 +39,7 @@ const schema = options({
   codeBits: wholeNumber('codeBits', 2, 5).default(4),
   zeroLast: flag('zeroLast').default(false),
   valueBits: wholeNumber('valueBits', 2, 8).default(8),
+  sumFraction: wholeNumber('sumFraction', 0, 31).optional(),
 });
 
 type Raw = ReturnType<typeof schema.parse>;
@@ -48,6 +49,8 @@ export interface OpalCoreParts {
   readonly quantize: OpalQuantizeConfig;
   /** One weight row times a block. */
   readonly dot: OpalDotConfig;
+  /** `rows` of them at once. */
+  readonly dots: OpalDotConfig;
   /** Rotating over the groups. */
   readonly accumulate: OpalAccumulateConfig;
   /** An accumulator to a score. */
@@ -74,6 +77,8 @@ export interface OpalCoreConfig extends CoreShape {
   /** The last code weighs nothing. */
   readonly zeroLast: boolean;
   readonly valueBits: number;
+  /** Fraction bits of the sums of values; exact ones unless given. */
+  readonly sumFraction?: number | undefined;
 }
 
 const defined = (record: object): object =>
@@ -108,13 +113,14 @@ const partOptions = (c: Raw | OpalCoreConfig) => ({
     approximation: c.approximation,
     codeBits: c.codeBits,
   },
-  values: {
+  values: defined({
     headSize: c.headSize,
     valueBits: c.valueBits,
     codeBits: c.codeBits,
     rowLength: c.rowLength,
     zeroLast: c.zeroLast,
-  },
+    sumFraction: c.sumFraction,
+  }),
 });
 
 /** Configurations of the units inside a core. */
@@ -125,6 +131,7 @@ export function opalCoreParts(config: OpalCoreConfig): OpalCoreParts {
   return {
     quantize: parseConfig(opalQuantizeSpec, given.quantize),
     dot,
+    dots: parseConfig(opalDotSpec, { ...given.dot, rows: config.rows }),
     accumulate: parseConfig(opalAccumulateSpec, {
       productBits: Math.max(8, opalDotProductBits(dot)),
       contexts: coreGroups(config),
@@ -151,7 +158,7 @@ function complete(raw: Raw, to: Refusals): OpalCoreConfig {
   checkCore(raw, to);
   const given = partOptions(raw);
   const quantize = corePart(opalQuantizeSpec, given.quantize, to);
-  const dot = corePart(opalDotSpec, given.dot, to);
+  const dot = corePart(opalDotSpec, { ...given.dot, rows: raw.rows }, to);
   corePart(log2SoftmaxSpec, given.softmax, to);
   corePart(attnVSpec, given.values, to);
   return {
@@ -189,7 +196,7 @@ const moduleName = (config: OpalCoreConfig): string => {
     config.adder === 'ripple' ? '' : config.adder,
     config.approximation,
     `c${config.codeBits}${config.zeroLast ? 'zl' : ''}`,
-    `v${config.valueBits}`,
+    `v${config.valueBits}${config.sumFraction === undefined ? '' : `f${config.sumFraction}`}`,
   ]
     .filter((part) => part !== '')
     .join('_');

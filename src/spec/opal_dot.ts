@@ -36,7 +36,7 @@ function blockOperands(config: OpalDotConfig, mark: '' | '2', indices: boolean):
 }
 
 function weightOperands(config: OpalDotConfig, bits: number): Record<string, Operand> {
-  const { blockSize, outliers, routing, owqColumns: count, elementBits } = config;
+  const { blockSize, outliers, routing, owqColumns: count, elementBits, rows } = config;
   const indices = outliers > 0 && (routing !== 'external' || count > 0);
   const owq: Record<string, Operand> = {
     v: { bits: 16, count, role: 'weight' },
@@ -44,8 +44,8 @@ function weightOperands(config: OpalDotConfig, bits: number): Record<string, Ope
     ...(outliers > 0 ? { vidx: { bits: indexBits(blockSize), count, role: 'activation' } } : {}),
   };
   return {
-    w: { bits, count: blockSize, role: 'weight' },
-    ...(routing === 'external' ? { wo: { bits, count: outliers, role: 'weight' } } : {}),
+    w: { bits, count: rows * blockSize, role: 'weight' },
+    ...(routing === 'external' ? { wo: { bits, count: rows * outliers, role: 'weight' } } : {}),
     ...blockOperands(config, '', indices),
     ...(count > 0 ? owq : {}),
   };
@@ -63,7 +63,8 @@ function operands(config: OpalDotConfig): Record<string, Operand> {
 
 /**
  * Ports `w [wo] q x idx e [v vq vidx]` or `[pair] q x idx e q2 x2 idx2 e2` -> `p`, `p_exp`, `[y]`, `[y_owq]`; lane 0
- * stands lowest. With `stages`, `clk` and `en`, the clock enable of every register, come first.
+ * stands lowest. With `stages`, `clk` and `en`, the clock enable of every register, come first. With `rows` the weights of
+ * row 0 stand lowest, and so does its sum in `p`.
  */
 export function opalDotPorts(config: OpalDotConfig): PortRecord {
   const inputs = Object.entries(operands(config)).map(
@@ -75,7 +76,7 @@ export function opalDotPorts(config: OpalDotConfig): PortRecord {
   return {
     ...(config.stages > 0 ? { clk: clockIn(), en: { ...uin(1), timeless: true as const } } : {}),
     ...Object.fromEntries(inputs),
-    p: sout(opalDotProductBits(config)),
+    p: config.rows === 1 ? sout(opalDotProductBits(config)) : uout(config.rows * opalDotProductBits(config)),
     p_exp: sout(PRODUCT_EXPONENT_BITS),
     ...(config.outlierPath === 'fp' ? { y: uout(32) } : {}),
     ...(config.owqColumns > 0 ? { y_owq: uout(32) } : {}),
@@ -100,7 +101,7 @@ function operandMark(config: OpalDotConfig): string {
 }
 
 function moduleName(config: OpalDotConfig): string {
-  const { blockSize, outliers, outlierPath, routing, owqColumns, adder, stages } = config;
+  const { blockSize, outliers, outlierPath, routing, owqColumns, rows, adder, stages } = config;
   const parts = [
     'opal_dot',
     operandMark(config),
@@ -109,6 +110,7 @@ function moduleName(config: OpalDotConfig): string {
     outlierPath === 'fp' ? 'fp' : '',
     routing ?? '',
     owqColumns > 0 ? `owq${owqColumns}` : '',
+    rows > 1 ? `r${rows}` : '',
     adderMark[adder],
     stages > 0 ? `p${stages}` : '',
   ];
@@ -129,6 +131,7 @@ export const opalDotSpec: UnitSpec<OpalDotConfig> = {
     outlierPath: choice('outlierPath', outlierPaths).optional(),
     routing: choice('routing', routings).optional(),
     owqColumns: wholeNumber('owqColumns', 0, 4).default(0),
+    rows: wholeNumber('rows', 1, 16).default(1),
     adder: choice('adder', adders).default('ripple'),
     stages: wholeNumber('stages', 0, 4).default(0),
   }).transform(completeOpalDot),

@@ -156,14 +156,23 @@ test('area: baselines and ratios of netlists that were simulated', async () => {
   for (const row of [...units, ...baselines]) expect(row.cycles).toBeGreaterThan(0);
 });
 
-test('area: what outliers cost, and cores part by part', { timeout: 300_000 }, async () => {
+test('area: what outliers cost, and cores part by part', { timeout: 900_000 }, async () => {
   const { library, comparisons, opal } = await json('area', '--opal', 'small', '--seeds', '1');
   expect({ library: library.name, comparisons }).toEqual({ library: 'nand2', comparisons: [] });
   for (const { without, lanes, onehot, mux } of opal.dots)
     for (const area of [without, lanes, onehot, mux]) expect(area).toBeGreaterThan(0);
-  const [baseline, core] = opal.cores;
-  expect(baseline).toMatchObject({ label: 'bf16', ratio: 1 });
-  expect(core.ratio).toBeCloseTo(baseline.area / core.area, 9);
+  const [baseline, integer, core] = opal.cores;
+  expect([baseline.label, integer.label]).toEqual(['bf16', 'bf16 x INT4']);
+  expect([baseline.ratios, integer.ratios]).toEqual([[], []]);
+  expect(core.ratios).toEqual([
+    { against: 'bf16', ratio: baseline.area / core.area },
+    { against: 'bf16 x INT4', ratio: integer.area / core.area },
+  ]);
+  for (const { leastPeriod, transfers } of opal.cores) {
+    expect(leastPeriod).toBeGreaterThan(0);
+    // Three queries of two values each.
+    expect(transfers).toBe(6);
+  }
   const parts = core.parts.map(({ area }: { area: number }) => area);
   expect(core.area).toBeCloseTo(
     parts.reduce((sum: number, area: number) => sum + area, 0),

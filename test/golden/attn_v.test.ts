@@ -84,9 +84,21 @@ describe('attn_v', () => {
 
   it('weighs a row like its code says', () => {
     for (let code = 0; code < 16; code++)
-      expect(weightedRow({ codeBits: 4, zeroLast: false }, BigInt(code), [-5n]).map(Number)).toEqual([
-        -5 * 2 ** (15 - code),
-      ]);
+      expect(
+        weightedRow({ codeBits: 4, sumFraction: 15, zeroLast: false }, BigInt(code), [-5n]).map(Number),
+      ).toEqual([-5 * 2 ** (15 - code)]);
+  });
+
+  it('floors what lies below the last fraction bit', () => {
+    const floored = (code: number) =>
+      weightedRow({ codeBits: 4, sumFraction: 2, zeroLast: false }, BigInt(code), [-5n, 5n]).map(Number);
+    expect([0, 2, 3, 4, 15].map(floored)).toEqual([
+      [-20, 20],
+      [-5, 5],
+      [-3, 2],
+      [-2, 1],
+      [-1, 0],
+    ]);
   });
 
   it('is described as numbers', () => {

@@ -60,6 +60,9 @@ describe('module names', () => {
     expect(opalDotSpec.moduleName(parseConfig(opalDotSpec, options))).toBe(
       'opal_dot_sm4a4_k128_n4_fp_external_owq2_p1',
     );
+    expect(opalDotSpec.moduleName(parseConfig(opalDotSpec, { elementBits: 7, rows: 8 }))).toBe(
+      'opal_dot_w4a7_k128_n4_mux_r8',
+    );
   });
 });
 
@@ -93,6 +96,12 @@ describe('configurations', () => {
     [{ operand: 'block', routing: 'external' }, /no weight memory/],
     [{ outliers: 0, routing: 'mux' }, /without outliers 'routing' has no effect/],
     [{ outliers: 0, outlierPath: 'shared' }, /without outliers 'outlierPath' has no effect/],
+    [{ rows: 2, operand: 'block' }, /2 rows at once are made without 'operand' block/],
+    [{ rows: 2, outlierPath: 'fp' }, /2 rows at once are made without 'outlierPath' fp/],
+    [{ rows: 2, owqColumns: 1 }, /2 rows at once are made without 'owqColumns' 1/],
+    [{ rows: 2, stages: 1 }, /2 rows at once are made without 'stages' 1/],
+    [{ rows: 2, blockSize: 13 }, /2 rows share sums of pairs, and 13 is odd/],
+    [{ rows: 17 }, /'rows'/],
   ])('opal_dot refuses %j', (options, message) => {
     expect(() => parseConfig(opalDotSpec, options)).toThrow(message);
   });

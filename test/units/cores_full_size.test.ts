@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { findUnit } from '../../src/catalog.ts';
-import { subjectOf } from '../../src/report/execution.ts';
+import { buildVariants } from '../../src/harness/verilator/build.ts';
+import { subjectOf, variantOf } from '../../src/report/execution.ts';
 import { agreeOn } from './core_full.ts';
 import { printReport, seed } from './lib.ts';
 
-/** Blocks of 128, 8 rows, 64 scores, 64 values: too much for a compiler in a test, so in process only. */
+/** Blocks of 128, 8 rows, 64 scores, 64 values, three queries, one of them with numbers that are not finite. */
+const results = 3 * 64;
+const isFull = ({ blockSize }: Readonly<Record<string, unknown>>): boolean => blockSize === 128;
+
 describe('opal_core of full size', () => {
   const { configure, shipped } = findUnit('opal_core');
-  const full = shipped.filter(({ blockSize }) => blockSize === 128);
+  const full = shipped.filter(isFull);
 
   it('ships in W4A4/7 and W3A3/5', () => {
     expect(full).toMatchObject([
@@ -17,13 +21,42 @@ describe('opal_core of full size', () => {
   });
 
   it.each(full)(
-    '$weightBits-bit weights, elements of $elementBits and $wideBits bits',
+    '$weightBits-bit weights, elements of $elementBits and $wideBits bits, with pauses on all streams',
     async (options) => {
-      const flow = { name: 'slow_both', seed } as const;
-      const report = await agreeOn(subjectOf(configure(options)), 'not finite 1', flow);
+      const subject = subjectOf(configure(options));
+      const report = await agreeOn(subject, 'not finite 1', { name: 'slow_both', seed });
       printReport(report);
-      expect(report).toMatchObject({ mismatches: 0, streams: { beatsOut: 3 * 64 } });
+      expect(report).toMatchObject({ mismatches: 0, streams: { beatsOut: results } });
     },
     400_000,
+  );
+
+  it('3-bit weights in Verilator too, with a reset midway', async () => {
+    const subject = subjectOf(configure(full[1] ?? {}));
+    const built = await buildVariants([variantOf(subject)], { timeoutMs: 900_000 });
+    const verilator = built.simulator(subject.entry.module);
+    try {
+      const report = await agreeOn(subject, 'not finite 1', { name: 'reset_midway', seed }, [verilator]);
+      printReport(report);
+      expect(report.executions).toContain(`verilator ${built.version}`);
+      expect(report).toMatchObject({ mismatches: 0, streams: { beatsOut: results } });
+    } finally {
+      await verilator.close();
+    }
+  }, 900_000);
+});
+
+describe('bf16_core of full size', () => {
+  const { configure, shipped } = findUnit('bf16_core');
+
+  it.each(shipped.filter(isFull))(
+    '%o, with pauses on all streams',
+    async (options) => {
+      const subject = subjectOf(configure(options));
+      const report = await agreeOn(subject, 'not finite 1', { name: 'slow_both', seed });
+      printReport(report);
+      expect(report).toMatchObject({ mismatches: 0, streams: { beatsOut: results } });
+    },
+    900_000,
   );
 });

@@ -52,8 +52,10 @@ async function measureOpal({ options }: CommandInput, setup: AreaSetup): Promise
   const { opal } = options;
   if (opal === undefined) return null;
   const line = progress();
+  // Trees of 128 lanes take the mapper a quarter of an hour each, the other modules of a person's choice seconds.
+  const timeoutMs = (setup.timeoutMs ?? 300_000) * (opal === 'full' ? 24 : 1);
   try {
-    return await opalAreas(opal as OpalSize, setup, line.step);
+    return await opalAreas(opal as OpalSize, { ...setup, timeoutMs }, line.step);
   } finally {
     line.done();
     closePinned();

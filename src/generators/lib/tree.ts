@@ -41,6 +41,8 @@ export interface TreeConfig {
     readonly up: 0 | 1;
   } | null;
   readonly extra?: ExtraStrips;
+  /** Added once, beside the sign constants. */
+  readonly constant?: bigint;
 }
 
 /** Partial products arrive after recoding, selection and inversion. */
@@ -51,8 +53,8 @@ const packedWidth = ({ strips }: Pick<LaneShape, 'strips'>): number =>
   strips.reduce((sum, s) => sum + s.width, 0);
 
 /** Constant the partial products leave to be added, all strips together and without the zero point's. */
-export const laneConstant = (config: Pick<TreeConfig, 'lane' | 'lanes' | 'extra'>): bigint =>
-  config.lane.constant * BigInt(config.lanes) + (config.extra?.constant ?? 0n);
+export const laneConstant = (config: Pick<TreeConfig, 'lane' | 'lanes' | 'extra' | 'constant'>): bigint =>
+  config.lane.constant * BigInt(config.lanes) + (config.extra?.constant ?? 0n) + (config.constant ?? 0n);
 
 export const treePorts = (c: TreeConfig): PortShapes => ({
   ...(c.stages > 0 ? { clk: clockIn() } : {}),

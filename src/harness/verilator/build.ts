@@ -1,4 +1,4 @@
-import { chmod, copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { UsageFailure } from '../../errors.ts';
@@ -59,6 +59,9 @@ export const verilatorFlags = [
 
 // A variant costs the compiler about 70 ms, the precompiled header 150: few variants are compiled in one go.
 const variantsPerPart = 4;
+
+// A core of full size has 35 MB of generated C++: in one go it would take the compiler gigabytes, and one processor.
+const largestInOneGo = 4_000_000;
 
 // Lint is a check of its own. Only the bench stays under it: there a warning means that the ports are not as told.
 // A value whose bits depend on one another in a row is no lint in Verilator's eyes; it is slow and right.
@@ -141,7 +144,7 @@ async function build(
       mapParallel(variants, availableParallelism(), async (variant, index) => ({
         index,
         variant,
-        sources: await verilate(variant, index, toolchain, folder, timeoutMs),
+        ...(await verilate(variant, index, toolchain, folder, timeoutMs)),
       })),
     ]);
     const parts = Math.min(availableParallelism(), Math.ceil(variants.length / variantsPerPart));
@@ -155,14 +158,13 @@ async function build(
         subject,
       });
     const names = variants.map(({ key }) => key).join(', ');
-    const objects = await mapParallel(mainTexts(units, parts), parts, async (text, part) => {
-      const stem = `part${part}`;
-      await writeFile(join(folder, `${stem}.cpp`), text);
-      await compile(
-        ['-include', join(ready.headers, headerName), '-c', `${stem}.cpp`, '-o', `${stem}.o`],
-        names,
-      );
-      return `${stem}.o`;
+    const texts = mainTexts(units, parts).map((text, part) => ({ file: `part${part}.cpp`, text }));
+    for (const { file, text } of texts) await writeFile(join(folder, file), text);
+    const files = [...texts.map(({ file }) => file), ...units.flatMap(({ separate }) => separate)];
+    const objects = await mapParallel(files, availableParallelism(), async (file) => {
+      const object = `${file}.o`;
+      await compile(['-include', join(ready.headers, headerName), '-c', file, '-o', object], names);
+      return object;
     });
     const program = join(folder, 'simulator');
     await compile([...objects, ...ready.objects, ...toolchain.linkFlags, '-o', program], names);
@@ -196,14 +198,22 @@ async function requireProgram(
     throw toolFailed(tool, 'made a program that does not know what it is', hello.stdout, subject);
 }
 
-/** Runs Verilator on one variant; the generated C++ files relative to `folder`, in a steady order. */
+/** Generated C++ files of one variant relative to the folder of the build. */
+interface Generated {
+  /** Compiled in one go with the program's own text, which is the quick way for all but the largest. */
+  readonly sources: readonly string[];
+  /** Compiled one by one. */
+  readonly separate: readonly string[];
+}
+
+/** Runs Verilator on one variant; files in a steady order. */
 async function verilate(
   variant: Variant,
   index: number,
   toolchain: Toolchain,
   folder: string,
   timeoutMs: number,
-): Promise<string[]> {
+): Promise<Generated> {
   const prefix = modelPrefix(index);
   const home = join(folder, prefix);
   await mkdir(join(home, 'design'), { recursive: true });
@@ -222,11 +232,16 @@ async function verilate(
     timeoutMs,
     subject: variant.key,
   });
-  const names = await readdir(join(home, 'generated')).catch(() => []);
-  const sources = names.filter((name) => name.endsWith('.cpp'));
-  if (!sources.includes(`${prefix}.cpp`))
+  const found = await readdir(join(home, 'generated')).catch(() => []);
+  const names = found.filter((name) => name.endsWith('.cpp')).sort();
+  if (!names.includes(`${prefix}.cpp`))
     throw toolFailed('Verilator', 'reported success but wrote no C++', '', variant.key);
-  return sources.sort().map((name) => `${prefix}/generated/${name}`);
+  const paths = names.map((name) => `${prefix}/generated/${name}`);
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size));
+  const isLarge = sizes.reduce((sum, size) => sum + size, 0) > largestInOneGo;
+  return isLarge
+    ? { sources: [`${prefix}/generated/${prefix}.h`], separate: paths }
+    : { sources: paths, separate: [] };
 }
 
 async function move(from: string, to: string): Promise<void> {

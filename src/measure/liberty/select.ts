@@ -91,3 +91,28 @@ function drive(cell: LibertyCell): number {
   const drives = [...cell.pins.values()].map((pin) => numberAttribute(pin.group, 'max_capacitance') ?? 0);
   return drives.reduce((most, each) => Math.max(most, each), 0);
 }
+
+export interface BufferCell {
+  readonly cell: string;
+  readonly input: string;
+  readonly output: string;
+  /** Of its input. */
+  readonly capacitance: number;
+}
+
+/** The buffer that is left in `synthesisCells`: the smallest; undefined when the library has none. */
+export function smallestBuffer(library: LibertyLibrary): BufferCell | undefined {
+  const buffers = [...library.cells.values()].flatMap((cell) => {
+    if (!isOrdinary(cell) || cell.sequential.length > 0 || cell.pins.size !== 2) return [];
+    const pins = [...cell.pins.values()];
+    const [input, output] = ['input', 'output'].map((way) => pins.find((pin) => pin.direction === way));
+    if (input === undefined || output?.function?.op !== 'pin') return [];
+    return [
+      {
+        cell,
+        buffer: { cell: cell.name, input: input.name, output: output.name, capacitance: input.capacitance },
+      },
+    ];
+  });
+  return buffers.toSorted((a, b) => compare(a.cell, b.cell))[0]?.buffer;
+}

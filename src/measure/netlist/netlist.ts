@@ -5,7 +5,7 @@ export interface GateNetlist {
   readonly netCount: number;
   readonly ports: readonly GatePort[];
   readonly gates: readonly Gate[];
-  /** Instances of other netlists, where a design was mapped module by module; none in a flat netlist. */
+  /** Instances of other modules: of a design that was mapped module by module, or of modules that were left out. */
   readonly boxes?: readonly Box[];
   /** Names from the Verilog text, `name` or `name[bit]`, best name per net. */
   readonly netNames: ReadonlyMap<number, string>;
@@ -28,12 +28,12 @@ export interface Gate {
   readonly pins: ReadonlyMap<string, number>;
 }
 
-/** An instance of another netlist. */
+/** An instance of another module. */
 export interface Box {
   readonly name: string;
-  /** Its `top`. */
+  /** Name of the module. */
   readonly type: string;
-  /** Nets of each port, least significant first. */
+  /** Nets of each connected port, least significant first. */
   readonly pins: ReadonlyMap<string, readonly number[]>;
 }
 

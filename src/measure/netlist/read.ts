@@ -15,7 +15,7 @@ const fileSchema = z.object({ modules: z.record(z.string(), moduleSchema) });
 const BOOKKEEPING = new Set(['$scopeinfo']);
 
 /**
- * Reads what Yosys's `write_json` wrote for a flat, mapped module; instances of `hollow` modules are left out. Throws
+ * Reads what Yosys's `write_json` wrote for a flat, mapped module; instances of `hollow` modules become boxes. Throws
  * E_NETLIST when it is anything else.
  */
 export function readNetlist(json: string, top: string, hollow: readonly string[] = []): GateNetlist {
@@ -59,8 +59,8 @@ function readModule(
   const gates: Gate[] = [];
   const boxes: Box[] = [];
   for (const [name, cell] of Object.entries(module.cells)) {
-    if (BOOKKEEPING.has(cell.type) || hollow.includes(cell.type)) continue;
-    if (parts.includes(cell.type)) {
+    if (BOOKKEEPING.has(cell.type)) continue;
+    if (hollow.includes(cell.type) || parts.includes(cell.type)) {
       const wires = Object.entries(cell.connections).map(([pin, wire]) => [pin, wire.map(netOf)] as const);
       boxes.push({ name, type: cell.type, pins: new Map(wires) });
       continue;

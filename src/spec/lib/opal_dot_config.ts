@@ -36,6 +36,8 @@ export interface OpalDotConfig {
   readonly routing?: Routing | undefined;
   /** bf16 weight columns, 0..4. */
   readonly owqColumns: number;
+  /** Rows of weights that meet the block at once, 1..16; what depends on the block alone is made once for all. */
+  readonly rows: number;
   readonly adder: Adder;
   /** Pipeline register cuts, 0..4. */
   readonly stages: number;

@@ -73,6 +73,25 @@ function checkOutliers(raw: OpalDotConfig, to: Refusals): void {
   }
 }
 
+/** Several rows share a block with weights, combinational, outliers in the tree. */
+function checkRows(raw: OpalDotConfig, to: Refusals): void {
+  const { rows, operand, outlierPath, owqColumns, stages, blockSize } = raw;
+  if (rows === 1) return;
+  const obstacles: readonly (readonly [keyof OpalDotConfig, boolean, string])[] = [
+    ['operand', operand !== 'weight', 'weight'],
+    ['outlierPath', outlierPath === 'fp', 'shared'],
+    ['owqColumns', owqColumns > 0, '0'],
+    ['stages', stages > 0, '0'],
+  ];
+  for (const [name, hinders, wanted] of obstacles) {
+    if (!hinders) continue;
+    const what = `${rows} rows at once are made without '${name}' ${raw[name]}`;
+    refuse(to, name, what, `use ${name} ${wanted}, or one row`);
+  }
+  if (blockSize % 2 === 1)
+    refuse(to, 'blockSize', `${rows} rows share sums of pairs, and ${blockSize} is odd`, 'use an even size');
+}
+
 function weightOptions(raw: OpalDotConfig): Partial<OpalDotConfig> {
   if (raw.operand !== 'weight') return {};
   const weights = raw.weights ?? 'int';
@@ -85,7 +104,8 @@ export function completeOpalDot(raw: OpalDotConfig, to: Refusals): OpalDotConfig
   checkSizes(raw, to);
   checkWeights(raw, to);
   checkOutliers(raw, to);
-  const { blockSize, outliers, elementBits, operand, owqColumns, adder, stages } = raw;
+  checkRows(raw, to);
+  const { blockSize, outliers, elementBits, operand, owqColumns, rows, adder, stages } = raw;
   return {
     blockSize,
     outliers,
@@ -94,6 +114,7 @@ export function completeOpalDot(raw: OpalDotConfig, to: Refusals): OpalDotConfig
     ...weightOptions(raw),
     ...(outliers === 0 ? {} : { outlierPath: raw.outlierPath ?? 'shared', routing: raw.routing ?? 'mux' }),
     owqColumns,
+    rows,
     adder,
     stages,
   };

@@ -72,12 +72,20 @@ export function serializer(
   const { rst, sums, load, ready, count, bits } = request;
   const valid = h.reg('result_valid', { width: 1, sign: 'u', reset: rst });
   const step = valid.q.and(ready).named('result_step');
-  const held = h.reg('result', { width: count * bits, sign: 'u', enable: load.or(step) });
+  const held = h.reg('result', { width: count * bits, sign: 'u' });
   const isLast = lastOf(h, 'result', count, step, rst).named('last_result');
   const empties = step.and(isLast).named('result_empties');
   valid.next(h.mux(load, h.uint(1, 1), valid.q.and(empties.not())));
   const shifted =
     count === 1 ? held.q : h.concat(h.uint(0, bits), held.q.slice(count * bits - 1, bits)).named('shifted');
-  held.next(h.mux(load, sums, shifted));
+  // One gate chooses among the three: smaller than a register with an enable behind a multiplexer.
+  const shifts = step.and(load.not()).named('shifts');
+  const stays = step.or(load).not().named('stays');
+  const choices = [
+    [load, sums],
+    [shifts, shifted],
+    [stays, held.q],
+  ] as const;
+  held.next(choices.map(([when, value]) => value.and(h.repeat(when, value.width))).reduce((a, b) => a.or(b)));
   return { lane: held.q.trunc(bits), valid: valid.q, last: isLast, free: valid.q.not().or(empties) };
 }

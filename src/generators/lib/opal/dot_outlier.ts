@@ -18,11 +18,17 @@ export const outlierRecoding = (weight: Weight): RecodingConfig => {
 };
 
 /** Bits of a weight's magnitude times a significand. */
-export const magnitudeBits = (weight: Weight): number => {
-  const { low, high } = productOf(weightRange(weight), rangeOf(SIGNIFICAND_BITS, false));
+export const magnitudeBits = (weight: Weight): number => productBits(weight, SIGNIFICAND_BITS);
+
+/** Bits of a weight's magnitude times a magnitude of `width` bits. */
+export const productBits = (weight: Weight, width: number): number => {
+  const { low, high } = productOf(weightRange(weight), rangeOf(width, false));
   const bits = (greatest: bigint): number => bitsFor({ low: 0n, high: greatest }, false);
   return Math.max(bits(high), bits(-low));
 };
+
+/** An outlier's place moves its product by up to 23 places, of which 8 lie below the unit. */
+export const outlierRange: ShiftRange = { greatest: GREATEST_PLACE, drop: SIGNIFICAND_BITS };
 
 export interface OutlierLane {
   readonly name: string;

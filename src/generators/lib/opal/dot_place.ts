@@ -28,14 +28,8 @@ interface Shift {
  */
 export function shiftInto(h: Builder, { value, negative, by, range, counts }: Shift): Signal<'u'> {
   const width = value.width + range.greatest - range.drop;
-  let fine = value;
-  for (let i = 0; i < FINE_BITS; i++) {
-    const step = 2 ** i;
-    fine = h
-      .mux(by.bit(i), fine.shiftLeft(step), fine.extend(fine.width + step))
-      .named(`shifted_${2 * step - 1}`);
-  }
-  fine = fine.xor(h.repeat(negative, fine.width)).named('signed_7');
+  const shifted = shiftFine(h, value, by);
+  const fine = shifted.xor(h.repeat(negative, shifted.width)).named('signed_7');
   const last = Math.floor(range.greatest / COARSE);
   const hot = Array.from({ length: last + 1 }, (_, c) =>
     signal(h, and(isMultiple(by, c, last), counts)).named(`up_${c * COARSE}`),
@@ -54,6 +48,44 @@ export function shiftInto(h: Builder, { value, negative, by, range, counts }: Sh
     return terms.reduce((sum, { line, bit }) => sum.or(bit.and(line)), sign);
   });
   return fromBits(h, bits);
+}
+
+/** A number times 2^(by modulo 8). */
+export function shiftFine(h: Builder, value: Signal<'u'>, by: Signal<'u'>): Signal<'u'> {
+  let fine = value;
+  for (let i = 0; i < FINE_BITS; i++) {
+    const step = 2 ** i;
+    fine = h
+      .mux(by.bit(i), fine.shiftLeft(step), fine.extend(fine.width + step))
+      .named(`shifted_${2 * step - 1}`);
+  }
+  return fine;
+}
+
+/** For each multiple of 8 up to the greatest distance, whether `by` starts from it. */
+export function multiplesOf(by: Signal<'u'>, { greatest }: ShiftRange): readonly Signal<'u'>[] {
+  const last = Math.floor(greatest / COARSE);
+  return Array.from({ length: last + 1 }, (_, c) => isMultiple(by, c, last).named(`up_${c * COARSE}`));
+}
+
+/** A number behind `shiftFine`, times 2^(8c - drop) for the c whose line is 1. */
+export function placeCoarse(
+  h: Builder,
+  fine: Signal<'u'>,
+  multiples: readonly Signal<'u'>[],
+  { greatest, drop }: ShiftRange,
+): Signal<'u'> {
+  const width = fine.width - (COARSE - 1) + greatest - drop;
+  const terms = multiples.map((hot, c) => {
+    const distance = c * COARSE - drop;
+    const kept = distance < 0 ? fine.shiftRight(-distance) : fine;
+    const room = width - Math.max(0, distance);
+    const placed = (kept.width > room ? kept.trunc(room) : kept.extend(room)).shiftLeft(
+      Math.max(0, distance),
+    );
+    return placed.and(h.repeat(hot, width));
+  });
+  return terms.reduce((a, b) => a.or(b));
 }
 
 /** `by` lies in the c-th multiple of 8; a bit that no greater multiple up to the last has is not looked at. */

@@ -28,7 +28,7 @@ export interface Clocking {
   readonly en: Signal<'u'>;
 }
 
-/** Sum of all elements' products and shifted outliers, as `p`. */
+/** Sum of all elements' products, shifted outliers and a constant, as `p`. */
 export function sumOfBlock(
   h: Builder,
   name: string,
@@ -36,14 +36,16 @@ export function sumOfBlock(
   lanes: ElementLanes,
   outliers: ShiftedOutliers | null,
   clocking: Clocking | null,
+  constant = 0n,
 ): Signal<'s'> {
-  const { adder, stages, blockSize } = config;
+  const { adder, stages } = config;
   const extra = outliers === null ? null : extraStrips(outliers);
   const tree = treeModule({
     name: `${name}_tree`,
     summary: `compression tree of ${name}`,
     lane: lanes.shape,
-    lanes: blockSize,
+    lanes: lanes.pp.width / lanes.shape.strips.reduce((sum, strip) => sum + strip.width, 0),
+    constant,
     width: opalDotProductBits(config),
     adder,
     stages,

@@ -12,6 +12,7 @@ import {
   pick,
   unpacked,
 } from './candidate.ts';
+import { exceeds } from './exceeds.ts';
 import { larger } from './maximum.ts';
 
 interface MergeShape {
@@ -50,7 +51,7 @@ function comparisons(m: Omit<Merge, 'before'>): Merge['before'] {
     const key = `${i}_${j}`;
     const known = made.get(key);
     if (known !== undefined) return known;
-    const greater = magnitudeOf(b).gt(magnitudeOf(a));
+    const greater = exceeds(m.h, `compare_second_${j}_above_first_${i}`, magnitudeOf(b), magnitudeOf(a));
     const empty = m.emptyAt(i);
     const result = (empty === null ? greater : greater.or(empty)).named(`second_${j}_over_first_${i}`);
     made.set(key, result);

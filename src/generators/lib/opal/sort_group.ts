@@ -11,6 +11,7 @@ import {
   pick,
   unpacked,
 } from './candidate.ts';
+import { exceeds } from './exceeds.ts';
 
 export interface GroupShape {
   /** Values of the group. */
@@ -50,10 +51,10 @@ function exactly(conditions: readonly Above[], count: number): Signal<'u'> {
 }
 
 /** For every value, whether each other one stands above it: all pairs are compared at once. */
-function comparisons(values: readonly Signal<'u'>[]): Above[][] {
+function comparisons(h: Builder, values: readonly Signal<'u'>[]): Above[][] {
   const over = values.map((low, i) =>
     values.map((high, j) =>
-      j > i ? magnitudeOf(high).gt(magnitudeOf(low)).named(`value_${j}_over_${i}`) : undefined,
+      j > i ? exceeds(h, `compare_value_${j}_over_${i}`, magnitudeOf(high), magnitudeOf(low)) : undefined,
     ),
   );
   return values.map((_, i) =>
@@ -81,7 +82,7 @@ function groupModule(shape: GroupShape): Design {
     ports,
     (h, inputs) => {
       const values = unpacked(unsignedInput(inputs, 'values'), count);
-      const above = comparisons(values);
+      const above = comparisons(h, values);
       const ranked = (r: number, read: (word: Signal<'u'>) => Signal<'u'>): Signal<'u'> => {
         const suffix = read === exponentOf ? 'left_over' : `at_${r}`;
         const choices = values.map(

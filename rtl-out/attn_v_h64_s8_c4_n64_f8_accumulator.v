@@ -1,0 +1,201 @@
+// attn_v_h64_s8_c4_n64_f8_accumulator: running sum of shifted values
+// content: sha256 a3effb03da65e870
+`default_nettype none
+
+module attn_v_h64_s8_c4_n64_f8_accumulator (
+  input wire clk,
+  input wire keeps,
+  input wire [15:0] terms,
+  output wire [21:0] acc
+);
+  reg [21:0] sum;
+  wire [21:0] start = sum & {22{keeps}};
+  wire [15:0] term0 = terms ^ 16'h8000;
+  wire carry_c15_r0_s1 = start[15];
+  wire carry_c16_r0_s1 = start[16];
+  wire carry_c17_r0_s1 = start[17];
+  wire carry_c18_r0_s1 = start[18];
+  wire carry_c19_r0_s1 = start[19];
+  wire carry_c20_r0_s1 = start[20];
+  wire sum_c0_r0_s1, carry_c0_r0_s1;
+  subbyte_half_adder add_c0_r0_s1 (.a(start[0]), .b(term0[0]), .s(sum_c0_r0_s1), .co(carry_c0_r0_s1));
+  wire sum_c1_r0_s2, carry_c1_r0_s2;
+  subbyte_full_adder add_c1_r0_s2 (
+    .a(start[1]),
+    .b(term0[1]),
+    .ci(carry_c0_r0_s1),
+    .s(sum_c1_r0_s2),
+    .co(carry_c1_r0_s2)
+  );
+  wire sum_c2_r0_s3, carry_c2_r0_s3;
+  subbyte_full_adder add_c2_r0_s3 (
+    .a(start[2]),
+    .b(term0[2]),
+    .ci(carry_c1_r0_s2),
+    .s(sum_c2_r0_s3),
+    .co(carry_c2_r0_s3)
+  );
+  wire sum_c3_r0_s4, carry_c3_r0_s4;
+  subbyte_full_adder add_c3_r0_s4 (
+    .a(start[3]),
+    .b(term0[3]),
+    .ci(carry_c2_r0_s3),
+    .s(sum_c3_r0_s4),
+    .co(carry_c3_r0_s4)
+  );
+  wire sum_c4_r0_s5, carry_c4_r0_s5;
+  subbyte_full_adder add_c4_r0_s5 (
+    .a(start[4]),
+    .b(term0[4]),
+    .ci(carry_c3_r0_s4),
+    .s(sum_c4_r0_s5),
+    .co(carry_c4_r0_s5)
+  );
+  wire sum_c5_r0_s6, carry_c5_r0_s6;
+  subbyte_full_adder add_c5_r0_s6 (
+    .a(start[5]),
+    .b(term0[5]),
+    .ci(carry_c4_r0_s5),
+    .s(sum_c5_r0_s6),
+    .co(carry_c5_r0_s6)
+  );
+  wire sum_c6_r0_s7, carry_c6_r0_s7;
+  subbyte_full_adder add_c6_r0_s7 (
+    .a(start[6]),
+    .b(term0[6]),
+    .ci(carry_c5_r0_s6),
+    .s(sum_c6_r0_s7),
+    .co(carry_c6_r0_s7)
+  );
+  wire sum_c7_r0_s8, carry_c7_r0_s8;
+  subbyte_full_adder add_c7_r0_s8 (
+    .a(start[7]),
+    .b(term0[7]),
+    .ci(carry_c6_r0_s7),
+    .s(sum_c7_r0_s8),
+    .co(carry_c7_r0_s8)
+  );
+  wire sum_c8_r0_s9, carry_c8_r0_s9;
+  subbyte_full_adder add_c8_r0_s9 (
+    .a(start[8]),
+    .b(term0[8]),
+    .ci(carry_c7_r0_s8),
+    .s(sum_c8_r0_s9),
+    .co(carry_c8_r0_s9)
+  );
+  wire sum_c9_r0_s10, carry_c9_r0_s10;
+  subbyte_full_adder add_c9_r0_s10 (
+    .a(start[9]),
+    .b(term0[9]),
+    .ci(carry_c8_r0_s9),
+    .s(sum_c9_r0_s10),
+    .co(carry_c9_r0_s10)
+  );
+  wire sum_c10_r0_s11, carry_c10_r0_s11;
+  subbyte_full_adder add_c10_r0_s11 (
+    .a(start[10]),
+    .b(term0[10]),
+    .ci(carry_c9_r0_s10),
+    .s(sum_c10_r0_s11),
+    .co(carry_c10_r0_s11)
+  );
+  wire sum_c11_r0_s12, carry_c11_r0_s12;
+  subbyte_full_adder add_c11_r0_s12 (
+    .a(start[11]),
+    .b(term0[11]),
+    .ci(carry_c10_r0_s11),
+    .s(sum_c11_r0_s12),
+    .co(carry_c11_r0_s12)
+  );
+  wire sum_c12_r0_s13, carry_c12_r0_s13;
+  subbyte_full_adder add_c12_r0_s13 (
+    .a(start[12]),
+    .b(term0[12]),
+    .ci(carry_c11_r0_s12),
+    .s(sum_c12_r0_s13),
+    .co(carry_c12_r0_s13)
+  );
+  wire sum_c13_r0_s14, carry_c13_r0_s14;
+  subbyte_full_adder add_c13_r0_s14 (
+    .a(start[13]),
+    .b(term0[13]),
+    .ci(carry_c12_r0_s13),
+    .s(sum_c13_r0_s14),
+    .co(carry_c13_r0_s14)
+  );
+  wire sum_c14_r0_s15, carry_c14_r0_s15;
+  subbyte_full_adder add_c14_r0_s15 (
+    .a(start[14]),
+    .b(term0[14]),
+    .ci(carry_c13_r0_s14),
+    .s(sum_c14_r0_s15),
+    .co(carry_c14_r0_s15)
+  );
+  wire sum_c15_r0_s1 = ~carry_c15_r0_s1;
+  wire sum_c15_r1_s16, carry_c15_r1_s16;
+  subbyte_full_adder add_c15_r1_s16 (
+    .a(term0[15]),
+    .b(sum_c15_r0_s1),
+    .ci(carry_c14_r0_s15),
+    .s(sum_c15_r1_s16),
+    .co(carry_c15_r1_s16)
+  );
+  wire sum_c16_r0_s1 = ~carry_c16_r0_s1;
+  wire sum_c16_r1_s17, carry_c16_r1_s17;
+  subbyte_full_adder add_c16_r1_s17 (
+    .a(carry_c15_r0_s1),
+    .b(sum_c16_r0_s1),
+    .ci(carry_c15_r1_s16),
+    .s(sum_c16_r1_s17),
+    .co(carry_c16_r1_s17)
+  );
+  wire sum_c17_r0_s1 = ~carry_c17_r0_s1;
+  wire sum_c17_r1_s18, carry_c17_r1_s18;
+  subbyte_full_adder add_c17_r1_s18 (
+    .a(carry_c16_r0_s1),
+    .b(sum_c17_r0_s1),
+    .ci(carry_c16_r1_s17),
+    .s(sum_c17_r1_s18),
+    .co(carry_c17_r1_s18)
+  );
+  wire sum_c18_r0_s1 = ~carry_c18_r0_s1;
+  wire sum_c18_r1_s19, carry_c18_r1_s19;
+  subbyte_full_adder add_c18_r1_s19 (
+    .a(carry_c17_r0_s1),
+    .b(sum_c18_r0_s1),
+    .ci(carry_c17_r1_s18),
+    .s(sum_c18_r1_s19),
+    .co(carry_c18_r1_s19)
+  );
+  wire sum_c19_r0_s1 = ~carry_c19_r0_s1;
+  wire sum_c19_r1_s20, carry_c19_r1_s20;
+  subbyte_full_adder add_c19_r1_s20 (
+    .a(carry_c18_r0_s1),
+    .b(sum_c19_r0_s1),
+    .ci(carry_c18_r1_s19),
+    .s(sum_c19_r1_s20),
+    .co(carry_c19_r1_s20)
+  );
+  wire sum_c20_r0_s1 = ~carry_c20_r0_s1;
+  wire sum_c20_r1_s21, carry_c20_r1_s21;
+  subbyte_full_adder add_c20_r1_s21 (
+    .a(carry_c19_r0_s1),
+    .b(sum_c20_r0_s1),
+    .ci(carry_c19_r1_s20),
+    .s(sum_c20_r1_s21),
+    .co(carry_c20_r1_s21)
+  );
+  wire sum_c21_r0_s22 = start[21] ^ carry_c20_r0_s1 ^ carry_c20_r1_s21;
+  wire [21:0] total = {
+    ~sum_c21_r0_s22, sum_c20_r1_s21, sum_c19_r1_s20, sum_c18_r1_s19, sum_c17_r1_s18, sum_c16_r1_s17, sum_c15_r1_s16,
+    sum_c14_r0_s15, sum_c13_r0_s14, sum_c12_r0_s13, sum_c11_r0_s12, sum_c10_r0_s11, sum_c9_r0_s10, sum_c8_r0_s9,
+    sum_c7_r0_s8, sum_c6_r0_s7, sum_c5_r0_s6, sum_c4_r0_s5, sum_c3_r0_s4, sum_c2_r0_s3, sum_c1_r0_s2, sum_c0_r0_s1
+  };
+
+  always @(posedge clk)
+    sum <= total;
+
+  assign acc = sum;
+endmodule
+
+`default_nettype wire

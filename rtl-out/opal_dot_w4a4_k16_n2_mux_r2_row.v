@@ -1,0 +1,582 @@
+// opal_dot_w4a4_k16_n2_mux_r2_row: one row of weights times a block whose elements and outliers were prepared for all rows
+// content: sha256 8243ce8aa2c11384
+`default_nettype none
+
+module opal_dot_w4a4_k16_n2_mux_r2_row (
+  input wire [63:0] w,
+  input wire [63:0] q,
+  input wire [39:0] sums,
+  input wire [1:0] negative,
+  input wire [29:0] magnitude,
+  input wire [5:0] multiple,
+  input wire [7:0] pointer,
+  output wire [27:0] p
+);
+  wire [159:0] pp;
+
+  genvar i;
+  generate
+    for (i = 0; i < 8; i = i + 1) begin : pair
+      wire [4:0] first_element = {{1{q[8*i+3]}}, q[8*i +: 4]};
+      wire [4:0] second_element = {{1{q[8*i+7]}}, q[8*i+4 +: 4]};
+      wire [3:0] decoder_first, decoder_second, decoder_both;
+      opal_pair_decoder_4 decoder (.codes(w[8*i +: 8]), .first(decoder_first), .second(decoder_second), .both(decoder_both));
+      wire [4:0] place0 =
+        ((first_element & {5{decoder_first[0]}}) | (second_element & {5{decoder_second[0]}}) | (sums[5*i +: 5] & {5{decoder_both[0]}})) ^
+        5'd15;
+      wire [4:0] place1 =
+        ((first_element & {5{decoder_first[1]}}) | (second_element & {5{decoder_second[1]}}) | (sums[5*i +: 5] & {5{decoder_both[1]}})) ^
+        5'd15;
+      wire [4:0] place2 =
+        ((first_element & {5{decoder_first[2]}}) | (second_element & {5{decoder_second[2]}}) | (sums[5*i +: 5] & {5{decoder_both[2]}})) ^
+        5'd15;
+      wire [4:0] place3 =
+        ((first_element & {5{decoder_first[3]}}) | (second_element & {5{decoder_second[3]}}) | (sums[5*i +: 5] & {5{decoder_both[3]}})) ^
+        5'd16;
+
+      assign pp[20*i +: 20] = {place3, place2, place1, place0};
+    end
+  endgenerate
+
+  wire [3:0] outlier0_weight_code;
+  opal_mux_16x4 outlier0_mux (.lanes(w), .index(pointer[3:0]), .lane(outlier0_weight_code));
+  wire outlier0_weight_row0_one = outlier0_weight_code[0];
+  wire outlier0_weight_negative = outlier0_weight_code[3];
+  wire outlier0_weight_row1_one = outlier0_weight_code[1] ^ (outlier0_weight_negative & outlier0_weight_row0_one);
+  wire outlier0_weight_row2_one =
+    outlier0_weight_code[2] ^ (outlier0_weight_negative & (outlier0_weight_row0_one | outlier0_weight_code[1]));
+  wire outlier0_weight_row2_two =
+    outlier0_weight_negative & ~(outlier0_weight_row0_one | outlier0_weight_code[1] | outlier0_weight_code[2]);
+  wire outlier0_product_negative = ~(outlier0_weight_negative ^ negative[0]);
+  wire [14:0] outlier0_product_row0_by0 = magnitude[14:0] & {15{outlier0_weight_row0_one}};
+  wire [14:0] outlier0_product_row0 = outlier0_product_row0_by0;
+  wire [14:0] outlier0_product_row1_by1 = magnitude[14:0] & {15{outlier0_weight_row1_one}};
+  wire [14:0] outlier0_product_row1 = outlier0_product_row1_by1;
+  wire [15:0] outlier0_product_row2_by2 = {1'b0, magnitude[14:0]} & {16{outlier0_weight_row2_one}};
+  wire [15:0] outlier0_product_row2_by3 = {magnitude[14:0], 1'b0} & {16{outlier0_weight_row2_two}};
+  wire [15:0] outlier0_product_row2 = outlier0_product_row2_by2 | outlier0_product_row2_by3;
+  wire outlier0_product_sum_c1_r0_s1, outlier0_product_carry_c1_r0_s1;
+  subbyte_half_adder outlier0_product_add_c1_r0_s1 (
+    .a(outlier0_product_row0[1]),
+    .b(outlier0_product_row1[0]),
+    .s(outlier0_product_sum_c1_r0_s1),
+    .co(outlier0_product_carry_c1_r0_s1)
+  );
+  wire outlier0_product_sum_c2_r0_s1, outlier0_product_carry_c2_r0_s1;
+  subbyte_full_adder outlier0_product_add_c2_r0_s1 (
+    .a(outlier0_product_row0[2]),
+    .b(outlier0_product_row1[1]),
+    .ci(outlier0_product_row2[0]),
+    .s(outlier0_product_sum_c2_r0_s1),
+    .co(outlier0_product_carry_c2_r0_s1)
+  );
+  wire outlier0_product_sum_c2_r1_s2, outlier0_product_carry_c2_r1_s2;
+  subbyte_half_adder outlier0_product_add_c2_r1_s2 (
+    .a(outlier0_product_carry_c1_r0_s1),
+    .b(outlier0_product_sum_c2_r0_s1),
+    .s(outlier0_product_sum_c2_r1_s2),
+    .co(outlier0_product_carry_c2_r1_s2)
+  );
+  wire outlier0_product_sum_c3_r0_s1, outlier0_product_carry_c3_r0_s1;
+  subbyte_full_adder outlier0_product_add_c3_r0_s1 (
+    .a(outlier0_product_row0[3]),
+    .b(outlier0_product_row1[2]),
+    .ci(outlier0_product_row2[1]),
+    .s(outlier0_product_sum_c3_r0_s1),
+    .co(outlier0_product_carry_c3_r0_s1)
+  );
+  wire outlier0_product_sum_c3_r1_s3, outlier0_product_carry_c3_r1_s3;
+  subbyte_full_adder outlier0_product_add_c3_r1_s3 (
+    .a(outlier0_product_carry_c2_r0_s1),
+    .b(outlier0_product_sum_c3_r0_s1),
+    .ci(outlier0_product_carry_c2_r1_s2),
+    .s(outlier0_product_sum_c3_r1_s3),
+    .co(outlier0_product_carry_c3_r1_s3)
+  );
+  wire outlier0_product_sum_c4_r0_s1, outlier0_product_carry_c4_r0_s1;
+  subbyte_full_adder outlier0_product_add_c4_r0_s1 (
+    .a(outlier0_product_row0[4]),
+    .b(outlier0_product_row1[3]),
+    .ci(outlier0_product_row2[2]),
+    .s(outlier0_product_sum_c4_r0_s1),
+    .co(outlier0_product_carry_c4_r0_s1)
+  );
+  wire outlier0_product_sum_c4_r1_s4, outlier0_product_carry_c4_r1_s4;
+  subbyte_full_adder outlier0_product_add_c4_r1_s4 (
+    .a(outlier0_product_carry_c3_r0_s1),
+    .b(outlier0_product_sum_c4_r0_s1),
+    .ci(outlier0_product_carry_c3_r1_s3),
+    .s(outlier0_product_sum_c4_r1_s4),
+    .co(outlier0_product_carry_c4_r1_s4)
+  );
+  wire outlier0_product_sum_c5_r0_s1, outlier0_product_carry_c5_r0_s1;
+  subbyte_full_adder outlier0_product_add_c5_r0_s1 (
+    .a(outlier0_product_row0[5]),
+    .b(outlier0_product_row1[4]),
+    .ci(outlier0_product_row2[3]),
+    .s(outlier0_product_sum_c5_r0_s1),
+    .co(outlier0_product_carry_c5_r0_s1)
+  );
+  wire outlier0_product_sum_c5_r1_s5, outlier0_product_carry_c5_r1_s5;
+  subbyte_full_adder outlier0_product_add_c5_r1_s5 (
+    .a(outlier0_product_carry_c4_r0_s1),
+    .b(outlier0_product_sum_c5_r0_s1),
+    .ci(outlier0_product_carry_c4_r1_s4),
+    .s(outlier0_product_sum_c5_r1_s5),
+    .co(outlier0_product_carry_c5_r1_s5)
+  );
+  wire outlier0_product_sum_c6_r0_s1, outlier0_product_carry_c6_r0_s1;
+  subbyte_full_adder outlier0_product_add_c6_r0_s1 (
+    .a(outlier0_product_row0[6]),
+    .b(outlier0_product_row1[5]),
+    .ci(outlier0_product_row2[4]),
+    .s(outlier0_product_sum_c6_r0_s1),
+    .co(outlier0_product_carry_c6_r0_s1)
+  );
+  wire outlier0_product_sum_c6_r1_s6, outlier0_product_carry_c6_r1_s6;
+  subbyte_full_adder outlier0_product_add_c6_r1_s6 (
+    .a(outlier0_product_carry_c5_r0_s1),
+    .b(outlier0_product_sum_c6_r0_s1),
+    .ci(outlier0_product_carry_c5_r1_s5),
+    .s(outlier0_product_sum_c6_r1_s6),
+    .co(outlier0_product_carry_c6_r1_s6)
+  );
+  wire outlier0_product_sum_c7_r0_s1, outlier0_product_carry_c7_r0_s1;
+  subbyte_full_adder outlier0_product_add_c7_r0_s1 (
+    .a(outlier0_product_row0[7]),
+    .b(outlier0_product_row1[6]),
+    .ci(outlier0_product_row2[5]),
+    .s(outlier0_product_sum_c7_r0_s1),
+    .co(outlier0_product_carry_c7_r0_s1)
+  );
+  wire outlier0_product_sum_c7_r1_s7, outlier0_product_carry_c7_r1_s7;
+  subbyte_full_adder outlier0_product_add_c7_r1_s7 (
+    .a(outlier0_product_carry_c6_r0_s1),
+    .b(outlier0_product_sum_c7_r0_s1),
+    .ci(outlier0_product_carry_c6_r1_s6),
+    .s(outlier0_product_sum_c7_r1_s7),
+    .co(outlier0_product_carry_c7_r1_s7)
+  );
+  wire outlier0_product_sum_c8_r0_s1, outlier0_product_carry_c8_r0_s1;
+  subbyte_full_adder outlier0_product_add_c8_r0_s1 (
+    .a(outlier0_product_row0[8]),
+    .b(outlier0_product_row1[7]),
+    .ci(outlier0_product_row2[6]),
+    .s(outlier0_product_sum_c8_r0_s1),
+    .co(outlier0_product_carry_c8_r0_s1)
+  );
+  wire outlier0_product_sum_c8_r1_s8, outlier0_product_carry_c8_r1_s8;
+  subbyte_full_adder outlier0_product_add_c8_r1_s8 (
+    .a(outlier0_product_carry_c7_r0_s1),
+    .b(outlier0_product_sum_c8_r0_s1),
+    .ci(outlier0_product_carry_c7_r1_s7),
+    .s(outlier0_product_sum_c8_r1_s8),
+    .co(outlier0_product_carry_c8_r1_s8)
+  );
+  wire outlier0_product_sum_c9_r0_s1, outlier0_product_carry_c9_r0_s1;
+  subbyte_full_adder outlier0_product_add_c9_r0_s1 (
+    .a(outlier0_product_row0[9]),
+    .b(outlier0_product_row1[8]),
+    .ci(outlier0_product_row2[7]),
+    .s(outlier0_product_sum_c9_r0_s1),
+    .co(outlier0_product_carry_c9_r0_s1)
+  );
+  wire outlier0_product_sum_c9_r1_s9, outlier0_product_carry_c9_r1_s9;
+  subbyte_full_adder outlier0_product_add_c9_r1_s9 (
+    .a(outlier0_product_carry_c8_r0_s1),
+    .b(outlier0_product_sum_c9_r0_s1),
+    .ci(outlier0_product_carry_c8_r1_s8),
+    .s(outlier0_product_sum_c9_r1_s9),
+    .co(outlier0_product_carry_c9_r1_s9)
+  );
+  wire outlier0_product_sum_c10_r0_s1, outlier0_product_carry_c10_r0_s1;
+  subbyte_full_adder outlier0_product_add_c10_r0_s1 (
+    .a(outlier0_product_row0[10]),
+    .b(outlier0_product_row1[9]),
+    .ci(outlier0_product_row2[8]),
+    .s(outlier0_product_sum_c10_r0_s1),
+    .co(outlier0_product_carry_c10_r0_s1)
+  );
+  wire outlier0_product_sum_c10_r1_s10, outlier0_product_carry_c10_r1_s10;
+  subbyte_full_adder outlier0_product_add_c10_r1_s10 (
+    .a(outlier0_product_carry_c9_r0_s1),
+    .b(outlier0_product_sum_c10_r0_s1),
+    .ci(outlier0_product_carry_c9_r1_s9),
+    .s(outlier0_product_sum_c10_r1_s10),
+    .co(outlier0_product_carry_c10_r1_s10)
+  );
+  wire outlier0_product_sum_c11_r0_s1, outlier0_product_carry_c11_r0_s1;
+  subbyte_full_adder outlier0_product_add_c11_r0_s1 (
+    .a(outlier0_product_row0[11]),
+    .b(outlier0_product_row1[10]),
+    .ci(outlier0_product_row2[9]),
+    .s(outlier0_product_sum_c11_r0_s1),
+    .co(outlier0_product_carry_c11_r0_s1)
+  );
+  wire outlier0_product_sum_c11_r1_s11, outlier0_product_carry_c11_r1_s11;
+  subbyte_full_adder outlier0_product_add_c11_r1_s11 (
+    .a(outlier0_product_carry_c10_r0_s1),
+    .b(outlier0_product_sum_c11_r0_s1),
+    .ci(outlier0_product_carry_c10_r1_s10),
+    .s(outlier0_product_sum_c11_r1_s11),
+    .co(outlier0_product_carry_c11_r1_s11)
+  );
+  wire outlier0_product_sum_c12_r0_s1, outlier0_product_carry_c12_r0_s1;
+  subbyte_full_adder outlier0_product_add_c12_r0_s1 (
+    .a(outlier0_product_row0[12]),
+    .b(outlier0_product_row1[11]),
+    .ci(outlier0_product_row2[10]),
+    .s(outlier0_product_sum_c12_r0_s1),
+    .co(outlier0_product_carry_c12_r0_s1)
+  );
+  wire outlier0_product_sum_c12_r1_s12, outlier0_product_carry_c12_r1_s12;
+  subbyte_full_adder outlier0_product_add_c12_r1_s12 (
+    .a(outlier0_product_carry_c11_r0_s1),
+    .b(outlier0_product_sum_c12_r0_s1),
+    .ci(outlier0_product_carry_c11_r1_s11),
+    .s(outlier0_product_sum_c12_r1_s12),
+    .co(outlier0_product_carry_c12_r1_s12)
+  );
+  wire outlier0_product_sum_c13_r0_s1, outlier0_product_carry_c13_r0_s1;
+  subbyte_full_adder outlier0_product_add_c13_r0_s1 (
+    .a(outlier0_product_row0[13]),
+    .b(outlier0_product_row1[12]),
+    .ci(outlier0_product_row2[11]),
+    .s(outlier0_product_sum_c13_r0_s1),
+    .co(outlier0_product_carry_c13_r0_s1)
+  );
+  wire outlier0_product_sum_c13_r1_s13, outlier0_product_carry_c13_r1_s13;
+  subbyte_full_adder outlier0_product_add_c13_r1_s13 (
+    .a(outlier0_product_carry_c12_r0_s1),
+    .b(outlier0_product_sum_c13_r0_s1),
+    .ci(outlier0_product_carry_c12_r1_s12),
+    .s(outlier0_product_sum_c13_r1_s13),
+    .co(outlier0_product_carry_c13_r1_s13)
+  );
+  wire outlier0_product_sum_c14_r0_s1, outlier0_product_carry_c14_r0_s1;
+  subbyte_full_adder outlier0_product_add_c14_r0_s1 (
+    .a(outlier0_product_row0[14]),
+    .b(outlier0_product_row1[13]),
+    .ci(outlier0_product_row2[12]),
+    .s(outlier0_product_sum_c14_r0_s1),
+    .co(outlier0_product_carry_c14_r0_s1)
+  );
+  wire outlier0_product_sum_c14_r1_s14, outlier0_product_carry_c14_r1_s14;
+  subbyte_full_adder outlier0_product_add_c14_r1_s14 (
+    .a(outlier0_product_carry_c13_r0_s1),
+    .b(outlier0_product_sum_c14_r0_s1),
+    .ci(outlier0_product_carry_c13_r1_s13),
+    .s(outlier0_product_sum_c14_r1_s14),
+    .co(outlier0_product_carry_c14_r1_s14)
+  );
+  wire outlier0_product_sum_c15_r0_s2, outlier0_product_carry_c15_r0_s2;
+  subbyte_full_adder outlier0_product_add_c15_r0_s2 (
+    .a(outlier0_product_row1[14]),
+    .b(outlier0_product_row2[13]),
+    .ci(outlier0_product_carry_c14_r0_s1),
+    .s(outlier0_product_sum_c15_r0_s2),
+    .co(outlier0_product_carry_c15_r0_s2)
+  );
+  wire outlier0_product_sum_c15_r1_s15, outlier0_product_carry_c15_r1_s15;
+  subbyte_half_adder outlier0_product_add_c15_r1_s15 (
+    .a(outlier0_product_sum_c15_r0_s2),
+    .b(outlier0_product_carry_c14_r1_s14),
+    .s(outlier0_product_sum_c15_r1_s15),
+    .co(outlier0_product_carry_c15_r1_s15)
+  );
+  wire outlier0_product_sum_c16_r0_s16, outlier0_product_carry_c16_r0_s16;
+  subbyte_full_adder outlier0_product_add_c16_r0_s16 (
+    .a(outlier0_product_row2[14]),
+    .b(outlier0_product_carry_c15_r0_s2),
+    .ci(outlier0_product_carry_c15_r1_s15),
+    .s(outlier0_product_sum_c16_r0_s16),
+    .co(outlier0_product_carry_c16_r0_s16)
+  );
+  wire outlier0_product_sum_c17_r0_s17 = outlier0_product_row2[15] ^ outlier0_product_carry_c16_r0_s16;
+  wire [17:0] outlier0_product = {
+    outlier0_product_sum_c17_r0_s17, outlier0_product_sum_c16_r0_s16, outlier0_product_sum_c15_r1_s15,
+    outlier0_product_sum_c14_r1_s14, outlier0_product_sum_c13_r1_s13, outlier0_product_sum_c12_r1_s12,
+    outlier0_product_sum_c11_r1_s11, outlier0_product_sum_c10_r1_s10, outlier0_product_sum_c9_r1_s9,
+    outlier0_product_sum_c8_r1_s8, outlier0_product_sum_c7_r1_s7, outlier0_product_sum_c6_r1_s6,
+    outlier0_product_sum_c5_r1_s5, outlier0_product_sum_c4_r1_s4, outlier0_product_sum_c3_r1_s3,
+    outlier0_product_sum_c2_r1_s2, outlier0_product_sum_c1_r0_s1, outlier0_product_row0[0]
+  };
+  wire [25:0] outlier0_shifted =
+    ({16'd0, outlier0_product[17:8]} & {26{multiple[0]}}) | ({8'd0, outlier0_product} & {26{multiple[1]}}) |
+    ({outlier0_product, 8'd0} & {26{multiple[2]}});
+  wire [26:0] outlier0_strip = {~outlier0_product_negative, outlier0_shifted ^ {26{outlier0_product_negative}}};
+  wire [3:0] outlier1_weight_code;
+  opal_mux_16x4 outlier1_mux (.lanes(w), .index(pointer[7:4]), .lane(outlier1_weight_code));
+  wire outlier1_weight_row0_one = outlier1_weight_code[0];
+  wire outlier1_weight_negative = outlier1_weight_code[3];
+  wire outlier1_weight_row1_one = outlier1_weight_code[1] ^ (outlier1_weight_negative & outlier1_weight_row0_one);
+  wire outlier1_weight_row2_one =
+    outlier1_weight_code[2] ^ (outlier1_weight_negative & (outlier1_weight_row0_one | outlier1_weight_code[1]));
+  wire outlier1_weight_row2_two =
+    outlier1_weight_negative & ~(outlier1_weight_row0_one | outlier1_weight_code[1] | outlier1_weight_code[2]);
+  wire outlier1_product_negative = ~(outlier1_weight_negative ^ negative[1]);
+  wire [14:0] outlier1_product_row0_by0 = magnitude[29:15] & {15{outlier1_weight_row0_one}};
+  wire [14:0] outlier1_product_row0 = outlier1_product_row0_by0;
+  wire [14:0] outlier1_product_row1_by1 = magnitude[29:15] & {15{outlier1_weight_row1_one}};
+  wire [14:0] outlier1_product_row1 = outlier1_product_row1_by1;
+  wire [15:0] outlier1_product_row2_by2 = {1'b0, magnitude[29:15]} & {16{outlier1_weight_row2_one}};
+  wire [15:0] outlier1_product_row2_by3 = {magnitude[29:15], 1'b0} & {16{outlier1_weight_row2_two}};
+  wire [15:0] outlier1_product_row2 = outlier1_product_row2_by2 | outlier1_product_row2_by3;
+  wire outlier1_product_sum_c1_r0_s1, outlier1_product_carry_c1_r0_s1;
+  subbyte_half_adder outlier1_product_add_c1_r0_s1 (
+    .a(outlier1_product_row0[1]),
+    .b(outlier1_product_row1[0]),
+    .s(outlier1_product_sum_c1_r0_s1),
+    .co(outlier1_product_carry_c1_r0_s1)
+  );
+  wire outlier1_product_sum_c2_r0_s1, outlier1_product_carry_c2_r0_s1;
+  subbyte_full_adder outlier1_product_add_c2_r0_s1 (
+    .a(outlier1_product_row0[2]),
+    .b(outlier1_product_row1[1]),
+    .ci(outlier1_product_row2[0]),
+    .s(outlier1_product_sum_c2_r0_s1),
+    .co(outlier1_product_carry_c2_r0_s1)
+  );
+  wire outlier1_product_sum_c2_r1_s2, outlier1_product_carry_c2_r1_s2;
+  subbyte_half_adder outlier1_product_add_c2_r1_s2 (
+    .a(outlier1_product_carry_c1_r0_s1),
+    .b(outlier1_product_sum_c2_r0_s1),
+    .s(outlier1_product_sum_c2_r1_s2),
+    .co(outlier1_product_carry_c2_r1_s2)
+  );
+  wire outlier1_product_sum_c3_r0_s1, outlier1_product_carry_c3_r0_s1;
+  subbyte_full_adder outlier1_product_add_c3_r0_s1 (
+    .a(outlier1_product_row0[3]),
+    .b(outlier1_product_row1[2]),
+    .ci(outlier1_product_row2[1]),
+    .s(outlier1_product_sum_c3_r0_s1),
+    .co(outlier1_product_carry_c3_r0_s1)
+  );
+  wire outlier1_product_sum_c3_r1_s3, outlier1_product_carry_c3_r1_s3;
+  subbyte_full_adder outlier1_product_add_c3_r1_s3 (
+    .a(outlier1_product_carry_c2_r0_s1),
+    .b(outlier1_product_sum_c3_r0_s1),
+    .ci(outlier1_product_carry_c2_r1_s2),
+    .s(outlier1_product_sum_c3_r1_s3),
+    .co(outlier1_product_carry_c3_r1_s3)
+  );
+  wire outlier1_product_sum_c4_r0_s1, outlier1_product_carry_c4_r0_s1;
+  subbyte_full_adder outlier1_product_add_c4_r0_s1 (
+    .a(outlier1_product_row0[4]),
+    .b(outlier1_product_row1[3]),
+    .ci(outlier1_product_row2[2]),
+    .s(outlier1_product_sum_c4_r0_s1),
+    .co(outlier1_product_carry_c4_r0_s1)
+  );
+  wire outlier1_product_sum_c4_r1_s4, outlier1_product_carry_c4_r1_s4;
+  subbyte_full_adder outlier1_product_add_c4_r1_s4 (
+    .a(outlier1_product_carry_c3_r0_s1),
+    .b(outlier1_product_sum_c4_r0_s1),
+    .ci(outlier1_product_carry_c3_r1_s3),
+    .s(outlier1_product_sum_c4_r1_s4),
+    .co(outlier1_product_carry_c4_r1_s4)
+  );
+  wire outlier1_product_sum_c5_r0_s1, outlier1_product_carry_c5_r0_s1;
+  subbyte_full_adder outlier1_product_add_c5_r0_s1 (
+    .a(outlier1_product_row0[5]),
+    .b(outlier1_product_row1[4]),
+    .ci(outlier1_product_row2[3]),
+    .s(outlier1_product_sum_c5_r0_s1),
+    .co(outlier1_product_carry_c5_r0_s1)
+  );
+  wire outlier1_product_sum_c5_r1_s5, outlier1_product_carry_c5_r1_s5;
+  subbyte_full_adder outlier1_product_add_c5_r1_s5 (
+    .a(outlier1_product_carry_c4_r0_s1),
+    .b(outlier1_product_sum_c5_r0_s1),
+    .ci(outlier1_product_carry_c4_r1_s4),
+    .s(outlier1_product_sum_c5_r1_s5),
+    .co(outlier1_product_carry_c5_r1_s5)
+  );
+  wire outlier1_product_sum_c6_r0_s1, outlier1_product_carry_c6_r0_s1;
+  subbyte_full_adder outlier1_product_add_c6_r0_s1 (
+    .a(outlier1_product_row0[6]),
+    .b(outlier1_product_row1[5]),
+    .ci(outlier1_product_row2[4]),
+    .s(outlier1_product_sum_c6_r0_s1),
+    .co(outlier1_product_carry_c6_r0_s1)
+  );
+  wire outlier1_product_sum_c6_r1_s6, outlier1_product_carry_c6_r1_s6;
+  subbyte_full_adder outlier1_product_add_c6_r1_s6 (
+    .a(outlier1_product_carry_c5_r0_s1),
+    .b(outlier1_product_sum_c6_r0_s1),
+    .ci(outlier1_product_carry_c5_r1_s5),
+    .s(outlier1_product_sum_c6_r1_s6),
+    .co(outlier1_product_carry_c6_r1_s6)
+  );
+  wire outlier1_product_sum_c7_r0_s1, outlier1_product_carry_c7_r0_s1;
+  subbyte_full_adder outlier1_product_add_c7_r0_s1 (
+    .a(outlier1_product_row0[7]),
+    .b(outlier1_product_row1[6]),
+    .ci(outlier1_product_row2[5]),
+    .s(outlier1_product_sum_c7_r0_s1),
+    .co(outlier1_product_carry_c7_r0_s1)
+  );
+  wire outlier1_product_sum_c7_r1_s7, outlier1_product_carry_c7_r1_s7;
+  subbyte_full_adder outlier1_product_add_c7_r1_s7 (
+    .a(outlier1_product_carry_c6_r0_s1),
+    .b(outlier1_product_sum_c7_r0_s1),
+    .ci(outlier1_product_carry_c6_r1_s6),
+    .s(outlier1_product_sum_c7_r1_s7),
+    .co(outlier1_product_carry_c7_r1_s7)
+  );
+  wire outlier1_product_sum_c8_r0_s1, outlier1_product_carry_c8_r0_s1;
+  subbyte_full_adder outlier1_product_add_c8_r0_s1 (
+    .a(outlier1_product_row0[8]),
+    .b(outlier1_product_row1[7]),
+    .ci(outlier1_product_row2[6]),
+    .s(outlier1_product_sum_c8_r0_s1),
+    .co(outlier1_product_carry_c8_r0_s1)
+  );
+  wire outlier1_product_sum_c8_r1_s8, outlier1_product_carry_c8_r1_s8;
+  subbyte_full_adder outlier1_product_add_c8_r1_s8 (
+    .a(outlier1_product_carry_c7_r0_s1),
+    .b(outlier1_product_sum_c8_r0_s1),
+    .ci(outlier1_product_carry_c7_r1_s7),
+    .s(outlier1_product_sum_c8_r1_s8),
+    .co(outlier1_product_carry_c8_r1_s8)
+  );
+  wire outlier1_product_sum_c9_r0_s1, outlier1_product_carry_c9_r0_s1;
+  subbyte_full_adder outlier1_product_add_c9_r0_s1 (
+    .a(outlier1_product_row0[9]),
+    .b(outlier1_product_row1[8]),
+    .ci(outlier1_product_row2[7]),
+    .s(outlier1_product_sum_c9_r0_s1),
+    .co(outlier1_product_carry_c9_r0_s1)
+  );
+  wire outlier1_product_sum_c9_r1_s9, outlier1_product_carry_c9_r1_s9;
+  subbyte_full_adder outlier1_product_add_c9_r1_s9 (
+    .a(outlier1_product_carry_c8_r0_s1),
+    .b(outlier1_product_sum_c9_r0_s1),
+    .ci(outlier1_product_carry_c8_r1_s8),
+    .s(outlier1_product_sum_c9_r1_s9),
+    .co(outlier1_product_carry_c9_r1_s9)
+  );
+  wire outlier1_product_sum_c10_r0_s1, outlier1_product_carry_c10_r0_s1;
+  subbyte_full_adder outlier1_product_add_c10_r0_s1 (
+    .a(outlier1_product_row0[10]),
+    .b(outlier1_product_row1[9]),
+    .ci(outlier1_product_row2[8]),
+    .s(outlier1_product_sum_c10_r0_s1),
+    .co(outlier1_product_carry_c10_r0_s1)
+  );
+  wire outlier1_product_sum_c10_r1_s10, outlier1_product_carry_c10_r1_s10;
+  subbyte_full_adder outlier1_product_add_c10_r1_s10 (
+    .a(outlier1_product_carry_c9_r0_s1),
+    .b(outlier1_product_sum_c10_r0_s1),
+    .ci(outlier1_product_carry_c9_r1_s9),
+    .s(outlier1_product_sum_c10_r1_s10),
+    .co(outlier1_product_carry_c10_r1_s10)
+  );
+  wire outlier1_product_sum_c11_r0_s1, outlier1_product_carry_c11_r0_s1;
+  subbyte_full_adder outlier1_product_add_c11_r0_s1 (
+    .a(outlier1_product_row0[11]),
+    .b(outlier1_product_row1[10]),
+    .ci(outlier1_product_row2[9]),
+    .s(outlier1_product_sum_c11_r0_s1),
+    .co(outlier1_product_carry_c11_r0_s1)
+  );
+  wire outlier1_product_sum_c11_r1_s11, outlier1_product_carry_c11_r1_s11;
+  subbyte_full_adder outlier1_product_add_c11_r1_s11 (
+    .a(outlier1_product_carry_c10_r0_s1),
+    .b(outlier1_product_sum_c11_r0_s1),
+    .ci(outlier1_product_carry_c10_r1_s10),
+    .s(outlier1_product_sum_c11_r1_s11),
+    .co(outlier1_product_carry_c11_r1_s11)
+  );
+  wire outlier1_product_sum_c12_r0_s1, outlier1_product_carry_c12_r0_s1;
+  subbyte_full_adder outlier1_product_add_c12_r0_s1 (
+    .a(outlier1_product_row0[12]),
+    .b(outlier1_product_row1[11]),
+    .ci(outlier1_product_row2[10]),
+    .s(outlier1_product_sum_c12_r0_s1),
+    .co(outlier1_product_carry_c12_r0_s1)
+  );
+  wire outlier1_product_sum_c12_r1_s12, outlier1_product_carry_c12_r1_s12;
+  subbyte_full_adder outlier1_product_add_c12_r1_s12 (
+    .a(outlier1_product_carry_c11_r0_s1),
+    .b(outlier1_product_sum_c12_r0_s1),
+    .ci(outlier1_product_carry_c11_r1_s11),
+    .s(outlier1_product_sum_c12_r1_s12),
+    .co(outlier1_product_carry_c12_r1_s12)
+  );
+  wire outlier1_product_sum_c13_r0_s1, outlier1_product_carry_c13_r0_s1;
+  subbyte_full_adder outlier1_product_add_c13_r0_s1 (
+    .a(outlier1_product_row0[13]),
+    .b(outlier1_product_row1[12]),
+    .ci(outlier1_product_row2[11]),
+    .s(outlier1_product_sum_c13_r0_s1),
+    .co(outlier1_product_carry_c13_r0_s1)
+  );
+  wire outlier1_product_sum_c13_r1_s13, outlier1_product_carry_c13_r1_s13;
+  subbyte_full_adder outlier1_product_add_c13_r1_s13 (
+    .a(outlier1_product_carry_c12_r0_s1),
+    .b(outlier1_product_sum_c13_r0_s1),
+    .ci(outlier1_product_carry_c12_r1_s12),
+    .s(outlier1_product_sum_c13_r1_s13),
+    .co(outlier1_product_carry_c13_r1_s13)
+  );
+  wire outlier1_product_sum_c14_r0_s1, outlier1_product_carry_c14_r0_s1;
+  subbyte_full_adder outlier1_product_add_c14_r0_s1 (
+    .a(outlier1_product_row0[14]),
+    .b(outlier1_product_row1[13]),
+    .ci(outlier1_product_row2[12]),
+    .s(outlier1_product_sum_c14_r0_s1),
+    .co(outlier1_product_carry_c14_r0_s1)
+  );
+  wire outlier1_product_sum_c14_r1_s14, outlier1_product_carry_c14_r1_s14;
+  subbyte_full_adder outlier1_product_add_c14_r1_s14 (
+    .a(outlier1_product_carry_c13_r0_s1),
+    .b(outlier1_product_sum_c14_r0_s1),
+    .ci(outlier1_product_carry_c13_r1_s13),
+    .s(outlier1_product_sum_c14_r1_s14),
+    .co(outlier1_product_carry_c14_r1_s14)
+  );
+  wire outlier1_product_sum_c15_r0_s2, outlier1_product_carry_c15_r0_s2;
+  subbyte_full_adder outlier1_product_add_c15_r0_s2 (
+    .a(outlier1_product_row1[14]),
+    .b(outlier1_product_row2[13]),
+    .ci(outlier1_product_carry_c14_r0_s1),
+    .s(outlier1_product_sum_c15_r0_s2),
+    .co(outlier1_product_carry_c15_r0_s2)
+  );
+  wire outlier1_product_sum_c15_r1_s15, outlier1_product_carry_c15_r1_s15;
+  subbyte_half_adder outlier1_product_add_c15_r1_s15 (
+    .a(outlier1_product_sum_c15_r0_s2),
+    .b(outlier1_product_carry_c14_r1_s14),
+    .s(outlier1_product_sum_c15_r1_s15),
+    .co(outlier1_product_carry_c15_r1_s15)
+  );
+  wire outlier1_product_sum_c16_r0_s16, outlier1_product_carry_c16_r0_s16;
+  subbyte_full_adder outlier1_product_add_c16_r0_s16 (
+    .a(outlier1_product_row2[14]),
+    .b(outlier1_product_carry_c15_r0_s2),
+    .ci(outlier1_product_carry_c15_r1_s15),
+    .s(outlier1_product_sum_c16_r0_s16),
+    .co(outlier1_product_carry_c16_r0_s16)
+  );
+  wire outlier1_product_sum_c17_r0_s17 = outlier1_product_row2[15] ^ outlier1_product_carry_c16_r0_s16;
+  wire [17:0] outlier1_product = {
+    outlier1_product_sum_c17_r0_s17, outlier1_product_sum_c16_r0_s16, outlier1_product_sum_c15_r1_s15,
+    outlier1_product_sum_c14_r1_s14, outlier1_product_sum_c13_r1_s13, outlier1_product_sum_c12_r1_s12,
+    outlier1_product_sum_c11_r1_s11, outlier1_product_sum_c10_r1_s10, outlier1_product_sum_c9_r1_s9,
+    outlier1_product_sum_c8_r1_s8, outlier1_product_sum_c7_r1_s7, outlier1_product_sum_c6_r1_s6,
+    outlier1_product_sum_c5_r1_s5, outlier1_product_sum_c4_r1_s4, outlier1_product_sum_c3_r1_s3,
+    outlier1_product_sum_c2_r1_s2, outlier1_product_sum_c1_r0_s1, outlier1_product_row0[0]
+  };
+  wire [25:0] outlier1_shifted =
+    ({16'd0, outlier1_product[17:8]} & {26{multiple[3]}}) | ({8'd0, outlier1_product} & {26{multiple[4]}}) |
+    ({outlier1_product, 8'd0} & {26{multiple[5]}});
+  wire [26:0] outlier1_strip = {~outlier1_product_negative, outlier1_shifted ^ {26{outlier1_product_negative}}};
+  wire [55:0] outliers = {outlier1_product_negative, outlier1_strip, outlier0_product_negative, outlier0_strip};
+  wire [27:0] tree_sum;
+  opal_dot_w4a4_k16_n2_mux_r2_row_tree tree (.pp(pp), .extra(outliers), .sum(tree_sum));
+
+  assign p = ~tree_sum;
+endmodule
+
+`default_nettype wire
