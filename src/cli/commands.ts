@@ -191,6 +191,28 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/prove.ts')).run,
   },
   {
+    name: 'evidence',
+    summary:
+      'everything known about modules: executions, proofs, coverage, seeded faults; as JSON and as a page',
+    args: [modulesArgument],
+    options: [
+      unitOption,
+      seedOption,
+      casesOption,
+      () => new Option('--mutants <n>', 'faults per module').argParser(whole(1, 10_000_000)).default(40),
+      () => new Option('-o, --out <dir>', 'folder for verification.json and verification.md'),
+      () => new Option('--shard <i/n>', 'look at the i-th of n parts').argParser(shard),
+      () =>
+        new Option('--time-limit <seconds>', 'limit of every run of a simulator or compiler')
+          .argParser(seconds)
+          .default(1200),
+      () => new Option('--proof-limit <seconds>', 'limit of every proof').argParser(seconds).default(20),
+    ],
+    takesUnit: true,
+    notes: `Records are kept and taken again while nothing they rest on has changed.\n${unitNotes('evidence')}`,
+    load: async () => (await import('./commands/evidence.ts')).run,
+  },
+  {
     name: 'mutate',
     summary: 'put faults into modules and count how many the vectors of verify notice',
     args: [modulesArgument],
