@@ -1,10 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { findUnit } from '../../src/catalog.ts';
+import { requireScores } from '../../src/cli/commands/mutate.ts';
+import { requireProved } from '../../src/cli/commands/prove.ts';
+import { requireUnmoved } from '../../src/cli/commands/report.ts';
 import { endingOf } from '../../src/cli/failures.ts';
 import { parseStimulus } from '../../src/harness/jsonl.ts';
 import { toolPath } from '../../src/harness/tools.ts';
@@ -14,6 +17,10 @@ import { namedLibrary } from '../../src/measure/library.ts';
 import type { GateNetlist } from '../../src/measure/netlist/netlist.ts';
 import { readNetlist } from '../../src/measure/netlist/read.ts';
 import { netlistSimulator } from '../../src/measure/netlist/simulate.ts';
+import { proveAdderModule } from '../../src/trust/certificate/adder_cells.ts';
+import type { BitNetlist } from '../../src/trust/certificate/netlist.ts';
+import { acceptedControl } from '../../src/trust/equivalence/prove.ts';
+import { disagreement } from '../../src/trust/mutation/score.ts';
 import { inside } from '../cli/run.ts';
 import { inPort, outPort } from '../measure/bench.ts';
 
@@ -80,11 +87,38 @@ const unset = <T>(name: string, value: string, work: () => T): T => {
   }
 };
 
+/** A half adder whose carry is the OR of its inputs, as the certificate sees it. */
+const wrongAdder: BitNetlist = {
+  top: 'half_adder',
+  netCount: 6,
+  ports: [
+    { name: 'a', direction: 'in', bits: [2] },
+    { name: 'b', direction: 'in', bits: [3] },
+    { name: 's', direction: 'out', bits: [4] },
+    { name: 'co', direction: 'out', bits: [5] },
+  ],
+  gates: [
+    { kind: 'xor', inputs: [2, 3], output: 4 },
+    { kind: 'or', inputs: [2, 3], output: 5 },
+  ],
+  adders: [],
+  registers: [],
+  names: new Map(),
+  words: new Map(),
+};
+
 const messages: Readonly<Record<string, () => string | Promise<string>>> = {
+  E_CERTIFICATE: () => thrown(() => proveAdderModule(wrongAdder)),
   E_CONFIG: () => line('gen', 'int_mul', '--weight-bits', '9', '-o', join(home, 'x')),
+  E_ENERGY_UNIT: () => line('energy', 'log2_softmax_n4_s8f3_natural_mitchell_g9_c2'),
+  E_FIGURES: () => {
+    const row = { module: 'int_mul_w8a8', library: 'nand2', clock: 'relaxed', figure: 'area' } as const;
+    return thrown(() => requireUnmoved([{ ...row, before: 400, after: 432, change: 0.08 }]));
+  },
   E_INTERNAL: () => thrown(() => (null as unknown as { readonly x: number }).x),
   E_LIBERTY_MISSING: () => line('area', 'int_mul_w8a8', '--liberty', join(home, 'none.lib')),
   E_LIBERTY_NO_FLIPFLOP: () => line('area', 'int_mul_w8a8', '--liberty', file('tiny.lib', cell)),
+  E_LIBERTY_NO_POWER: () => line('energy', 'int_mul_w8a8', '--library', 'nand2'),
   E_LIBERTY_SYNTAX: () => line('area', 'int_mul_w8a8', '--liberty', file('bad.lib', 'module x;')),
   E_LIBERTY_TOO_LARGE: () =>
     line(
@@ -113,6 +147,29 @@ const messages: Readonly<Record<string, () => string | Promise<string>>> = {
   E_OPTION: () => line('gen', 'int_mul', '--lanes', '4', '-o', join(home, 'x')),
   E_OUTPUT: () => line('gen', 'int_mul', '-o', file('taken', '')),
   E_PARAMETER_NAME: () => line('golden', 'int_mul_w8a8', '--param', 'LANES=3'),
+  E_PROOF: () => {
+    const row = { module: 'int_mac_w8a8', claim: 'parametric = fixed', detail: 'no answer in 60 s' } as const;
+    return thrown(() => requireProved([{ ...row, passed: false }]));
+  },
+  E_PROOF_CONTROL: () => {
+    const sides = { gold: { top: 'int_mul_w8a8' }, gate: { top: 'int_mul_w8a8_p2' } };
+    return thrown(() => {
+      throw acceptedControl(sides);
+    });
+  },
+  E_RTL_CHANGED: async () => {
+    const folder = join(home, 'rtl');
+    await inside('gen', 'int_mul', '-o', folder);
+    appendFileSync(join(folder, 'int_mul_w8a8.v'), '// by hand\n');
+    return line('gen-rtl', '--check', '-o', folder);
+  },
+  E_SCORE: () =>
+    thrown(() =>
+      requireScores([
+        { unit: 'int_mul', score: 1 },
+        { unit: 'int_mac', score: 0.971 },
+      ]),
+    ),
   E_STIMULUS_FILE: () =>
     line('verify', 'int_mul_w8a8', '--in-process-only', '--replay', join(home, 'none.jsonl')),
   E_STIMULUS_JSON: () => stimulus('[1]'),
@@ -120,9 +177,14 @@ const messages: Readonly<Record<string, () => string | Promise<string>>> = {
   E_STIMULUS_PORT: () => stimulus('{"a": 1, "b": 2}'),
   E_STIMULUS_RANGE: () => stimulus('{"a": 8}'),
   E_STREAMING: () => thrown(() => findUnit('opal_quantize').configure({}).golden()),
+  E_SYSTEM: () => thrown(() => readFileSync(join(home, 'gone'))),
   E_TOOL_MISSING: () => unset('SUBBYTE_VVP', '/nowhere/vvp', () => thrown(() => toolPath('vvp'))),
   E_UNIT: () => line('gen', 'int_mulx', '-o', join(home, 'x')),
   E_USAGE: () => line('vectors', 'int_mul_w8a8'),
+  E_VERDICTS: () =>
+    thrown(() => {
+      throw disagreement('bf16_mac', 'operator, xor half: or instead; proved equal');
+    }),
 };
 
 describe('the text of', () => {

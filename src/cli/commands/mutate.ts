@@ -28,6 +28,11 @@ export async function run(input: CommandInput): Promise<void> {
   if (options.json === true)
     printJson({ seed: options.seed, units, modules: scores.map(({ score }) => score) });
   else print(`\n${table(units)}\nseed ${options.seed}, ${options.mutants} faults per module, or all`);
+  requireScores(units);
+}
+
+/** Throws E_SCORE with every unit whose score is below the least. */
+export function requireScores(units: readonly Pick<UnitScore, 'unit' | 'score'>[]): void {
   const low = units.filter(({ score }) => score < leastScore);
   if (low.length === 0) return;
   throw new CheckFailure({

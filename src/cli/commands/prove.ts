@@ -1,6 +1,7 @@
 import { CheckFailure } from '../../errors.ts';
 import { closeYosys } from '../../harness/yosys.ts';
 import { textTable } from '../../report/text_table.ts';
+import type { Evidence } from '../../trust/evidence.ts';
 import { type ProvedModule, proveModule } from '../../trust/prove.ts';
 import type { CommandInput } from '../command_input.ts';
 import { grouped, print, printJson, progress } from '../output.ts';
@@ -23,7 +24,14 @@ export async function run(input: CommandInput): Promise<void> {
   }
   if (input.options.json === true) printJson({ modules });
   else print(report(modules));
-  const failed = modules.flatMap(({ evidence }) => evidence.filter(({ passed }) => !passed));
+  requireProved(modules.flatMap(({ evidence }) => evidence));
+}
+
+/** Throws E_CERTIFICATE or E_PROOF, by the first claim that did not pass. */
+export function requireProved(
+  evidence: readonly Pick<Evidence, 'module' | 'claim' | 'passed' | 'detail'>[],
+): void {
+  const failed = evidence.filter(({ passed }) => !passed);
   const [first] = failed;
   if (first === undefined) return;
   throw new CheckFailure({

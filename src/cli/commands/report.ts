@@ -40,7 +40,7 @@ export async function run({ options }: CommandInput): Promise<void> {
     line.done();
     closePinned();
   }
-  if (options.check === true && changes.length > 0) throw changed(changes);
+  if (options.check === true) requireUnmoved(changes);
 }
 
 async function measure(options: Readonly<Record<string, unknown>>): Promise<readonly SweepRow[]> {
@@ -136,10 +136,13 @@ const changeTable = (changes: readonly Change[]): string =>
     { title: 'change', right: true, cell: ({ change }) => `${(change * 100).toFixed(1)} %` },
   ]);
 
-const changed = (changes: readonly Change[]): CheckFailure =>
-  new CheckFailure({
+/** Throws E_FIGURES with a table of the figures that moved. */
+export function requireUnmoved(changes: readonly Change[]): void {
+  if (changes.length === 0) return;
+  throw new CheckFailure({
     code: 'E_FIGURES',
-    what: `${changes.length} figures moved by more than 5 % against the committed results\n${changeTable(changes)}`,
+    what: `${changes.length} figures moved by more than 5 % against the committed results\n${changeTable(changes).trimEnd()}`,
     where: 'docs/results/figures.jsonl',
     fix: "find out why; when the change is meant, 'npx subbyte report --accept' renews the results",
   });
+}

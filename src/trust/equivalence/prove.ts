@@ -208,7 +208,11 @@ function readVerdict(text: string): Pick<Outcome, 'verdict' | 'detail'> | undefi
   return Number(open) === 0 && proven === all ? { verdict: 'equal', detail } : { verdict: 'unknown', detail };
 }
 
-const acceptedControl = ({ gold, gate }: EquivalenceRequest): CheckFailure =>
+/** Of a script that also proves what is known to be wrong. */
+export const acceptedControl = ({
+  gold,
+  gate,
+}: Readonly<Record<'gold' | 'gate', Pick<EquivalenceSide, 'top'>>>): CheckFailure =>
   new CheckFailure({
     code: 'E_PROOF_CONTROL',
     what: `the proof of ${gate.top} against ${gold.top} also accepts a design that is known to be wrong`,

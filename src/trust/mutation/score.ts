@@ -33,7 +33,7 @@ const exhaustiveLimit = 2n ** 20n;
 /**
  * How many seeded faults the vectors of `verify` notice. Faults they do not notice are compared with the design, and count for
  * nothing when they are proved to change nothing. Throws E_MISMATCH when the module is wrong without any fault, and
- * E_PROOF when a fault is noticed that was proved to change nothing.
+ * E_VERDICTS when a fault is noticed that was proved to change nothing.
  */
 export function mutationScore(entry: CatalogEntry, options: MutationOptions = {}): MutationScore {
   const begin = performance.now();
@@ -183,14 +183,18 @@ class Proofs {
   }
 
   #wrong(index: number): CheckFailure {
-    return new CheckFailure({
-      code: 'E_VERDICTS',
-      what: `vectors and proof disagree about a fault: ${told(this.#mutants, index, this.known(index))}`,
-      where: this.#module,
-      fix: 'suspect the fault simulator or the solver; this is a defect of Subbyte, please report it',
-    });
+    return disagreement(this.#module, told(this.#mutants, index, this.known(index)));
   }
 }
+
+/** `fault`: what it is, and what the proof says of it. */
+export const disagreement = (module: string, fault: string): CheckFailure =>
+  new CheckFailure({
+    code: 'E_VERDICTS',
+    what: `vectors and proof disagree about a fault: ${fault}`,
+    where: module,
+    fix: 'suspect the fault simulator or the solver; this is a defect of Subbyte, please report it',
+  });
 
 const readingOf = (entry: CatalogEntry): Reading => ({
   onlyWhile: new Map(
