@@ -258,7 +258,8 @@ describe('names that would mean something in Verilog, Tcl or a script', () => {
       gates: [{ name: 'g', type: 'FA$x[1].a-b', pins: new Map([['A[0]', 2]]) }],
       netNames: new Map(),
     });
-    expect(netlist).toContain('  \\FA$x[1].a-b g0 (.\\A[0] (n2));');
+    // The space ends an escaped name.
+    expect(netlist).toContain('  \\FA$x[1].a-b  g0 (.\\A[0] (n2));');
   });
 });
 

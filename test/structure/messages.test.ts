@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { findUnit } from '../../src/catalog.ts';
+import { requireClaims } from '../../src/cli/commands/evidence.ts';
 import { requireScores } from '../../src/cli/commands/mutate.ts';
 import { requireProved } from '../../src/cli/commands/prove.ts';
 import { requireUnmoved } from '../../src/cli/commands/report.ts';
@@ -110,6 +111,12 @@ const wrongAdder: BitNetlist = {
 const messages: Readonly<Record<string, () => string | Promise<string>>> = {
   E_CERTIFICATE: () => thrown(() => proveAdderModule(wrongAdder)),
   E_CONFIG: () => line('gen', 'int_mul', '--weight-bits', '9', '-o', join(home, 'x')),
+  E_EVIDENCE: () =>
+    thrown(() =>
+      requireClaims([
+        { claim: 'rtl = golden', module: 'int_mul_w8a8', detail: 'exhaustive; golden = in-process' },
+      ]),
+    ),
   E_ENERGY_UNIT: () => line('energy', 'log2_softmax_n4_s8f3_natural_mitchell_g9_c2'),
   E_FIGURES: () => {
     const row = { module: 'int_mul_w8a8', library: 'nand2', clock: 'relaxed', figure: 'area' } as const;

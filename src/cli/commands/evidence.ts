@@ -4,6 +4,7 @@ import { execa } from 'execa';
 import { CheckFailure } from '../../errors.ts';
 import { inShard, type Shard, wholeShard } from '../../harness/shard.ts';
 import { closeYosys } from '../../harness/yosys.ts';
+import type { Evidence } from '../../trust/evidence.ts';
 import { type LadderOptions, type ModuleRecord, moduleRecord } from '../../trust/ladder.ts';
 import { leastScore } from '../../trust/mutation/units.ts';
 import { failures, type Verification, verificationOf, verificationPage } from '../../trust/verification.ts';
@@ -47,7 +48,9 @@ export async function run(input: CommandInput): Promise<void> {
   }
   if (options.json === true) printJson(verification);
   else print(summary(verification));
-  refuse(verification);
+  for (const { unit, score } of verification.scores.filter((one) => one.score < leastScore))
+    note(`${unit}: only ${(100 * score).toFixed(2)} % of the seeded faults are found, less than 99 %`);
+  requireClaims(failures(verification));
 }
 
 async function fill(args: readonly string[], options: CommandInput['options']): Promise<void> {
@@ -79,17 +82,13 @@ ${modules.length} modules: ${by('exhaustive')} exhaustive, ${by('certificate') +
 faults found: ${units}`;
 }
 
-function refuse(verification: Verification): void {
-  const failed = failures(verification);
+/** Throws E_EVIDENCE where a claim does not hold. */
+export function requireClaims(failed: readonly Pick<Evidence, 'claim' | 'module' | 'detail'>[]): void {
   const [first] = failed;
-  if (first !== undefined) {
-    throw new CheckFailure({
-      code: 'E_EVIDENCE',
-      what: `${failed.length} claims do not hold, first '${first.claim}' of ${first.module}: ${first.detail}`,
-      fix: 'run verify or prove on that module alone, which tell the whole story',
-    });
-  }
-  const low = verification.scores.filter(({ score }) => score < leastScore);
-  for (const { unit, score } of low)
-    note(`${unit}: only ${(100 * score).toFixed(2)} % of the seeded faults are found, less than 99 %`);
+  if (first === undefined) return;
+  throw new CheckFailure({
+    code: 'E_EVIDENCE',
+    what: `${failed.length} claims do not hold, first '${first.claim}' of ${first.module}: ${first.detail}`,
+    fix: 'run verify or prove on that module alone, which tell the whole story',
+  });
 }
