@@ -48,7 +48,7 @@ export async function openStaPower(request: OpenStaRequest): Promise<readonly Ga
     top: netlist.top,
     period: period / unitsOf(library.group).time,
     clock: ports.find(({ clock }) => clock === true)?.name ?? '',
-    inputs: inputs.length === 0 ? '' : `{${inputs.map(({ name }) => name).join(' ')}}`,
+    inputs: inputs.map(({ name }) => name),
     activities,
   });
   const used = new Set(netlist.gates.map(({ type }) => type));
