@@ -253,6 +253,8 @@ export function softmaxScenarios(
   { edgesOf }: { readonly edgesOf?: StreamModel } = {},
 ): readonly StreamScenario[] {
   const draw = random(seed);
+  // Of its own, so that the other rows are those of a unit without edges.
+  const drawEdges = random(seed + 1);
   const rows = count * Math.max(1, Math.floor(scoresPerRow / row.rowLength));
   const named = [
     ...cornerRows(row),
@@ -262,8 +264,8 @@ export function softmaxScenarios(
     ...(edgesOf === undefined || count === 0
       ? []
       : [
-          edgeRows(row, draw, rows, (values) =>
-            (edgesOf.run({ s_axis: beatsOf(row, [values], draw) }, {}).m_axis ?? [])
+          edgeRows(row, drawEdges, rows, (values) =>
+            (edgesOf.run({ s_axis: beatsOf(row, [values], drawEdges) }, {}).m_axis ?? [])
               .map(({ data }) => data.toString(16))
               .join(' '),
           ),

@@ -89,9 +89,9 @@ describe('a cached result that is changed by hand is caught', () => {
 
   const small = subject('dint_mul_sm4a8_zero_skip');
   const entryOf = (cache: string, kind: string): string => {
-    const [name, ...others] = readdirSync(join(cache, kind)).filter((entry) => !entry.startsWith('.'));
+    const [name, ...others] = readdirSync(join(cache, 'v2', kind)).filter((entry) => !entry.startsWith('.'));
     expect(others).toEqual([]);
-    return join(cache, kind, name!);
+    return join(cache, 'v2', kind, name!);
   };
   const change = (path: string, from: RegExp, to: string) => {
     const text = readFileSync(path, 'utf8');
@@ -104,7 +104,7 @@ describe('a cached result that is changed by hand is caught', () => {
     const hash = createHash('sha256')
       .update(readFileSync(join(entry, name)))
       .digest('hex');
-    writeFileSync(join(entry, 'entry.json'), JSON.stringify({ ...index, [name]: hash }));
+    writeFileSync(join(entry, 'entry.json'), JSON.stringify({ ...index, files: { ...index.files, [name]: hash } }));
   };
 
   beforeEach(() => expect(process.env.SUBBYTE_CACHE).toBe(before));
@@ -115,10 +115,10 @@ describe('a cached result that is changed by hand is caught', () => {
       inScratch(async (folder) => {
         const cache = join(folder, 'cache');
         // Verilator's own objects are beside the point, and cost half a minute.
-        const objects = join(cacheRoot(), 'verilator-objects');
+        const objects = join(cacheRoot(), 'v2', 'verilator-objects');
         mkdirSync(objects, { recursive: true });
-        mkdirSync(cache);
-        symlinkSync(objects, join(cache, 'verilator-objects'));
+        mkdirSync(join(cache, 'v2'), { recursive: true });
+        symlinkSync(objects, join(cache, 'v2', 'verilator-objects'));
         process.env.SUBBYTE_CACHE = cache;
         const notes: string[] = [];
         const check = () =>
