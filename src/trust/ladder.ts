@@ -46,7 +46,7 @@ export interface ModuleRecord {
 /** Inputs of a module without a clock that are all tried. */
 const EXHAUSTIVE = 2 ** 22;
 /** Faults and coverage follow every operation through every cycle; above this many operations they would take hours. */
-const LARGEST = 40_000;
+const LARGEST = 20_000;
 /** Holes listed by name. */
 const HOLES = 20;
 
@@ -97,12 +97,12 @@ async function climb(
   const report = await execute(entry, options);
   const proved = await proveModule(entry, { timeoutMs: options.proofMs });
   const evidence = [executionEvidence(report, tools), ...proved.evidence];
-  const operations = flatten(entry.design()).ops.length;
-  const isLarge = operations > LARGEST;
-  const coverage = isLarge ? null : coverageOf(entry, { seed: options.seed, cases: options.cases });
-  const mutation = isLarge
-    ? null
-    : mutationScore(entry, { mutants: options.mutants, seed: options.seed, cases: options.cases });
+  const reason = whyNotFollowed(entry, report);
+  const coverage = reason !== null ? null : coverageOf(entry, { seed: options.seed, cases: options.cases });
+  const mutation =
+    reason !== null
+      ? null
+      : mutationScore(entry, { mutants: options.mutants, seed: options.seed, cases: options.cases });
   return {
     module,
     unit,
@@ -111,8 +111,16 @@ async function climb(
     evidence,
     coverage: coverage === null ? null : { ...coverage, holes: coverage.holes.slice(0, HOLES) },
     mutation,
-    leftOut: isLarge ? `faults and coverage: ${operations} operations, more than ${LARGEST}` : null,
+    leftOut: reason,
   };
+}
+
+/** Why neither coverage nor faults are looked at; null where they are. */
+function whyNotFollowed(entry: CatalogEntry, { mismatches }: VerifyReport): string | null {
+  if (mismatches > 0)
+    return 'faults and coverage: the module differs from its golden model without any fault';
+  const operations = flatten(entry.design()).ops.length;
+  return operations > LARGEST ? `faults and coverage: ${operations} operations, more than ${LARGEST}` : null;
 }
 
 async function execute(entry: CatalogEntry, options: LadderOptions): Promise<VerifyReport> {

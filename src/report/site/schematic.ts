@@ -15,7 +15,13 @@ const netlistSchema = z.looseObject({ modules: z.record(z.string(), moduleSchema
 /** The module as a drawing of its operators and instances (SVG), null where it has too many to be read. */
 export async function schematic(design: Variant, timeoutMs = 120_000): Promise<string | null> {
   const files = Object.fromEntries(design.files.map(({ name, text }) => [name, text]));
-  const script = fillScript('schematic.ys.hbs', { sources: Object.keys(files), top: design.top });
+  // Of the modules below only the ports are looked at.
+  const own = `${design.top}.v`;
+  const script = fillScript('schematic.ys.hbs', {
+    own,
+    below: Object.keys(files).filter((name) => name !== own),
+    top: design.top,
+  });
   const result = await runYosys({ engine: 'pinned', script, files, timeoutMs });
   const netlist = netlistSchema.parse(JSON.parse(yosysText(result, 'schematic.json')));
   const top = netlist.modules[design.top];

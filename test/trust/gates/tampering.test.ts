@@ -104,7 +104,10 @@ describe('a cached result that is changed by hand is caught', () => {
     const hash = createHash('sha256')
       .update(readFileSync(join(entry, name)))
       .digest('hex');
-    writeFileSync(join(entry, 'entry.json'), JSON.stringify({ ...index, files: { ...index.files, [name]: hash } }));
+    writeFileSync(
+      join(entry, 'entry.json'),
+      JSON.stringify({ ...index, files: { ...index.files, [name]: hash } }),
+    );
   };
 
   beforeEach(() => expect(process.env.SUBBYTE_CACHE).toBe(before));
