@@ -1,5 +1,6 @@
 import { findUnit } from '../catalog.ts';
 import type { CatalogEntry } from '../catalog_unit.ts';
+import type { YosysEngine } from '../harness/yosys.ts';
 
 /**
  * How the weight arrives, which decides what may be compared with what: `naive` leaves the arithmetic to the
@@ -34,9 +35,9 @@ const architectures = [
 
 /**
  * The INT8 units that do the same work as `entry`: same lanes, accumulator, stages and adder, in every architecture.
- * None for a recoder: INT8 weights need none of the kind.
+ * None for a recoder: INT8 weights need none of the kind. Yosys's own Booth multipliers are measured with the pinned engine only.
  */
-export function int8Baselines(entry: CatalogEntry): readonly Candidate[] {
+export function int8Baselines(entry: CatalogEntry, engine: YosysEngine = 'pinned'): readonly Candidate[] {
   const kind = /_(mul|mac|dot)$/.exec(entry.unit)?.[1];
   if (kind === undefined) return [];
   const unit = findUnit(`int_${kind}`);
@@ -44,7 +45,8 @@ export function int8Baselines(entry: CatalogEntry): readonly Candidate[] {
     const isNaive = given.architecture === 'portable';
     const configured = unit.configure({ ...int8, ...sameWork(entry, isNaive), ...given });
     const candidate = { label, kind: operandKind(configured), entry: configured };
-    if (!isNaive) return [candidate];
+    // Older versions, which a machine's own may be, do not build Booth multipliers.
+    if (!isNaive || engine === 'native') return [candidate];
     return [candidate, { ...candidate, label: `${label}, Booth by Yosys`, yosysBooth: true }];
   });
 }

@@ -5,7 +5,7 @@ import { type AreaComparison, areaHeading, areaLegend, areaTable } from '../../r
 import { type Candidate, dint4Candidates, int8Baselines, operandKind } from '../../report/baselines.ts';
 import { type OpalAreas, type OpalSize, opalAreas, opalAreaText } from '../../report/opal_area.ts';
 import type { CommandInput } from '../command_input.ts';
-import { libraryOf } from '../library.ts';
+import { engineOf, libraryOf } from '../library.ts';
 import { print, printJson, progress } from '../output.ts';
 import { targetsOf } from '../targets.ts';
 
@@ -24,7 +24,7 @@ export async function run(input: CommandInput): Promise<void> {
   const library = libraryOf(options);
   const setup: AreaSetup = {
     library,
-    engine: options.engine === 'native' ? 'native' : 'pinned',
+    engine: engineOf(input),
     seeds: Number(options.seeds),
     timeoutMs: Number(options.timeLimit) * 1000,
   };
@@ -68,12 +68,12 @@ function questions(input: CommandInput): readonly Question[] {
   const pairs = dint4Candidates(pairLanes, 'all');
   const [first] = pairs;
   const headline: Question[] =
-    first === undefined ? [] : [{ units: pairs, baselines: int8Baselines(first.entry) }];
+    first === undefined ? [] : [{ units: pairs, baselines: int8Baselines(first.entry, engineOf(input)) }];
   if (!isNamed) return input.options.opal === undefined || input.options.pairs === true ? headline : [];
   const named = new Map<string, Question>();
   for (const { entry } of targetsOf(input)) {
     const unit = { label: entry.module, kind: operandKind(entry), entry };
-    const baselines = int8Baselines(entry);
+    const baselines = int8Baselines(entry, engineOf(input));
     const work = baselines.map(({ entry: { module } }) => module).join(' ');
     named.set(work, { units: [...(named.get(work)?.units ?? []), unit], baselines });
   }

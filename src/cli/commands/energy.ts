@@ -20,7 +20,7 @@ import {
 import { operandFormat } from '../../report/operand_codes.ts';
 import type { ModelFiles } from '../../report/operand_tensors.ts';
 import type { CommandInput } from '../command_input.ts';
-import { libraryOf } from '../library.ts';
+import { engineOf, libraryOf } from '../library.ts';
 import { print, printJson, progress } from '../output.ts';
 import { targetsOf } from '../targets.ts';
 
@@ -38,7 +38,7 @@ export async function run(input: CommandInput): Promise<void> {
   const asked = questions(input);
   const setup = energySetup({
     library: libraryOf(options),
-    engine: options.engine === 'native' ? 'native' : 'pinned',
+    engine: engineOf(input),
     seeds: Number(options.seeds),
     period: Number(options.clock) * 1e-9,
     stimulus: options.stimulus as StimulusKind,
@@ -84,13 +84,15 @@ function questions(input: CommandInput): readonly Question[] {
   if (!isNamed) {
     const units = dint4Candidates(pairLanes, 'main');
     const [first] = units;
-    return first === undefined ? [] : [{ units: kept(units), baselines: kept(int8Baselines(first.entry)) }];
+    return first === undefined
+      ? []
+      : [{ units: kept(units), baselines: kept(int8Baselines(first.entry, engineOf(input))) }];
   }
   const named = new Map<string, Question>();
   for (const { entry } of targetsOf(input)) {
     operandFormat(entry);
     const unit = { label: entry.module, kind: operandKind(entry), entry };
-    const baselines = kept(int8Baselines(entry));
+    const baselines = kept(int8Baselines(entry, engineOf(input)));
     const work = baselines.map(({ entry: { module } }) => module).join(' ');
     named.set(work, { units: [...(named.get(work)?.units ?? []), unit], baselines });
   }
