@@ -200,6 +200,10 @@ export const commands: readonly CommandEntry[] = [
       seedOption,
       casesOption,
       () => new Option('--mutants <n>', 'faults per module').argParser(whole(1, 10_000_000)).default(40),
+      () =>
+        new Option('--largest <n>', 'operations up to which faults and coverage are looked at')
+          .argParser(whole(0, 10_000_000))
+          .default(4000),
       () => new Option('-o, --out <dir>', 'folder for verification.json and verification.md'),
       () => new Option('--shard <i/n>', 'look at the i-th of n parts').argParser(shard),
       () =>

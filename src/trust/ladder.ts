@@ -23,6 +23,8 @@ export interface LadderOptions {
   readonly cases: number;
   /** Faults per module. */
   readonly mutants: number;
+  /** Operations up to which a module's coverage and faults are looked at: both follow every one of them through every cycle. */
+  readonly largest: number;
   /** Limit of each run of an outside tool but proofs. */
   readonly timeoutMs: number;
   /** Limit of each equivalence proof. */
@@ -45,8 +47,6 @@ export interface ModuleRecord {
 
 /** Inputs of a module without a clock that are all tried. */
 const EXHAUSTIVE = 2 ** 22;
-/** Faults and coverage follow every operation through every cycle; above this many operations they would take hours. */
-const LARGEST = 20_000;
 /** Holes listed by name. */
 const HOLES = 20;
 
@@ -57,8 +57,8 @@ const HOLES = 20;
  */
 export async function moduleRecord(entry: CatalogEntry, options: LadderOptions): Promise<ModuleRecord> {
   const [verilator, icarus] = await Promise.all([findTool('verilator'), findTool('iverilog')]);
-  const { seed, cases, mutants, proofMs } = options;
-  const request = JSON.stringify({ config: entry.config, seed, cases, mutants, proofMs });
+  const { seed, cases, mutants, largest, proofMs } = options;
+  const request = JSON.stringify({ config: entry.config, seed, cases, mutants, largest, proofMs });
   const versions = [verilator.version, icarus.version, PINNED_YOSYS];
   const key = contentHash([request, ...versions, sourceHash(), variantHash(variantOf(subjectOf(entry)))]);
   let failed: ModuleRecord | null = null;
@@ -97,7 +97,7 @@ async function climb(
   const report = await execute(entry, options);
   const proved = await proveModule(entry, { timeoutMs: options.proofMs });
   const evidence = [executionEvidence(report, tools), ...proved.evidence];
-  const reason = whyNotFollowed(entry, report);
+  const reason = whyNotFollowed(entry, report, options.largest);
   const coverage = reason !== null ? null : coverageOf(entry, { seed: options.seed, cases: options.cases });
   const mutation =
     reason !== null
@@ -116,11 +116,11 @@ async function climb(
 }
 
 /** Why neither coverage nor faults are looked at; null where they are. */
-function whyNotFollowed(entry: CatalogEntry, { mismatches }: VerifyReport): string | null {
+function whyNotFollowed(entry: CatalogEntry, { mismatches }: VerifyReport, largest: number): string | null {
   if (mismatches > 0)
     return 'faults and coverage: the module differs from its golden model without any fault';
   const operations = flatten(entry.design()).ops.length;
-  return operations > LARGEST ? `faults and coverage: ${operations} operations, more than ${LARGEST}` : null;
+  return operations > largest ? `faults and coverage: ${operations} operations, more than ${largest}` : null;
 }
 
 async function execute(entry: CatalogEntry, options: LadderOptions): Promise<VerifyReport> {

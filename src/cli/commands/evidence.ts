@@ -22,6 +22,7 @@ export async function run(input: CommandInput): Promise<void> {
     seed: Number(options.seed),
     cases: Number(options.cases),
     mutants: Number(options.mutants),
+    largest: Number(options.largest),
     timeoutMs: Number(options.timeLimit) * 1000,
     proofMs: Number(options.proofLimit) * 1000,
   };
@@ -55,7 +56,10 @@ export async function run(input: CommandInput): Promise<void> {
 
 async function fill(args: readonly string[], options: CommandInput['options']): Promise<void> {
   const count = availableParallelism();
-  const given = ['seed', 'cases', 'mutants'].flatMap((name) => [`--${name}`, String(options[name])]);
+  const given = ['seed', 'cases', 'mutants', 'largest'].flatMap((name) => [
+    `--${name}`,
+    String(options[name]),
+  ]);
   const limits = ['--time-limit', String(options.timeLimit), '--proof-limit', String(options.proofLimit)];
   const runs = Array.from({ length: count }, async (_, i) => {
     const words = ['evidence', ...args, ...given, ...limits, '--shard', `${i + 1}/${count}`];
