@@ -6,7 +6,7 @@ import { coneOf, wordsFor } from './evaluate.ts';
 import { columnOf } from './form.ts';
 import { constantDifference, countedColumns, type Operands, type Weighted, weightedSums } from './lane.ts';
 import type { Wiring } from './netlist.ts';
-import { type AlignedOutlier, type AlignedValues, alignedValues } from './opal_outlier.ts';
+import { type AlignedOutlier, type AlignedValues, alignedValues, keyNetsOf } from './opal_outlier.ts';
 import { checkEnables } from './product.ts';
 import { refused } from './refusal.ts';
 import { proveChosen } from './routing.ts';
@@ -177,6 +177,7 @@ function outlierNets(wiring: Wiring, { outliers, operand }: OpalDotConfig): Outl
       negative: word(`align${i}.negative`),
       magnitude: word(`align${i}.magnitude`),
       place: word(`align${i}.place`),
+      counts: word(`align${i}.counts`),
     };
   });
 }
@@ -191,9 +192,7 @@ function sortTerms(
   const lanes: Weighted[][] = [];
   const outliers: Weighted[][] = found.map(() => []);
   const strip: Weighted[] = [];
-  const owner = new Map(
-    found.flatMap((o, i) => [...o.negative, ...o.magnitude, ...o.place].map((net) => [net, i] as const)),
-  );
+  const owner = new Map(found.flatMap((o, i) => keyNetsOf(o).map((net) => [net, i] as const)));
   for (const term of terms) {
     if (strips.has(term.net)) {
       strip.push(term);
@@ -251,7 +250,7 @@ function proveOutlier(
     const indexBits = Math.max(1, Math.ceil(Math.log2(config.blockSize)));
     proveChosen(wiring, outlier.code, lanes, field('idx', indexBits, i), `the weight of outlier ${i}`);
   }
-  const keyNets = [...outlier.negative, ...outlier.magnitude, ...outlier.place];
+  const keyNets = keyNetsOf(outlier);
   const bits = outlier.code.length + keyNets.length;
   const words = wordsFor(bits);
   const columns = new Map([

@@ -8,9 +8,19 @@ export interface AlignedOutlier {
   readonly negative: readonly number[];
   readonly magnitude: readonly number[];
   readonly place: readonly number[];
+  /** 0: the outlier is zero, whatever magnitude and place say. */
+  readonly counts: readonly number[];
 }
 
-/** Values of the aligned outlier by key (negative lowest, then magnitude, then place); NaN for keys that never come up. */
+/** All of them, in the order of a key. */
+export const keyNetsOf = ({ negative, magnitude, place, counts }: AlignedOutlier): readonly number[] => [
+  ...negative,
+  ...magnitude,
+  ...place,
+  ...counts,
+];
+
+/** Values of the aligned outlier by key (negative lowest, then magnitude, place and counts); NaN for keys that never come up. */
 export type AlignedValues = Float64Array;
 
 const SIGNIFICAND_BITS = 8;
@@ -44,7 +54,7 @@ export function alignedValues(
   code: readonly number[],
   exponent: readonly number[],
 ): AlignedValues {
-  const nets = [...aligned.negative, ...aligned.magnitude, ...aligned.place];
+  const nets = keyNetsOf(aligned);
   const labels = new Map([
     ...code.map((net, i) => [net, `x${i}`] as const),
     ...exponent.map((net, i) => [net, `e${i}`] as const),
