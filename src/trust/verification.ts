@@ -27,8 +27,10 @@ export function verificationOf(
 export const failures = ({ modules }: Verification): readonly Evidence[] =>
   modules.flatMap(({ evidence }) => evidence.filter(({ passed }) => !passed));
 
-/** The page: a row per module, none without a method, and what is open by name. */
-export function verificationPage(verification: Verification): string {
+/**
+ * The page: a row per module, none without a method, and what is open by name. `shipped`: modules that ought to be there.
+ */
+export function verificationPage(verification: Verification, shipped: readonly string[]): string {
   const { modules, scores } = verification;
   const count = (method: ModuleRecord['method']) => modules.filter((one) => one.method === method).length;
   const tools = new Map(
@@ -37,6 +39,8 @@ export function verificationPage(verification: Verification): string {
   return page({
     ...verification,
     total: modules.length,
+    ships: shipped.length,
+    missing: shipped.filter((name) => !modules.some(({ module }) => module === name)),
     exhaustive: count('exhaustive'),
     proved: count('certificate') + count('formal'),
     sampled: count('sampled'),

@@ -61,9 +61,10 @@ it('the page has a row with a method for every record, and tells what fails', as
   const bad = { ...record, module: 'bad', evidence: [{ ...run!, module: 'bad', passed: false }, ...others] };
   const verification = verificationOf([record, bad], options);
   expect(failures(verification).map(({ module }) => module)).toEqual(['bad']);
-  const rows = verificationPage(verification)
+  const rows = verificationPage(verification, [record.module, 'not there'])
     .split('\n')
     .filter((line) => line.startsWith('| `') && line.split('|').length > 9);
+  expect(verificationPage(verification, ['not there'])).toContain('* `not there`');
   expect(rows).toHaveLength(2);
   for (const row of rows) expect(row.split('|')[2]?.trim()).toBe('exhaustive');
   expect(rows.map((row) => row.split('|').at(-2)?.trim())).toEqual(['holds', 'FAILS']);

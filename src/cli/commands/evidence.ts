@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
+import { shippedEntries } from '../../catalog.ts';
 import { CheckFailure } from '../../errors.ts';
 import { inShard, type Shard, wholeShard } from '../../harness/shard.ts';
 import { closeYosys } from '../../harness/yosys.ts';
@@ -45,7 +46,7 @@ export async function run(input: CommandInput): Promise<void> {
   const verification = verificationOf(records, ladder);
   if (options.out !== undefined) {
     await writeOutputFile(`${options.out}/verification.json`, `${JSON.stringify(verification, null, 1)}\n`);
-    await writeOutputFile(`${options.out}/verification.md`, verificationPage(verification));
+    await writeOutputFile(`${options.out}/verification.md`, verificationPage(verification, shippedNames()));
   }
   if (options.json === true) printJson(verification);
   else print(summary(verification));
@@ -53,6 +54,8 @@ export async function run(input: CommandInput): Promise<void> {
     note(`${unit}: only ${(100 * score).toFixed(2)} % of the seeded faults are found, less than 99 %`);
   requireClaims(failures(verification));
 }
+
+const shippedNames = (): readonly string[] => [...new Set(shippedEntries().map(({ module }) => module))];
 
 async function fill(args: readonly string[], options: CommandInput['options']): Promise<void> {
   const count = availableParallelism();
