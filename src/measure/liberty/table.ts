@@ -6,17 +6,17 @@ type Variable = 'slew' | 'load' | 'fixed';
 
 interface Axis {
   readonly variable: Variable;
-  /** Ascending, in seconds or farads. */
+  /** Ascending, in what the context's scales make of the library's units. */
   readonly index: Float64Array;
 }
 
-/** A table over input transition time and output load, in SI units, its last axis running fastest. */
+/** A table over input transition time and output load, its last axis running fastest. */
 export interface LookupTable {
   readonly axes: readonly Axis[];
   readonly values: Float64Array;
 }
 
-/** What tables of one library need to be read: templates, and the scales of what they hold. */
+/** What tables of one library need to be read: templates, and the scales of what they hold (SI units, or 1 to keep the library's). */
 export interface TableContext {
   readonly templates: ReadonlyMap<string, LibertyGroup>;
   readonly time: number;
@@ -25,11 +25,13 @@ export interface TableContext {
   readonly file: string;
 }
 
+/** What the variables of a template mean. In constraints the related pin's slew stands where the load does elsewhere. */
 const VARIABLES: Readonly<Record<string, Variable>> = {
   input_net_transition: 'slew',
   input_transition_time: 'slew',
-  related_pin_transition: 'slew',
+  constrained_pin_transition: 'slew',
   total_output_net_capacitance: 'load',
+  related_pin_transition: 'load',
 };
 
 const numbersOf = (texts: readonly string[]): Float64Array =>

@@ -1,6 +1,7 @@
 import type { LibertyCell, LibertyLibrary } from '../liberty/cells.ts';
 import { attribute, innerGroups, type LibertyGroup, numberAttribute } from '../liberty/group.ts';
-import { type DelayTable, readTable, readTemplates } from './table.ts';
+import { type TableContext, tableTemplates } from '../liberty/table.ts';
+import { type DelayTable, readDelayTable } from './table.ts';
 
 /** 0: rising, 1: falling. */
 export type Edge = 0 | 1;
@@ -42,7 +43,12 @@ const CLOCKED: Readonly<Record<string, Edge>> = { rising_edge: 0, falling_edge: 
 
 /** Timing of the cells of a library, each worked out when it is first asked for. */
 export function timingCells(library: LibertyLibrary): (name: string) => TimingCell {
-  const templates = readTemplates(library.group);
+  const context: TableContext = {
+    templates: tableTemplates(library.group),
+    time: 1,
+    capacitance: 1,
+    file: library.name,
+  };
   const defaultCapacitance = numberAttribute(library.group, 'default_input_pin_cap') ?? 0;
   const known = new Map<string, TimingCell>();
   return (name) => {
@@ -50,17 +56,13 @@ export function timingCells(library: LibertyLibrary): (name: string) => TimingCe
     if (found !== undefined) return found;
     const cell = library.cells.get(name);
     if (cell === undefined) throw new RangeError(`library ${library.name} has no cell ${name}`);
-    const made = timingCell(cell, templates, defaultCapacitance);
+    const made = timingCell(cell, context, defaultCapacitance);
     known.set(name, made);
     return made;
   };
 }
 
-function timingCell(
-  cell: LibertyCell,
-  templates: ReturnType<typeof readTemplates>,
-  defaultCapacitance: number,
-): TimingCell {
+function timingCell(cell: LibertyCell, context: TableContext, defaultCapacitance: number): TimingCell {
   const pins = [...cell.pins.keys()];
   const position = new Map(pins.map((name, i) => [name, i]));
   const arcs: EdgeArc[] = [];
@@ -74,8 +76,8 @@ function timingCell(
         const from = position.get(name);
         if (from === undefined) continue;
         if (type === 'setup_rising' || type === 'setup_falling')
-          setups.push(...setupArcs(timing, at, templates));
-        else arcs.push(...edgeArcs(timing, type, from, at, templates));
+          setups.push(...setupArcs(timing, at, context));
+        else arcs.push(...edgeArcs(timing, type, from, at, context));
       }
     }
   }
@@ -101,18 +103,14 @@ function timingCell(
   };
 }
 
-function setupArcs(
-  timing: LibertyGroup,
-  pin: number,
-  templates: ReturnType<typeof readTemplates>,
-): SetupArc[] {
+function setupArcs(timing: LibertyGroup, pin: number, context: TableContext): SetupArc[] {
   const kinds = [
     ['rise_constraint', 0],
     ['fall_constraint', 1],
   ] as const;
   return kinds.flatMap(([kind, edge]) => {
     const [group] = innerGroups(timing, kind);
-    const setup = group === undefined ? undefined : readTable(group, templates);
+    const setup = group === undefined ? undefined : readDelayTable(group, context);
     return setup === undefined ? [] : [{ pin, edge, setup }];
   });
 }
@@ -122,7 +120,7 @@ function edgeArcs(
   type: string,
   from: number,
   to: number,
-  templates: ReturnType<typeof readTemplates>,
+  context: TableContext,
 ): EdgeArc[] {
   const clocked = CLOCKED[type];
   // Clear, preset and three-state arcs carry no data.
@@ -136,8 +134,8 @@ function edgeArcs(
     const [delayGroup] = innerGroups(timing, delayKind);
     const [slewGroup] = innerGroups(timing, slewKind);
     if (delayGroup === undefined || slewGroup === undefined) return [];
-    const delay = readTable(delayGroup, templates);
-    const slew = readTable(slewGroup, templates);
+    const delay = readDelayTable(delayGroup, context);
+    const slew = readDelayTable(slewGroup, context);
     if (delay === undefined || slew === undefined) return [];
     const arc = (fromEdge: Edge): EdgeArc => ({ from, fromEdge, to, toEdge, delay, slew });
     if (clocked !== undefined) return [arc(clocked)];
