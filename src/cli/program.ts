@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { catalog, findModule, findUnit } from '../catalog.ts';
 import type { CatalogUnit } from '../catalog_unit.ts';
-import { type CommandEntry, commands } from './commands.ts';
+import type { CommandEntry } from './command_entry.ts';
+import { commands } from './commands.ts';
 import { addUnitOptions } from './unit_options.ts';
 
 /** The program for one command line: the command it names also has the options of the unit it names. */
