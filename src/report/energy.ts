@@ -100,24 +100,41 @@ export function energySetup(conditions: EnergyConditions): EnergySetup {
  * with, and only then reports its energy. Throws E_MISMATCH, E_ENERGY_UNIT, and what `synthesize` throws.
  */
 export async function measureEnergy(candidate: Candidate, setup: EnergySetup): Promise<EnergyRow> {
-  const { label, kind, entry, yosysBooth } = candidate;
+  const { kind, entry, yosysBooth } = candidate;
   const { library, engine, timeoutMs } = setup;
-  const format = operandFormat(entry);
-  const subject = subjectOf(entry);
-  const design = variantOf(subject);
-  const plan = planOf(subject);
-  const { frames, skip, source } = energyStimulus({ ...setup, plan, format });
-  const result = await synthesize({
-    design,
+  // Refused before the long part.
+  operandFormat(entry);
+  const { seeds, version } = await synthesize({
+    design: variantOf(subjectOf(entry)),
     library,
     engine,
     seeds: kind === 'naive' ? 1 : setup.seeds,
     ...(yosysBooth === true ? { booth: true } : {}),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
-  await requireCorrect(subject, result.seeds, frames, library);
+  return energyOfNetlists(candidate, setup, seeds, version);
+}
+
+/** A netlist, and its hash. */
+export type HashedNetlist = Pick<MappedSeed, 'netlist' | 'seed' | 'netlistHash'>;
+
+/** The same for netlists that are there already, one per structural seed, made by Yosys of this version. */
+export async function energyOfNetlists(
+  { label, kind, entry }: Candidate,
+  setup: EnergySetup,
+  netlists: readonly HashedNetlist[],
+  yosysVersion: string,
+): Promise<EnergyRow> {
+  const { library, engine } = setup;
+  const subject = subjectOf(entry);
+  const { frames, skip, source } = energyStimulus({
+    ...setup,
+    plan: planOf(subject),
+    format: operandFormat(entry),
+  });
+  await requireCorrect(subject, netlists, frames, library);
   const lanes = lanesOf(entry);
-  const measured = result.seeds
+  const measured = netlists
     .map((mapped) => ({ mapped, ...figuresOf(mapped, subject, frames, skip, setup) }))
     .sort((a, b) => a.glitches.total - b.glitches.total);
   const median = measured[Math.floor((measured.length - 1) / 2)];
@@ -140,7 +157,7 @@ export async function measureEnergy(candidate: Candidate, setup: EnergySetup): P
     cycles: frames.cycles - skip,
     source,
     netlistHash: median.mapped.netlistHash,
-    engine: `Yosys ${result.version} (${engine})`,
+    engine: `Yosys ${yosysVersion} (${engine})`,
   };
 }
 
@@ -149,7 +166,7 @@ const CASES = 200;
 
 async function requireCorrect(
   subject: Subject,
-  seeds: readonly MappedSeed[],
+  seeds: readonly HashedNetlist[],
   frames: Frames,
   library: CellLibrary,
 ): Promise<void> {
@@ -175,7 +192,7 @@ interface Figures {
 }
 
 function figuresOf(
-  { netlist }: MappedSeed,
+  { netlist }: HashedNetlist,
   subject: Subject,
   frames: Frames,
   skip: number,

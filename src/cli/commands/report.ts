@@ -8,9 +8,10 @@ import { closePinned } from '../../harness/yosys_pinned.ts';
 import { scriptPath } from '../../measure/assets.ts';
 import { accepted, type Change, changesOf } from '../../report/site/changes.ts';
 import { type Figure, figureOf, headlines } from '../../report/site/figures.ts';
+import { headlinePage } from '../../report/site/headline_page.ts';
 import { writeSite } from '../../report/site/write_site.ts';
 import { expandGrid, type Grid, parseGrid } from '../../report/sweep/grid.ts';
-import { runSweep } from '../../report/sweep/run.ts';
+import { runGrid } from '../../report/sweep/run.ts';
 import { openStore, readRows, rowLine, type SweepRow } from '../../report/sweep/store.ts';
 import { textTable } from '../../report/text_table.ts';
 import type { CommandInput } from '../command_input.ts';
@@ -19,6 +20,8 @@ import { note, print, printJson, progress } from '../output.ts';
 import { writeOutputFile } from '../output_file.ts';
 
 const committedPath = fileURLToPath(new URL('../../../docs/results/figures.jsonl', import.meta.url));
+
+const headlinePath = fileURLToPath(new URL('../../../docs/headline.md', import.meta.url));
 
 /** `subbyte report` */
 export async function run({ options }: CommandInput): Promise<void> {
@@ -31,8 +34,11 @@ export async function run({ options }: CommandInput): Promise<void> {
   try {
     const files = await writeSite(out, { figures, examples: examples(), onStep: line.step });
     line.done();
-    if (options.accept === true)
-      await writeOutputFile(committedPath, accepted(committed, measured).map(rowLine).join(''));
+    if (options.accept === true) {
+      const rows = accepted(committed, measured);
+      await writeOutputFile(committedPath, rows.map(rowLine).join(''));
+      await writeOutputFile(headlinePath, headlinePage(rows));
+    }
     if (options.json === true)
       printJson({ folder: out, files, figures, headlines: headlines(figures), changes });
     else print(summary(figures, measured.length, changes, out));
@@ -47,13 +53,13 @@ async function measure(options: Readonly<Record<string, unknown>>): Promise<read
   const path = options.grid === null ? scriptPath('grids/report.json') : String(options.grid);
   const grid = readGrid(path);
   const more = (options.liberty ?? []) as readonly string[];
-  const { points } = expandGrid({ ...grid, libraries: [...grid.libraries, ...more] }, path);
+  const expanded = expandGrid({ ...grid, libraries: [...grid.libraries, ...more] }, path);
   const results = String(options.results);
   mkdirSync(dirname(results), { recursive: true });
   const store = openStore(results);
   const line = progress();
   try {
-    const { rows, failed } = await runSweep(points, {
+    const { rows, failed } = await runGrid(expanded, {
       store,
       libraryOf: libraryNamed,
       timeoutMs: Number(options.timeLimit) * 1000,

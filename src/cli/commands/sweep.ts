@@ -3,7 +3,7 @@ import { UsageFailure } from '../../errors.ts';
 import type { Shard } from '../../harness/shard.ts';
 import { closePinned } from '../../harness/yosys_pinned.ts';
 import { expandGrid, type Grid, parseGrid } from '../../report/sweep/grid.ts';
-import { runSweep, type SweepProgress, type SweepResult } from '../../report/sweep/run.ts';
+import { runGrid, type SweepProgress, type SweepResult } from '../../report/sweep/run.ts';
 import { mergeRows, openStore, readRows, rowLine, type SweepRow } from '../../report/sweep/store.ts';
 import { textTable } from '../../report/text_table.ts';
 import type { CommandInput } from '../command_input.ts';
@@ -24,15 +24,17 @@ async function measure({ args, options }: CommandInput): Promise<void> {
       `sweep takes one grid, not ${args.length}`,
       'name the file of the grid, or merge files with --merge',
     );
-  const { points, refused } = expandGrid(readGrid(path), path);
-  for (const name of new Set(points.map(({ library }) => library))) libraryNamed(name);
+  const expanded = expandGrid(readGrid(path), path);
+  const { refused } = expanded;
+  for (const name of new Set([...expanded.points, ...expanded.relative].map(({ library }) => library)))
+    libraryNamed(name);
   const out = String(options.out);
   const store = openStore(out);
   if (store.torn > 0) note(`${out}: an unfinished line of an earlier run was cut off`);
   const line = progress();
   let result: SweepResult;
   try {
-    result = await runSweep(points, {
+    result = await runGrid(expanded, {
       store,
       libraryOf: libraryNamed,
       timeoutMs: Number(options.timeLimit) * 1000,

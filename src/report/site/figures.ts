@@ -1,4 +1,5 @@
 import type { SweepRow } from '../sweep/store.ts';
+import { isInt8, operandOf, workAtAnyClock } from '../work.ts';
 
 /** A measured configuration as the pages show it. */
 export interface Figure extends SweepRow {
@@ -14,25 +15,7 @@ export const figureOf = (row: SweepRow, source: Figure['source']): Figure => ({
   source,
 });
 
-/** What a configuration does, apart from how: rows that agree in it may be compared. */
-export const workOf = ({ library, lanes, clock, config, unit }: SweepRow): string =>
-  JSON.stringify([
-    library,
-    lanes,
-    clock,
-    unit.replace(/^\w+?_/, ''),
-    config.accumulatorBits ?? null,
-    config.stages ?? 0,
-  ]);
-
-/** How the weight arrives: what may be compared with what. */
-export function operandOf({ config }: SweepRow): 'naive' | 'inline' | 'recoded' {
-  if (config.architecture === 'portable') return 'naive';
-  return config.recoded === true ? 'recoded' : 'inline';
-}
-
-const isInt8 = ({ unit, config }: SweepRow): boolean =>
-  unit.startsWith('int_') && config.weightBits === 8 && config.activationBits === 8;
+const workOf = (row: SweepRow): string => JSON.stringify([workAtAnyClock(row), row.clock]);
 
 /** One low-bit unit against every INT8 unit that does the same work; ratios above 1: it is better. */
 export interface Headline {

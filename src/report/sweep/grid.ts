@@ -4,6 +4,7 @@ import type { CatalogEntry } from '../../catalog_unit.ts';
 import { UsageFailure } from '../../errors.ts';
 import { stimulusKinds } from '../energy.ts';
 import type { Clock } from '../timed_area.ts';
+import type { RelativePoint } from './equal_clock.ts';
 
 /** One unit with the values each of its options takes. */
 const gridUnit = z.strictObject({
@@ -16,17 +17,18 @@ const gridSchema = z.strictObject({
   units: z.array(gridUnit).min(1),
   /** Names of libraries or paths of Liberty files. */
   libraries: z.array(z.string().min(1)).min(1),
-  /** Clock periods in the library's time unit; `relaxed`: mapped for area alone; `fastest`: no clock, sized for delay. */
+  /** Clock periods in the library's time unit; `relaxed`: mapped for area alone; `fastest`: no clock, sized for delay; `half`
+   * and `near`: twice and 1.1 times the least period of the fastest INT8 unit of the same work. */
   clocks: z
-    .array(z.union([z.enum(['relaxed', 'fastest']), z.number().positive()]))
+    .array(z.union([z.enum(['relaxed', 'fastest', 'half', 'near']), z.number().positive()]))
     .min(1)
     .default(['relaxed']),
-  /** Measures energy too, of netlists mapped for area, where a unit has multiply-accumulates. */
+  /** Measures energy too, where a unit has multiply-accumulates; of netlists sized for a clock at that clock. */
   energy: z
     .strictObject({
       stimulus: z.enum(stimulusKinds).default('gaussian'),
       stationary: z.enum(['weights', 'none']).default('weights'),
-      /** Clock period in nanoseconds. */
+      /** Clock period in nanoseconds of netlists mapped for area alone. */
       period: z.number().positive().default(20),
       cycles: z.number().int().min(1).max(1_000_000).default(2000),
       seed: z.number().int().min(0).default(1),
@@ -53,6 +55,8 @@ export interface SweepPoint {
 export interface ExpandedGrid {
   /** In the order of the grid: libraries outside, clocks inside. */
   readonly points: readonly SweepPoint[];
+  /** Those whose period follows from others. */
+  readonly relative: readonly RelativePoint[];
   /** Combinations that a unit refuses, with its reason: part of every grid over several options. */
   readonly refused: readonly { readonly unit: string; readonly options: string; readonly why: string }[];
 }
@@ -86,15 +90,19 @@ export function expandGrid(grid: Grid, where: string): ExpandedGrid {
   const [example] = refused;
   if (entries.size === 0)
     throw gridFailure(`no combination of options is legal${example ? `: ${example.why}` : ''}`, where);
-  const points = grid.libraries.flatMap((library) =>
-    [...entries.values()].flatMap((entry) =>
-      grid.clocks.map((clock): SweepPoint => {
-        const energy = clock === 'relaxed' ? grid.energy : undefined;
-        return { entry, library, clock, seeds: grid.seeds, ...(energy === undefined ? {} : { energy }) };
-      }),
-    ),
-  );
-  return { points, refused };
+  const points: SweepPoint[] = [];
+  const relative: RelativePoint[] = [];
+  for (const library of grid.libraries) {
+    for (const entry of entries.values()) {
+      for (const clock of grid.clocks) {
+        const energy = clock === 'fastest' ? undefined : grid.energy;
+        const point = { entry, library, seeds: grid.seeds, ...(energy === undefined ? {} : { energy }) };
+        if (clock === 'half' || clock === 'near') relative.push({ ...point, clock });
+        else points.push({ ...point, clock });
+      }
+    }
+  }
+  return { points, relative, refused };
 }
 
 function optionsOf(schema: z.ZodType): readonly string[] {

@@ -2,14 +2,15 @@ import { contentHash } from '../../harness/cache.ts';
 import { findTool } from '../../harness/tools.ts';
 import { scriptText } from '../../measure/assets.ts';
 import { hasPower } from '../../measure/liberty/electrical.ts';
+import { unitsOf } from '../../measure/liberty/units.ts';
 import type { CellLibrary } from '../../measure/library.ts';
 import { countCells, type GateNetlist } from '../../measure/netlist/netlist.ts';
 import { hashNetlist, PINNED_YOSYS } from '../../measure/synth.ts';
 import { measureArea } from '../area.ts';
 import { lanesOf, operandKind } from '../baselines.ts';
-import { energySetup, measureEnergy } from '../energy.ts';
+import { energyOfNetlists, energySetup, measureEnergy } from '../energy.ts';
 import { hasOperands } from '../operand_codes.ts';
-import { measureAtClock } from '../timed_area.ts';
+import { measureAtClock, type TimedArea } from '../timed_area.ts';
 import type { SweepPoint } from './grid.ts';
 import type { SweepRow } from './store.ts';
 
@@ -42,7 +43,7 @@ export async function pointKey(
     energy,
     tools: await toolVersions(),
   });
-  return contentHash(['point 1', request, library.hash, ...scripts, ...files]);
+  return contentHash(['point 2', request, library.hash, ...scripts, ...files]);
 }
 
 /** Area and delay of one point, from netlists that were simulated. Throws what `measureArea` and `analyzeTiming` throw. */
@@ -70,7 +71,7 @@ export async function measurePoint(point: SweepPoint, setup: PointSetup, key: st
     met: timed.met,
     how: timed.how,
     parts: areaParts(timed.netlist, library),
-    energy: await energyOf(point, setup),
+    energy: await energyOf(point, setup, timed),
     cycles: timed.cycles,
     netlistHash: area?.netlistHash ?? hashNetlist(timed.netlist),
     tools: await toolVersions(),
@@ -91,11 +92,22 @@ function areaParts(netlist: GateNetlist, { liberty }: CellLibrary): SweepRow['pa
   return { adders: rounded(parts.adders), registers: rounded(parts.registers), logic: rounded(parts.logic) };
 }
 
+/** A time in the library's unit; rounded, so that 5.82 stays 5.82. */
+const nanoseconds = (time: number, { liberty }: CellLibrary): number =>
+  Math.round(time * unitsOf(liberty.group).time * 1e15) / 1e6;
+
 /** Null where it was not asked for, where the unit has no multiply-accumulates, or where the library says nothing of power. */
-async function energyOf(point: SweepPoint, { library, timeoutMs }: PointSetup): Promise<SweepRow['energy']> {
-  const { entry, energy: asked, seeds } = point;
+async function energyOf(
+  point: SweepPoint,
+  { library, timeoutMs }: PointSetup,
+  timed: TimedArea,
+): Promise<SweepRow['energy']> {
+  const { entry, energy: asked, seeds, clock } = point;
   if (asked === undefined || !hasOperands(entry) || !hasPower(library.liberty)) return null;
-  const { period, stimulus, stationary, cycles, seed } = asked;
+  // A unit that misses its clock has no energy there.
+  if (timed.met === false) return null;
+  const { stimulus, stationary, cycles, seed } = asked;
+  const period = typeof clock === 'number' ? nanoseconds(clock, library) : asked.period;
   const setup = energySetup({
     library,
     engine: 'pinned',
@@ -108,7 +120,17 @@ async function energyOf(point: SweepPoint, { library, timeoutMs }: PointSetup): 
     model: null,
     timeoutMs,
   });
-  const row = await measureEnergy({ label: entry.module, kind: operandKind(entry), entry }, setup);
+  const candidate = { label: entry.module, kind: operandKind(entry), entry };
+  const { netlist } = timed;
+  const row =
+    clock === 'relaxed'
+      ? await measureEnergy(candidate, setup)
+      : await energyOfNetlists(
+          candidate,
+          setup,
+          [{ netlist, seed: 0, netlistHash: hashNetlist(netlist) }],
+          PINNED_YOSYS,
+        );
   const femto = (joules: number) => Math.round(joules * 1e21) / 1e6;
   return {
     perMac: femto(row.glitches.total),

@@ -3,7 +3,8 @@ import { UsageFailure } from '../../errors.ts';
 import { mapParallel } from '../../harness/parallel.ts';
 import { inShard, type Shard, wholeShard } from '../../harness/shard.ts';
 import type { CellLibrary } from '../../measure/library.ts';
-import type { SweepPoint } from './grid.ts';
+import { atEqualClock } from './equal_clock.ts';
+import type { ExpandedGrid, SweepPoint } from './grid.ts';
 import { measurePoint, pointKey } from './measure_point.ts';
 import type { SweepRow, SweepStore } from './store.ts';
 
@@ -82,4 +83,27 @@ export async function runSweep(points: readonly SweepPoint[], run: SweepRun): Pr
     }
   });
   return { rows: rows.filter((row) => row !== null), measured: done - known - failed.length, known, failed };
+}
+
+/**
+ * Runs a grid: its points, and then those whose period follows from what was measured. A shard cannot know the others' rows, so
+ * that it has to name its periods. Throws what `runSweep` and `atEqualClock` throw, E_SWEEP_GRID.
+ */
+export async function runGrid({ points, relative }: ExpandedGrid, run: SweepRun): Promise<SweepResult> {
+  if (relative.length > 0 && (run.shard?.count ?? 1) > 1)
+    throw new UsageFailure({
+      code: 'E_SWEEP_GRID',
+      what: "the clocks 'half' and 'near' follow from points that other shards measure",
+      fix: 'run the whole grid, or give the periods as numbers',
+    });
+  const first = await runSweep(points, run);
+  if (relative.length === 0) return first;
+  const nameOf = (library: string) => run.libraryOf(library).name;
+  const second = await runSweep(atEqualClock(relative, first.rows, nameOf), run);
+  return {
+    rows: [...first.rows, ...second.rows],
+    measured: first.measured + second.measured,
+    known: first.known + second.known,
+    failed: [...first.failed, ...second.failed],
+  };
 }

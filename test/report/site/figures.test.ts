@@ -2,46 +2,8 @@ import { expect, it } from 'vitest';
 import { accepted, changesOf } from '../../../src/report/site/changes.ts';
 import { figureOf, headlines } from '../../../src/report/site/figures.ts';
 import type { SweepRow } from '../../../src/report/sweep/store.ts';
+import { sweepEnergy as energy, sweepRow as row } from '../sweep_row.ts';
 
-const energy = (perMac: number) => ({
-  perMac,
-  zeroDelay: perMac / 2,
-  period: 20,
-  stimulus: 'gaussian',
-  stationary: 'weights',
-  cycles: 100,
-  seed: 1,
-});
-
-const row = (module: string, over: Partial<SweepRow> = {}): SweepRow => ({
-  key: module.length.toString(16).padStart(64, '0'),
-  unit: 'int_dot',
-  module,
-  config: {
-    weightBits: 8,
-    activationBits: 8,
-    architecture: 'booth',
-    recoded: false,
-    accumulatorBits: 32,
-    stages: 0,
-  },
-  lanes: 16,
-  library: 'osu018',
-  corner: 'typical',
-  clock: 'relaxed',
-  seeds: 5,
-  area: 100,
-  spread: 0.01,
-  leastPeriod: 10,
-  met: null,
-  how: 'area',
-  parts: { adders: 50, registers: 20, logic: 30 },
-  energy: energy(200),
-  cycles: 10,
-  netlistHash: 'abc',
-  tools: {},
-  ...over,
-});
 const config = row('').config;
 const dint = row('dint', {
   unit: 'dint_dot',
