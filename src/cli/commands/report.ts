@@ -6,7 +6,7 @@ import type { CatalogEntry } from '../../catalog_unit.ts';
 import { CheckFailure, UsageFailure } from '../../errors.ts';
 import { closePinned } from '../../harness/yosys_pinned.ts';
 import { scriptPath } from '../../measure/assets.ts';
-import { accepted, type Change, changesOf } from '../../report/site/changes.ts';
+import { accepted, type Change, changesOf, comparable } from '../../report/site/changes.ts';
 import { type Figure, figureOf, headlines } from '../../report/site/figures.ts';
 import { headlinePage } from '../../report/site/headline_page.ts';
 import { writeSite } from '../../report/site/write_site.ts';
@@ -46,7 +46,10 @@ export async function run({ options }: CommandInput): Promise<void> {
     line.done();
     closePinned();
   }
-  if (options.check === true) requireUnmoved(changes);
+  if (options.check === true) {
+    requireCompared(comparable(committed, measured));
+    requireUnmoved(changes);
+  }
 }
 
 async function measure(options: Readonly<Record<string, unknown>>): Promise<readonly SweepRow[]> {
@@ -141,6 +144,17 @@ const changeTable = (changes: readonly Change[]): string =>
     { title: 'now', right: true, cell: ({ after }) => after.toFixed(3) },
     { title: 'change', right: true, cell: ({ change }) => `${(change * 100).toFixed(1)} %` },
   ]);
+
+/** A check that compares nothing has not passed. Throws E_FIGURES. */
+function requireCompared(count: number): void {
+  if (count > 0) return;
+  throw new CheckFailure({
+    code: 'E_FIGURES',
+    what: 'none of the measured points has a committed figure',
+    where: 'docs/results/figures.jsonl',
+    fix: "measure a grid of committed points, such as synth-scripts/grids/check.json, or renew the results with 'npx subbyte report --accept'",
+  });
+}
 
 /** Throws E_FIGURES with a table of the figures that moved. */
 export function requireUnmoved(changes: readonly Change[]): void {

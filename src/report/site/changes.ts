@@ -20,8 +20,10 @@ const figures = [
   ['energy', ({ energy }: SweepRow) => energy?.perMac ?? null],
 ] as const;
 
-const identity = ({ module, config, library, clock, seeds }: SweepRow): string =>
-  JSON.stringify([module, config, library, clock, seeds]);
+const identity = ({ module, config, library, clock }: SweepRow): string =>
+  JSON.stringify([module, config, library, clock]);
+/** Medians of different numbers of seeds are not compared. */
+const identityWithSeeds = (row: SweepRow): string => `${identity(row)} ${row.seeds}`;
 
 /** Figures that moved by more than the noise against the committed ones. Rows that only one side has are no changes. */
 export function changesOf(
@@ -29,9 +31,9 @@ export function changesOf(
   measured: readonly SweepRow[],
   limit = NOISE,
 ): readonly Change[] {
-  const known = new Map(committed.map((row) => [identity(row), row]));
+  const known = new Map(committed.map((row) => [identityWithSeeds(row), row]));
   return measured.flatMap((row): Change[] => {
-    const old = known.get(identity(row));
+    const old = known.get(identityWithSeeds(row));
     if (old === undefined) return [];
     return figures.flatMap(([figure, value]): Change[] => {
       const before = value(old);
@@ -42,6 +44,12 @@ export function changesOf(
       return Math.abs(change) > limit ? [{ module, library, clock, figure, before, after, change }] : [];
     });
   });
+}
+
+/** How many of the measured points have a committed figure to be held against. */
+export function comparable(committed: readonly SweepRow[], measured: readonly SweepRow[]): number {
+  const known = new Set(committed.map(identityWithSeeds));
+  return measured.filter((row) => known.has(identityWithSeeds(row))).length;
 }
 
 /** The committed rows with those measured in place of their older selves. */

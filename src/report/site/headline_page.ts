@@ -32,11 +32,12 @@ function libraryTable(name: string, all: readonly Figure[]) {
       order(a.pace) - order(b.pace) ||
       operandOf(a.headline.figure).localeCompare(operandOf(b.headline.figure)),
   );
-  const seeds = Math.max(...figures.map((figure) => figure.seeds));
+  const counts = figures.filter(({ clock }) => clock === 'relaxed').map((figure) => figure.seeds);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
   return {
     name,
     corner: figures[0]?.corner,
-    seeds: `median of ${seeds} structural seed${seeds === 1 ? '' : 's'} at \`relaxed\`, one seed elsewhere`,
+    seeds: `median of ${least === most ? '' : `${least} to `}${most} structural seed${most === 1 ? '' : 's'} at \`relaxed\`, one seed elsewhere`,
     rows: sorted.map(({ headline, pace }) => line(headline, pace)),
     baselines: baselinesText(sorted.filter(({ pace }) => pace === 'relaxed').map(({ headline }) => headline)),
   };

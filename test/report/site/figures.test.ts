@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accepted, changesOf } from '../../../src/report/site/changes.ts';
+import { accepted, changesOf, comparable } from '../../../src/report/site/changes.ts';
 import { figureOf, headlines } from '../../../src/report/site/figures.ts';
 import type { SweepRow } from '../../../src/report/sweep/store.ts';
 import { sweepEnergy as energy, sweepRow as row } from '../sweep_row.ts';
@@ -69,4 +69,12 @@ it('accepts what was measured in place of its older self, and keeps the rest', (
     ['aa', 120],
     ['b', 100],
   ]);
+});
+
+it('compares medians of equally many seeds, and replaces those of fewer', () => {
+  const one = row('a', { seeds: 1 });
+  const five = row('a', { seeds: 5, area: 200, key: 'f'.repeat(64) });
+  expect(changesOf([one], [five])).toEqual([]);
+  expect([comparable([one], [five]), comparable([one, five], [five])]).toEqual([0, 1]);
+  expect(accepted([one], [five]).map(({ seeds }) => seeds)).toEqual([5]);
 });
