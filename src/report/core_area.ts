@@ -11,6 +11,7 @@ import { analyzeTiming } from '../measure/timing.ts';
 import { type Bf16CoreConfig, bf16CoreParts } from '../spec/bf16_core.ts';
 import { type OpalCoreConfig, opalCoreParts } from '../spec/opal_core.ts';
 import type { AreaSetup } from './area.ts';
+import { type CoreEnergy, coreEnergy } from './core_energy.ts';
 import { type Subject, subjectOf, variantOf, verifySubject } from './execution.ts';
 import { completed, unitNetlist } from './netlists.ts';
 
@@ -52,6 +53,8 @@ export interface CoreArea {
   /** Where the path that decides it starts and ends. */
   readonly from: string;
   readonly to: string;
+  /** Null where the library says nothing of power. */
+  readonly energy: CoreEnergy | null;
   /** Transfers of the queries on which the netlist of the whole core agreed with the golden model. */
   readonly transfers: number;
 }
@@ -133,7 +136,9 @@ export async function coreArea(
     timeoutMs: setup.timeoutMs ?? 900_000,
   });
   const transfers = await coreSimulated(core, whole, setup);
-  return { module: core.module, parts, area, leastPeriod, from, to, transfers };
+  step(`${core.module}, energy`);
+  const energy = coreEnergy(core, whole, setup.library, leastPeriod);
+  return { module: core.module, parts, area, leastPeriod, from, to, energy, transfers };
 }
 
 /** A netlist as a simulator beside the golden model. */

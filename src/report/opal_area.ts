@@ -66,7 +66,12 @@ const questions: Readonly<Record<OpalSize, OpalQuestion>> = {
 /** A core, and how many times smaller it is than each baseline it is compared with. */
 export interface ComparedCore extends CoreArea {
   readonly label: string;
-  readonly ratios: readonly { readonly against: string; readonly ratio: number }[];
+  readonly ratios: readonly {
+    readonly against: string;
+    readonly ratio: number;
+    /** Null where energy was not measured at one clock. */
+    readonly energy: number | null;
+  }[];
 }
 
 /** What OPAL costs: outliers in a dot product, and cores part by part. */
@@ -103,7 +108,14 @@ function compared(core: CoreArea & CoreChoice, all: readonly (CoreArea & CoreCho
   const baselines = all.filter(
     (other) => other.unit === 'bf16_core' && [undefined, bits].includes(weightBitsOf(other)),
   );
-  const ratios = baselines.map(({ label, area }) => ({ against: label, ratio: area / core.area }));
+  const ratios = baselines.map(({ label, area, energy }) => ({
+    against: label,
+    ratio: area / core.area,
+    energy:
+      energy === null || core.energy === null || energy.period !== core.energy.period
+        ? null
+        : energy.perQuery / core.energy.perQuery,
+  }));
   return { ...rest, ratios: unit === 'bf16_core' ? [] : ratios };
 }
 
@@ -116,19 +128,28 @@ function coreTable(cores: readonly ComparedCore[]): string {
     const own = parts.filter(({ part }) => part === name);
     return own.length === 0 ? '-' : own.reduce((sum, { area }) => sum + area, 0).toFixed(0);
   };
-  const ratioOf = ({ ratios }: ComparedCore, isPlain: boolean): string => {
-    const found = ratios.find(({ against }) => (against === 'bf16') === isPlain);
-    return found === undefined ? '-' : `${found.ratio.toFixed(2)}x`;
+  const ratioOf = ({ ratios }: ComparedCore, isPlain: boolean, of: 'ratio' | 'energy'): string => {
+    const value = ratios.find(({ against }) => (against === 'bf16') === isPlain)?.[of] ?? null;
+    return value === null ? '-' : `${value.toFixed(2)}x`;
   };
+  const picojoules = (joules: number | undefined): string =>
+    joules === undefined ? '-' : (joules * 1e12).toFixed(1);
   const rows = [
     ...coreParts.map((name) => ({
       title: name as string,
       cell: (core: ComparedCore) => partArea(core, name),
     })),
     { title: 'together', cell: ({ area }: ComparedCore) => area.toFixed(0) },
-    { title: 'smaller than bf16', cell: (core: ComparedCore) => ratioOf(core, true) },
-    { title: 'than bf16 with INT weights as wide', cell: (core: ComparedCore) => ratioOf(core, false) },
+    { title: 'smaller than bf16', cell: (core: ComparedCore) => ratioOf(core, true, 'ratio') },
+    {
+      title: 'than bf16 with INT weights as wide',
+      cell: (core: ComparedCore) => ratioOf(core, false, 'ratio'),
+    },
     { title: 'least period', cell: ({ leastPeriod }: ComparedCore) => leastPeriod.toFixed(2) },
+    { title: 'pJ per query', cell: ({ energy }: ComparedCore) => picojoules(energy?.perQuery) },
+    { title: 'of it without glitches', cell: ({ energy }: ComparedCore) => picojoules(energy?.zeroDelay) },
+    { title: 'less energy than bf16', cell: (core: ComparedCore) => ratioOf(core, true, 'energy') },
+    { title: 'than with INT weights as wide', cell: (core: ComparedCore) => ratioOf(core, false, 'energy') },
   ];
   return textTable(rows, [
     { title: 'part', cell: ({ title }) => title },
@@ -150,6 +171,7 @@ Attention cores, part by part
 ${coreTable(cores)}
 Every part by itself, times how often it stands in the core. Registers and control: the core without its parts. Buffers: what nets with
 many readers need. Parts and the buffered whole were simulated against their golden models (${transfersText(cores)}).
+pJ per query: five blocks, activations with outliers, at full rate on all streams and a clock of 60 ns, where the library has power tables.
 least period: OpenSTA over the whole buffered core, nothing sized. All cores meet a clock of ${commonPeriod(cores)}; the areas are at that clock.
 `;
 

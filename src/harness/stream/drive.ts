@@ -11,7 +11,7 @@ import { type Received, Receiver } from './receiver.ts';
 export const defaultStallLimit = 2000;
 /** Cycles that are looked at after the last transfer: nothing more may come. */
 const quietCycles = 12;
-const resetCycles = 2;
+export const resetCycles = 2;
 
 /** What went wrong first. */
 export interface Fault {
