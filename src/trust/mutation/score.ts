@@ -7,10 +7,11 @@ import type { MutationScore } from '../evidence.ts';
 import { factsOf } from '../logic/facts.ts';
 import { streamPins, vectorsOf, wrong } from '../replay/vectors.ts';
 import { drawMutants } from './draw.ts';
-import { Comparer, type Comparison, type Reading } from './equivalent.ts';
+import { Comparer, type Comparison } from './equivalent.ts';
 import { FaultSimulator } from './faults.ts';
 import { Lockstep } from './lockstep.ts';
 import type { Mutant } from './mutants.ts';
+import { readingOf } from './reading.ts';
 
 export interface MutationOptions {
   /** Faults to try; all when there are no more. 200 unless given. */
@@ -196,14 +197,6 @@ export const disagreement = (module: string, fault: string): CheckFailure =>
     fix: 'suspect the fault simulator or the solver; this is a defect of Subbyte, please report it',
   });
 
-const readingOf = (entry: CatalogEntry): Reading => ({
-  onlyWhile: new Map(
-    (streamPins(entry)?.sinks ?? []).flatMap(({ data, last, user, valid }) =>
-      [data, last, ...(user === null ? [] : [user])].map(({ name }) => [name, valid.name] as const),
-    ),
-  ),
-});
-
 function told(mutants: readonly Mutant[], index: number, known: Comparison | null): string {
   const mutant = mutants[index];
   if (mutant === undefined) throw new RangeError(`no fault ${index}`);
@@ -214,6 +207,6 @@ function told(mutants: readonly Mutant[], index: number, known: Comparison | nul
 function reason(known: Comparison): string {
   if (known.verdict === 'equal') return 'proved equal';
   if (known.verdict === 'unknown') return 'the solver gave up';
-  const inputs = Object.entries(known.inputs).map(([port, value]) => `${port} 0x${value.toString(16)}`);
-  return `would differ in some state for ${inputs.join(', ')}`;
+  const values = Object.entries(known.inputs).map(([port, value]) => `${port} 0x${value.toString(16)}`);
+  return `would differ in some state${values.length === 0 ? '' : `: ${values.join(', ')}`}`;
 }
