@@ -76,6 +76,8 @@ export class Comparer {
   #isSweeping = false;
   /** The solver has, somewhere in the comparison under way. */
   #gaveUp = false;
+  /** What first made a difference to a register in the comparison under way. */
+  #first: Readonly<Record<string, bigint>> | null = null;
   readonly #adders: Adders;
   /** Words that adders make up. */
   readonly #sums: ReadonlySet<number>;
