@@ -85,7 +85,10 @@ export class Graph {
       const open = [left >> 1, right >> 1].filter((below) => !made.has(below));
       pending.push(...open);
       if (open.length > 0) continue;
-      made.set(at, this.and((made.get(left >> 1) ?? no) ^ (left & 1), (made.get(right >> 1) ?? no) ^ (right & 1)));
+      made.set(
+        at,
+        this.and((made.get(left >> 1) ?? no) ^ (left & 1), (made.get(right >> 1) ?? no) ^ (right & 1)),
+      );
     }
     return (made.get(edge >> 1) ?? no) ^ (edge & 1);
   }

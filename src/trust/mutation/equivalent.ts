@@ -127,7 +127,8 @@ export class Comparer {
       const outputs = [...flat.outputs].map(([name, at]) => this.#differing(name, at, wordAt));
       const seen = this.#reach(this.#any(outputs), loose);
       if (seen.verdict === 'unknown') return { verdict: 'unknown' };
-      if (seen.verdict === 'reached') return { verdict: 'different', inputs: this.#first ?? this.#witness(seen.isTrue) };
+      if (seen.verdict === 'reached')
+        return { verdict: 'different', inputs: this.#first ?? this.#witness(seen.isTrue) };
       if (seen.solved) proof = 'solver';
       const moved = this.#loosen(mutant, loose, wordAt);
       if (moved === 'unknown') return { verdict: 'unknown' };
