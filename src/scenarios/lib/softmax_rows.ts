@@ -243,20 +243,23 @@ function edgeRows(row: SoftmaxRow, draw: Random, count: number, codesOf: (values
  * after another is as great as it may be without that, and then a unit of its last place greater. `codeOf` tells the result of a
  * score.
  */
-function closeRows(
+function* closeRows(
   row: SoftmaxRow,
   draw: Random,
   count: number,
   codeOf: (values: Row, at: number) => bigint,
-): NamedRows {
+): Generator<NamedRows> {
   const { least, most, one } = scoreRange(row);
-  const rows: Row[] = [];
-  while (rows.length < count) {
+  let rows: Row[] = [];
+  let top = most;
+  // A row of one score has no sum; and a code so coarse that nothing changes it leaves nothing to look for.
+  for (let made = 0, turn = 0; row.rowLength > 1 && made < count && turn < count; turn++) {
     const length = row.schedule === 'online' ? draw.between(1, rowBeats(row)) * row.lanes : row.rowLength;
-    const order = times(length, (place) => place).sort(() => (draw.oneIn(2) ? 1 : -1));
+    const order = times(length, (place) => ({ place, key: draw.between(0, 2 ** 30) }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ place }) => place);
     const [watched, ...others] = order;
     if (watched === undefined || others.length === 0) continue;
-    const top = draw.pick([most, draw.between(least / 2, most)]);
     let values: Row = times(length, (place) => (place === watched ? top : undefined));
     // Some that are about as great begin, so that the place looked for is any of those there are.
     const given = draw.between(0, others.length - 1);
@@ -273,13 +276,20 @@ function closeRows(
         if (isSame(middle)) low = middle;
         else high = middle;
       }
-      rows.push(values.with(place, high));
+      const above = values.with(place, high);
       values = values.with(place, low);
-      rows.push(values);
+      rows.push(values, above);
     }
+    if (rows.length < closeTogether) continue;
+    yield { name: `sums close to a change ${made}`, rows };
+    made += rows.length;
+    rows = [];
+    top = draw.pick([most, draw.between(least / 2, most)]);
   }
-  return { name: 'sums close to a change', rows };
 }
+
+/** Rows with one greatest score that make up a scenario: what a reset leaves behind in one of them meets the first one again. */
+const closeTogether = 24;
 
 /** A model of the unit, and the bits of one result. */
 export interface EdgeModel {
@@ -305,7 +315,7 @@ function edgesBetween(
         .map((data) => data.toString(16))
         .join(' '),
     ),
-    closeRows(row, draw, count, (values, at) => {
+    ...closeRows(row, draw, count, (values, at) => {
       const beat = results(values)[Math.floor(at / row.lanes)] ?? 0n;
       return BigInt.asUintN(resultBits, beat >> BigInt((at % row.lanes) * resultBits));
     }),

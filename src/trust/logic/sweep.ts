@@ -8,6 +8,8 @@ const learntWords = 4;
 const words = drawnWords + learntWords;
 /** Dead ends after which two values that look equal are taken to differ. */
 const conflictLimit = 100;
+/** Pairs that the solver looks at from one `begin` to the next: a fault in a large design could take for ever. */
+const mostPairs = 500;
 
 /**
  * Values that are equal for all inputs and states, one pair at a time (SAT sweeping: Kuehlmann and Krohm 1997). Patterns tell most
@@ -22,11 +24,17 @@ export class Sweep {
   #values = new Int32Array(0);
   #nodes = 0;
   #learnt = 0;
+  #left = mostPairs;
 
   /** `facts`: bits that are always 1. */
   constructor(graph: Graph, facts: readonly Edge[]) {
     this.#graph = graph;
     this.#facts = facts;
+  }
+
+  /** Grants another number of pairs. */
+  begin(): void {
+    this.#left = mostPairs;
   }
 
   /** Whether the two are proved equal; false also where nobody could tell. */
@@ -38,6 +46,7 @@ export class Sweep {
     const key = one < other ? `${one},${other}` : `${other},${one}`;
     const had = this.#known.get(key);
     if (had !== undefined) return had;
+    if (this.#left-- <= 0) return false;
     const differs = this.#graph.xor(one, other);
     const found =
       differs === no

@@ -111,6 +111,7 @@ export class Comparer {
     // A guard that the solver gave up on leaves a register free that is not.
     if (!this.#gaveUp) return quick;
     this.#isSweeping = true;
+    this.#sweep.begin();
     const slow = this.#compare(mutant);
     return slow.verdict === 'equal' ? { ...slow, proof: 'solver' } : slow;
   }

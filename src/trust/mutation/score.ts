@@ -8,9 +8,10 @@ import { factsOf } from '../logic/facts.ts';
 import { streamPins, vectorsOf, wrong } from '../replay/vectors.ts';
 import { drawMutants } from './draw.ts';
 import { Comparer, type Comparison } from './equivalent.ts';
+import { explanationOf } from './explained.ts';
 import { FaultSimulator } from './faults.ts';
 import { Lockstep } from './lockstep.ts';
-import type { Mutant } from './mutants.ts';
+import { type Mutant, nameOf } from './mutants.ts';
 import { readingOf } from './reading.ts';
 
 export interface MutationOptions {
@@ -63,14 +64,22 @@ export function mutationScore(entry: CatalogEntry, options: MutationOptions = {}
     left.clear();
   }
   const late = lateOnly(entry, simulator, mutants, cases);
-  const survivors = [
-    ...[...left].map((index) => told(mutants, index, proofs.known(index))),
-    ...late.map((index) => `${told(mutants, index, null)}, but every transfer is right, earlier or later`),
-  ];
+  const open = [
+    ...[...left].map((index) => ({ index, text: told(mutants, index, proofs.known(index)) })),
+    ...late.map((index) => ({
+      index,
+      text: `${told(mutants, index, null)}, but every transfer is right, earlier or later`,
+    })),
+  ].map(({ index, text }) => {
+    const mutant = mutants[index];
+    return { text, reason: mutant === undefined ? null : explanationOf(entry.module, nameOf(mutant)) };
+  });
+  const survivors = open.flatMap(({ text, reason }) => (reason === null ? [text] : []));
+  const explained = open.flatMap(({ text, reason }) => (reason === null ? [] : [`${text}; ${reason}`]));
   const { structure, solver } = proofs.counts;
   const equivalent = exhaustive + structure + solver;
-  const killed = mutants.length - equivalent - survivors.length;
-  const toKill = mutants.length - equivalent;
+  const killed = mutants.length - equivalent - open.length;
+  const toKill = killed + survivors.length;
   return {
     module: entry.module,
     possible,
@@ -79,6 +88,7 @@ export function mutationScore(entry: CatalogEntry, options: MutationOptions = {}
     equivalent,
     proofs: { exhaustive, structure, solver },
     survivors,
+    explained,
     score: toKill === 0 ? 1 : killed / toKill,
     cycles: simulator.cycles,
     seed,
@@ -200,8 +210,7 @@ export const disagreement = (module: string, fault: string): CheckFailure =>
 function told(mutants: readonly Mutant[], index: number, known: Comparison | null): string {
   const mutant = mutants[index];
   if (mutant === undefined) throw new RangeError(`no fault ${index}`);
-  const { kind, place, what } = mutant;
-  return `${kind}, ${place}: ${what}${known === null ? '' : `; ${reason(known)}`}`;
+  return `${nameOf(mutant)}${known === null ? '' : `; ${reason(known)}`}`;
 }
 
 function reason(known: Comparison): string {
