@@ -219,7 +219,8 @@ function remainders(config: Config, draw: Random): CycleScenario {
   const cycles: Values[] = [];
   for (let digits = 0; digits < width; digits++) {
     for (let turn = 0; turn < 6; turn++) {
-      const p = (1n << BigInt(productBits - 2)) | draw.bits(productBits - 2);
+      // A power of two, among others: what is a little less has another exponent.
+      const p = (1n << BigInt(productBits - 2)) | (turn === 0 ? 0n : draw.bits(productBits - 2));
       const up = width - productBits + 1;
       const by = digits === 0 ? 0n : (1n << BigInt(digits - 1)) | draw.bits(digits - 1);
       const near = cutTo24((p << BigInt(up)) + (draw.oneIn(2) ? by : -by) || 1n);

@@ -156,10 +156,38 @@ function tail(config: Config, draw: Random, lone: number, kind: number): Values 
   return cycle(config, { x }, scale);
 }
 
+/** The same of integers shorter than the scale, whose significand then decides the low bits. */
+function tailOfScale(config: Config, productBits: number, draw: Random, lone: number): Values {
+  const format = scaleFormat(config);
+  const free = format.fractionBits;
+  const digits = draw.between(1, productBits - 1);
+  const p = draw.bits(digits) | (1n << BigInt(digits - 1)) | 1n;
+  const kept = config.output === 'fp32' ? 24 : 8;
+  const half = free + digits - kept - draw.between(0, 1);
+  const by = [1n << BigInt(lone), -(1n << BigInt(lone)), 0n][draw.between(0, 2)] ?? 0n;
+  // Where half a unit lies above what can be decided, it comes up by chance.
+  const above = half < free ? (draw.bits(free - half) << BigInt(half + 1)) + (1n << BigInt(half)) : 0n;
+  const low = BigInt.asUintN(free, (above + by) * inverse(p, free));
+  const unit = (draw.oneIn(2) ? draw.between(-20, 20) : outputRange(config).least - 1) - half;
+  const place = draw.between(-20, 20);
+  return cycle(
+    config,
+    { p: draw.oneIn(2) ? p : -p, p_exp: clamp(unit - place + free) },
+    floatCode(format, draw.oneIn(2), place, 2 ** free + Number(low)),
+  );
+}
+
 function tails(config: Config, draw: Random): CycleScenario {
-  const digits = (config.productBits ?? xDigits) - 1;
+  const { productBits } = config;
+  const { fractionBits } = scaleFormat(config);
+  const isShort = productBits !== undefined && productBits - 1 < fractionBits;
+  const digits = isShort ? fractionBits : (productBits ?? xDigits) - 1;
   const cycles = Array.from({ length: digits - 1 }, (_, lone) =>
-    Array.from({ length: tailsEach }, (_, kind) => tail(config, draw, lone, kind)),
+    Array.from({ length: tailsEach }, (_, kind) =>
+      isShort && kind % 3 !== 1
+        ? tailOfScale(config, productBits, draw, lone)
+        : tail(config, draw, lone, kind),
+    ),
   );
   return { name: 'half units and a bit below', cycles: cycles.flat().filter((values) => values !== null) };
 }

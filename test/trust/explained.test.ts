@@ -27,7 +27,9 @@ describe('faults explained by hand', () => {
     const simulator = new FaultSimulator(flat, design.ports, mutants, { beforeEdge: isStreaming });
     for (const stretch of vectorsOf(entry)) expect(simulator.run(stretch)).toBeNull();
     // What is late only is told as such: every transfer is right.
-    const told = [...simulator.found].filter(([, { slots }]) => !slots.every(({ name }) => name.endsWith('valid') || name.endsWith('ready')));
+    const told = [...simulator.found].filter(
+      ([, { slots }]) => !slots.every(({ name }) => name.endsWith('valid') || name.endsWith('ready')),
+    );
     expect(told).toEqual([]);
   });
 });

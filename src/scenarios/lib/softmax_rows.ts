@@ -117,6 +117,25 @@ function borderRows(row: SoftmaxRow): NamedRows {
   };
 }
 
+/**
+ * Scores that are greatest beside others a unit of the last place or two away, on both sides of a whole power of two: which of them
+ * is taken for the greatest decides the next whole number.
+ */
+function wholeRows(row: SoftmaxRow, draw: Random): NamedRows {
+  const { least, most, one } = scoreRange(row);
+  const binade = row.scores === 'natural' ? one * Math.LN2 : one;
+  return {
+    name: 'greatest scores about a whole power',
+    rows: times(128, () => {
+      const border = Math.round(draw.between(Math.ceil(least / binade), Math.floor(most / binade)) * binade);
+      const below = draw.pick([0, 0, 1, 6]);
+      const near = (): number => border + draw.between(-4, 4);
+      const far = (): number => border - Math.round((draw.between(1, 4) + below) * binade);
+      return times(row.rowLength, () => inRange(row, draw.oneIn(2) ? near() : far()));
+    }),
+  };
+}
+
 /** Rows that only a running maximum sees as special. */
 function onlineRows(row: SoftmaxRow): readonly NamedRows[] {
   const { least, most, one } = scoreRange(row);
@@ -341,6 +360,7 @@ export function softmaxScenarios(
     ...cornerRows(row),
     borderRows(row),
     ...(row.schedule === 'online' ? onlineRows(row) : []),
+    wholeRows(row, random(seed + 2)),
     ...drawnRows(row, draw, rows),
     ...(edgesOf === undefined || count === 0 ? [] : edgesBetween(row, drawEdges, rows, edgesOf)),
   ];
