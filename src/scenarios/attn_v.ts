@@ -54,6 +54,17 @@ export const scenarios: Scenarios<AttnVConfig, CycleScenario> = (config, seed, c
   const reset = { ...idle, rst: 1n };
   const pause = { ...idle, rst: 0n };
   const codes = Number(last) + 1;
+  // Sums that grow as long as they may, of values of any size, so that every bit of them moves among others.
+  const drawSums = random(seed + 1);
+  const sums = Array.from({ length: 32 }, (_, turn) => {
+    const magnitude = (): bigint => drawSums.bits(valueBits - 1);
+    return rows(
+      config,
+      rowLength,
+      () => BigInt(drawSums.pick([0, 0, 1, drawSums.between(0, codes - 1)])),
+      () => (turn % 2 === 0 ? magnitude() : ~magnitude()),
+    );
+  });
   const named: readonly (readonly [string, Values[]])[] = [
     [
       'least values at full weight',
@@ -109,6 +120,7 @@ export const scenarios: Scenarios<AttnVConfig, CycleScenario> = (config, seed, c
         (row, place) => (row === place ? most : 0n),
       ),
     ],
+    ['sums of one sign', sums.flat()],
     ['random cycles', drawn(config, draw, count)],
   ];
   return named.map(([name, cycles]) => ({ name, cycles: [reset, ...cycles, pause, pause] }));

@@ -1,5 +1,5 @@
 import { golden } from '../golden/log2_softmax.ts';
-import type { Log2SoftmaxConfig } from '../spec/log2_softmax.ts';
+import { type Log2SoftmaxConfig, resultBits } from '../spec/log2_softmax.ts';
 import type { Scenarios, StreamScenario } from './lib/scenario.ts';
 import { softmaxScenarios } from './lib/softmax_rows.ts';
 
@@ -8,4 +8,6 @@ import { softmaxScenarios } from './lib/softmax_rows.ts';
  * between which codes change.
  */
 export const scenarios: Scenarios<Log2SoftmaxConfig, StreamScenario> = (config, seed, count) =>
-  softmaxScenarios(config, seed, count, { edgesOf: golden(config) });
+  softmaxScenarios(config, seed, count, {
+    edgesOf: { model: golden(config), resultBits: resultBits(config) },
+  });

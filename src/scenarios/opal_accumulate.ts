@@ -1,7 +1,7 @@
 import { fp32 } from '../formats/float.ts';
 import type { Values } from '../golden/lib/golden.ts';
-import { exactSum, type OpalAccumulateConfig } from '../spec/opal_accumulate.ts';
-import { anyFloat, fp32Specials } from './lib/floats.ts';
+import { type ExactSum, exactSum, type OpalAccumulateConfig } from '../spec/opal_accumulate.ts';
+import { anyFloat, floatCode, fp32Specials } from './lib/floats.ts';
 import { type Random, random } from './lib/random.ts';
 import type { CycleScenario, Scenarios } from './lib/scenario.ts';
 
@@ -173,6 +173,192 @@ function window(config: Config): CycleScenario[] {
   ];
 }
 
+/** Digits of a float's significand. */
+const SIGNIFICAND = 24;
+const draws24 = (draw: Random): bigint => (1n << 23n) | draw.bits(SIGNIFICAND - 1);
+
+/** Cycles of one accumulator that leave magnitude * 2^exponent, of `digits` bits, in it, as many bits at a time as a term has. */
+function load(
+  { productBits }: Config,
+  negative: boolean,
+  magnitude: bigint,
+  exponent: number,
+  digits = SIGNIFICAND,
+): Cycle[] {
+  const step = productBits - 1;
+  const cycles: Cycle[] = [];
+  for (let place = Math.floor((digits - 1) / step) * step; place >= 0; place -= step) {
+    const piece = BigInt.asUintN(step, magnitude >> BigInt(place));
+    cycles.push({ p: negative ? -piece : piece, exponent: exponent + place, clear: cycles.length === 0 });
+  }
+  return cycles;
+}
+
+/** An exponent at which a term may stand and another one `above` it. */
+function roomFor(config: Config, draw: Random, above: number): number {
+  const { leastExponent = -60, greatestExponent = 40 } = exactSum(config) ?? {};
+  const most = greatestExponent - above - SIGNIFICAND;
+  return draw.between(Math.min(leastExponent, most), most);
+}
+
+/** Cut to the 24 digits of a float, in units of its lowest. */
+function cutTo24(magnitude: bigint): { readonly significand: bigint; readonly up: number } {
+  const up = magnitude.toString(2).length - SIGNIFICAND;
+  return up >= 0
+    ? { significand: magnitude >> BigInt(up), up }
+    : { significand: magnitude << BigInt(-up), up };
+}
+
+/**
+ * A term taken from a sum that differs from it in the last places only, for every number of digits that are left; with an extra
+ * input, that taken from the sum as well.
+ */
+function remainders(config: Config, draw: Random): CycleScenario {
+  const { productBits, extra } = config;
+  const width = Math.max(productBits - 1, SIGNIFICAND);
+  const cycles: Values[] = [];
+  for (let digits = 0; digits < width; digits++) {
+    for (let turn = 0; turn < 6; turn++) {
+      // A power of two, among others: what is a little less has another exponent.
+      const p = (1n << BigInt(productBits - 2)) | (turn === 0 ? 0n : draw.bits(productBits - 2));
+      const up = width - productBits + 1;
+      const by = digits === 0 ? 0n : (1n << BigInt(digits - 1)) | draw.bits(digits - 1);
+      const near = cutTo24((p << BigInt(up)) + (draw.oneIn(2) ? by : -by) || 1n);
+      const unit = roomFor(config, draw, width) + SIGNIFICAND;
+      const negative = draw.oneIn(2);
+      const first = load(config, negative, near.significand, unit + near.up);
+      cycles.push(...forEach(config, [...first, { p: negative ? p : -p, exponent: unit + up }]));
+      if (extra === 'none') continue;
+      const other = cutTo24(near.significand + (digits > 22 ? 0n : draw.oneIn(2) ? by : -by) || 1n);
+      const exponent = unit + near.up + other.up + SIGNIFICAND - 1;
+      const y = floatCode(fp32, !negative, exponent, Number(other.significand));
+      const small = { p: anyProduct(config, draw), exponent: unit - draw.between(0, productBits + 8) };
+      cycles.push(...forEach(config, [...first, { ...(draw.oneIn(2) ? small : {}), y }]));
+    }
+  }
+  return { name: 'remainders', cycles };
+}
+
+/** Any sum and any term, at every distance; so that what is below the last place is a half, next to one, nothing, or next to it. */
+function ties(config: Config, draw: Random): CycleScenario {
+  const { productBits } = config;
+  const most = 1n << BigInt(productBits - 1);
+  const cycles: Values[] = [];
+  for (let distance = -productBits; distance <= SIGNIFICAND + 3; distance++) {
+    for (let turn = 0; turn < 10; turn++) {
+      // In units of the lowest digit of both.
+      const [ofSum, ofTerm] = [Math.max(0, -distance), Math.max(0, distance)];
+      const sum = draws24(draw) << BigInt(ofSum + SIGNIFICAND);
+      const drawn = anyProduct(config, draw);
+      const total = sum + (drawn << BigInt(ofTerm));
+      const magnitude = total < 0n ? -total : total;
+      const below = BigInt(Math.max(0, magnitude.toString(2).length - SIGNIFICAND - ofTerm));
+      const half = below === 0n ? 0n : 1n << (below - 1n);
+      const rest = BigInt.asUintN(Number(below), magnitude >> BigInt(ofTerm));
+      const by = [half, half + 1n, half - 1n, 0n, 1n, -1n][turn % 6] ?? 0n;
+      const p = drawn + (total < 0n ? rest - by : by - rest);
+      if (below === 0n || p < -most || p >= most) continue;
+      const unit = roomFor(config, draw, ofSum + SIGNIFICAND + ofTerm);
+      const isNegative = draw.oneIn(2);
+      cycles.push(
+        ...forEach(config, [
+          ...load(config, isNegative, sum >> BigInt(ofSum + SIGNIFICAND), unit + ofSum + SIGNIFICAND),
+          { p: isNegative && p !== -most ? -p : p, exponent: unit + ofTerm },
+        ]),
+      );
+    }
+  }
+  return { name: 'half units at every distance', cycles };
+}
+
+/** Sums that a reset begins, not a clear, with terms under way that count no more. */
+function fromReset(config: Config): CycleScenario {
+  const some: Cycle = { p: 5n, exponent: 3 };
+  const cycles = [0n, 1n, -1n].flatMap((p) => [
+    ...Array.from({ length: config.contexts + config.stages }, (_, i) => ({
+      ...some,
+      clear: i % 2 === 0,
+      invalid: p === 0n && i % 3 === 0,
+    })),
+    { ...some, rst: true, clear: true, invalid: p === 0n },
+    ...Array.from({ length: 2 * config.contexts + config.stages }, (_, i) => ({ p, en: i % 5 !== 3 })),
+  ]);
+  return { name: 'sums from reset', cycles: cycles.map((cycle) => values(config, cycle)) };
+}
+
+/** Half a unit of the last place at every place of an exact sum, and a single bit far below that makes it more, or less. */
+function farBelow(config: Config, draw: Random): CycleScenario[] {
+  const exact = exactSum(config);
+  if (exact === null) return [];
+  const { leastExponent: low, greatestExponent: high } = exact;
+  const least = low + 1;
+  const most = high + config.productBits - 2 - SIGNIFICAND;
+  const cycles: Values[] = [];
+  for (let place = least; place <= most; place++) {
+    for (let turn = 0; turn < 4; turn++) {
+      const half = (draws24(draw) << 1n) | 1n;
+      const negative = draw.oneIn(2);
+      const lone = turn === 0 ? place - 1 : draw.between(low, place - 1);
+      const terms = load(config, negative, half, place, SIGNIFICAND + 1);
+      // A lone bit beyond the reach of one term's exponent is a higher bit of a term.
+      const exponent = Math.min(lone, high);
+      const p = 1n << BigInt(lone - exponent);
+      cycles.push(...forEach(config, [...terms, { p: draw.oneIn(2) ? p : -p, exponent }]));
+    }
+  }
+  return [{ name: 'half units and a bit far below', cycles }];
+}
+
+/** Most cycles of an exact sum that goes on until its top bits move. */
+const longestSum = 4096;
+
+/**
+ * An exact sum of powers of two as long as it is exact. Now and then what makes it half a unit of the last place, or a little more or
+ * less, is added, and taken away again.
+ */
+function longSum(
+  config: Config,
+  { leastExponent: low, greatestExponent: high }: ExactSum,
+  draw: Random,
+  negative: boolean,
+): Cycle[] {
+  const { productBits, exactDepth = 0 } = config;
+  const main = negative ? -(1n << BigInt(productBits - 1)) : 1n << BigInt(productBits - 2);
+  const place = high + productBits - (negative ? 1 : 2);
+  // 2^bit, by a term whose own exponent is not above the greatest.
+  const single = (bit: number): Cycle => {
+    const exponent = Math.min(bit, high);
+    const p = 1n << BigInt(bit - exponent);
+    return { p: draw.oneIn(2) ? p : -p, exponent };
+  };
+  const cycles: Cycle[] = [];
+  for (let count = 1; count <= exactDepth; count++) {
+    cycles.push({ p: main, exponent: high, clear: count === 1 });
+    if (count % 8 !== 0 && (count & (count - 1)) !== 0) continue;
+    const half = place + Math.floor(Math.log2(count)) - SIGNIFICAND - draw.between(0, 1);
+    if (half <= low || half >= place - 1) continue;
+    const between: Cycle = { p: draw.bits(productBits - 1) | 1n, exponent: Math.min(half + 1, high) };
+    const terms = [between, single(half), single(draw.between(low, half - 1))];
+    cycles.push(...terms, ...terms.map(({ p = 0n, exponent = 0 }) => ({ p: -p, exponent })));
+  }
+  return cycles;
+}
+
+/** Exact sums that go on until the topmost bits move, of either sign. */
+function longSums(config: Config, draw: Random): CycleScenario[] {
+  const exact = exactSum(config);
+  const { exactDepth = 0, contexts } = config;
+  if (exact === null || exactDepth > longestSum) return [];
+  const sums = Array.from({ length: Math.max(2, contexts) }, (_, i) =>
+    longSum(config, exact, draw, i % 2 === 1),
+  );
+  const length = Math.max(...sums.map((sum) => sum.length));
+  const inTurn = (own: readonly Cycle[][]): Values[] =>
+    Array.from({ length }, (_, i) => own.map((sum) => values(config, sum[i] ?? { en: true }))).flat();
+  const groups = contexts > 1 ? [sums] : sums.map((sum) => [sum]);
+  return groups.map((own, i) => ({ name: `sum as long as it is exact ${i}`, cycles: inTurn(own) }));
+}
+
 /** Every special y after a term, onto a special y, and onto one that cancels. */
 function extras(config: Config): CycleScenario[] {
   if (config.extra === 'none') return [];
@@ -229,6 +415,11 @@ export const scenarios: Scenarios<Config, CycleScenario> = (config, seed, count)
     overflow(config),
     ...window(config),
     ...extras(config),
+    remainders(config, random(seed + 1)),
+    ties(config, random(seed + 2)),
+    ...farBelow(config, random(seed + 4)),
+    ...longSums(config, random(seed + 3)),
+    fromReset(config),
     ...Array.from({ length: count }, (_, index) => randomScenario(config, draw, index)),
     { name: 'drain', cycles: idle },
   ];

@@ -1,4 +1,4 @@
-import { bf16, type FloatFormat, fp32 } from '../formats/float.ts';
+import { bf16, type FloatFormat, floatLayout, fp32 } from '../formats/float.ts';
 import type { Values } from '../golden/lib/golden.ts';
 import { golden } from '../golden/rescale.ts';
 import type { RescaleConfig } from '../spec/rescale.ts';
@@ -98,6 +98,103 @@ function borders(config: Config): CycleScenario[] {
   ];
 }
 
+/** The number that an odd one has to be multiplied by for a remainder of 1 modulo 2^bits: each step doubles the digits that are right. */
+function inverse(odd: bigint, bits: number): bigint {
+  let found = odd;
+  for (let right = 3; right < bits; right *= 2) found = BigInt.asUintN(bits, found * (2n - odd * found));
+  return BigInt.asUintN(bits, found);
+}
+
+/** Bits of an integer operand's magnitude, of a normal and of a denormal x, and the exponent of the last one's lowest digit. */
+const xDigits = 24;
+const leastUnit = -149;
+
+/**
+ * Products that are half a unit of the last place, and a single bit more or less, at every distance below it. Half of them of
+ * subnormal operands.
+ */
+function tail(config: Config, draw: Random, lone: number, kind: number): Values | null {
+  const { productBits, output } = config;
+  const format = scaleFormat(config);
+  const { fractionBits } = format;
+  const isLowScale = kind % 3 === 1;
+  const isLowX = productBits === undefined && kind % 3 === 2;
+  // The scale's significand, odd so that the operand decides every low bit of the product.
+  const scaleDigits = isLowScale ? draw.between(1, fractionBits) : fractionBits + 1;
+  const significand = draw.bits(scaleDigits) | (1n << BigInt(scaleDigits - 1)) | 1n;
+  const free =
+    productBits === undefined ? (isLowX ? draw.between(2, xDigits - 1) : xDigits - 1) : productBits - 1;
+  const kept = output === 'fp32' ? 24 : 8;
+  const natural = free + scaleDigits - kept - 1 - draw.between(0, 2);
+  const half = draw.oneIn(2) && natural < free ? natural : draw.between(lone + 1, free - 1);
+  if (half <= lone || half >= free) return null;
+  const one = 1n << BigInt(lone);
+  const by = [one, -one, 0n][draw.between(0, 2)] ?? 0n;
+  const wanted = (draw.bits(free - half - 1) << BigInt(half + 1)) + (1n << BigInt(half)) + by;
+  const low = BigInt.asUintN(free, wanted * inverse(significand, free));
+  const p = productBits === undefined && !isLowX ? (1n << BigInt(free)) | low : low;
+  const length = (p * significand).toString(2).length;
+  const { least } = outputRange(config);
+  // What counts as half a unit: below the least one, or 9 or 25 digits below the top.
+  const isOwn = output !== 'fixed' && length - kept - 1 === half;
+  const unit = (isOwn ? draw.between(-20, 20) : least - 1) - half;
+  const lowScale = floatLayout(format).leastExponent - fractionBits;
+  const scaleUnit = isLowScale
+    ? lowScale
+    : isLowX
+      ? unit - leastUnit
+      : draw.between(-10, 10) - fractionBits - (isOwn ? 0 : 30);
+  const operandUnit = unit - scaleUnit;
+  const negative = draw.oneIn(2);
+  const scale = isLowScale
+    ? significand
+    : floatCode(format, draw.oneIn(2), scaleUnit + fractionBits, Number(significand));
+  if (productBits !== undefined)
+    return cycle(config, { p: negative ? -p : p, p_exp: clamp(operandUnit) }, scale);
+  const sign = negative ? 1n << 31n : 0n;
+  const x = isLowX ? sign | p : floatCode(fp32, negative, operandUnit + xDigits - 1, Number(p));
+  return cycle(config, { x }, scale);
+}
+
+/** The same of integers shorter than the scale, whose significand then decides the low bits. */
+function tailOfScale(config: Config, productBits: number, draw: Random, lone: number): Values {
+  const format = scaleFormat(config);
+  const free = format.fractionBits;
+  const digits = draw.between(1, productBits - 1);
+  const p = draw.bits(digits) | (1n << BigInt(digits - 1)) | 1n;
+  const kept = config.output === 'fp32' ? 24 : 8;
+  const half = free + digits - kept - draw.between(0, 1);
+  const by = [1n << BigInt(lone), -(1n << BigInt(lone)), 0n][draw.between(0, 2)] ?? 0n;
+  // Where half a unit lies above what can be decided, it comes up by chance.
+  const above = half < free ? (draw.bits(free - half) << BigInt(half + 1)) + (1n << BigInt(half)) : 0n;
+  const low = BigInt.asUintN(free, (above + by) * inverse(p, free));
+  const unit = (draw.oneIn(2) ? draw.between(-20, 20) : outputRange(config).least - 1) - half;
+  const place = draw.between(-20, 20);
+  return cycle(
+    config,
+    { p: draw.oneIn(2) ? p : -p, p_exp: clamp(unit - place + free) },
+    floatCode(format, draw.oneIn(2), place, 2 ** free + Number(low)),
+  );
+}
+
+function tails(config: Config, draw: Random): CycleScenario {
+  const { productBits } = config;
+  const { fractionBits } = scaleFormat(config);
+  const isShort = productBits !== undefined && productBits - 1 < fractionBits;
+  const digits = isShort ? fractionBits : (productBits ?? xDigits) - 1;
+  const cycles = Array.from({ length: digits - 1 }, (_, lone) =>
+    Array.from({ length: tailsEach }, (_, kind) =>
+      isShort && kind % 3 !== 1
+        ? tailOfScale(config, productBits, draw, lone)
+        : tail(config, draw, lone, kind),
+    ),
+  );
+  return { name: 'half units and a bit below', cycles: cycles.flat().filter((values) => values !== null) };
+}
+
+/** Products tried for every place of the single bit. */
+const tailsEach = 48;
+
 function anyOperand(config: Config, draw: Random, place: number): Values {
   const { productBits } = config;
   if (productBits === undefined) return { x: floatAt(draw, fp32, place) };
@@ -184,6 +281,7 @@ export const scenarios: Scenarios<Config, CycleScenario> = (config, seed, count)
     ...borders(config),
     ...Array.from({ length: count }, (_, index) => randomScenario(config, draw, index)),
     ...edges(config, draw, count),
+    tails(config, random(seed + 1)),
     ...(config.stages > 0 ? [{ name: 'drain', cycles: idle }] : []),
   ];
 };

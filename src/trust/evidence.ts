@@ -72,7 +72,9 @@ export interface MutationScore {
   readonly proofs: Readonly<Record<'exhaustive' | 'structure' | 'solver', number>>;
   /** Neither killed nor proved equivalent: kind, place, and what is known of them. */
   readonly survivors: readonly string[];
-  /** killed / (mutants - equivalent); 1 when there is nothing to kill. */
+  /** Neither, but known to be out of reach of every legal use: the same, and why. */
+  readonly explained: readonly string[];
+  /** killed / (killed + survivors); 1 when there is nothing to kill. */
   readonly score: number;
   /** Cycles that the last fault was followed through. */
   readonly cycles: number;

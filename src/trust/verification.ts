@@ -50,6 +50,9 @@ export function verificationPage(verification: Verification, shipped: readonly s
     survivors: modules.flatMap(({ module, mutation }) =>
       (mutation?.survivors ?? []).map((text) => ({ module, text: cell(text) })),
     ),
+    explained: modules.flatMap(({ module, mutation }) =>
+      (mutation?.explained ?? []).map((text) => ({ module, text: cell(text) })),
+    ),
     leftOut: modules.flatMap(({ module, leftOut }) => (leftOut === null ? [] : [{ module, text: leftOut }])),
   });
 }

@@ -49,12 +49,17 @@ function told({
   killed,
   equivalent,
   survivors,
+  explained,
   score,
   seconds,
 }: MutationScore): string {
   const counts = `${grouped(mutants)} of ${grouped(possible)} faults, ${grouped(killed)} found, ${grouped(equivalent)} proved to be none`;
   const lines = [`${percent(score).padStart(8)} ${module}: ${counts}, ${seconds.toFixed(1)} s`];
-  return [...lines, ...survivors.map((survivor) => `           ${survivor}`)].join('\n');
+  return [
+    ...lines,
+    ...survivors.map((survivor) => `           ${survivor}`),
+    ...explained.map((fault) => `           no legal use shows it: ${fault}`),
+  ].join('\n');
 }
 
 const table = (units: readonly UnitScore[]): string =>
@@ -64,6 +69,7 @@ const table = (units: readonly UnitScore[]): string =>
     { title: 'faults', right: true, cell: ({ mutants }) => grouped(mutants) },
     { title: 'found', right: true, cell: ({ killed }) => grouped(killed) },
     { title: 'none', right: true, cell: ({ equivalent }) => grouped(equivalent) },
+    { title: 'explained', right: true, cell: ({ explained }) => grouped(explained) },
     { title: 'survivors', right: true, cell: ({ survivors }) => grouped(survivors) },
     { title: 'score', right: true, cell: ({ score }) => percent(score) },
   ]);

@@ -83,6 +83,9 @@ export function everyInputFrames(plan: StimulusPlan): Frames | null {
   return frames;
 }
 
+/** Sums of the full depth at least: only their ends are looked at, so that each says as little as one cycle of another unit. */
+const leastSums = 32;
+
 /**
  * Sums of exactly the number of enabled cycles after which alone the unit's output is right, with bubbles between: of
  * random operands and of one corner all along, in turn. Null for units that are right after every cycle.
@@ -90,7 +93,7 @@ export function everyInputFrames(plan: StimulusPlan): Frames | null {
 export function depthFrames(plan: StimulusPlan, cycles: number, seed: number): Frames | null {
   const { claimDepth } = plan;
   if (claimDepth === null || !accumulates(plan)) return null;
-  const runs = Math.min(64, Math.max(2, Math.floor(cycles / claimDepth)));
+  const runs = Math.max(leastSums, Math.min(2 * leastSums, Math.floor(cycles / claimDepth)));
   const corners = cornerCycles(plan);
   const random = drawCycles(plan, Math.min(runs * claimDepth, 4096), seed);
   const list: Cycle[] = [{ ...(random[0] ?? {}), ...idle, rst: 1n }];

@@ -3,7 +3,8 @@ import { xorshift } from '../stimulus/random_stream.ts';
 /**
  * How fast source and sink are. `full_rate`: never wait. `slow_source`, `slow_sink`, `slow_both`: wait at random, about
  * every second cycle. `long_stalls`: runs of up to 12 cycles at full speed and up to 48 at rest, on each stream by itself.
- * `reset_midway`: as `slow_both`, with a reset while data is under way, after which everything starts anew.
+ * `reset_midway`: as `slow_both`, with a reset while data is under way, after which everything starts anew; every other such run
+ * with a sink at rest and a source that does not wait until then, so that the reset meets a unit that is full.
  */
 export const flowNames = [
   'full_rate',
@@ -35,8 +36,14 @@ export interface Flow {
 
 const always: Pace = () => true;
 
+/** Most cycles that a sink rests before a reset: enough to fill a unit, and few beside those after which it counts as stuck. */
+const longestRest = 64;
+
 export function flowOf({ name, seed }: FlowChoice): Flow {
   const noise = xorshift(seed);
+  const isFilled = (seed & 1) === 1;
+  /** Cycles before the reset. */
+  let resetCycle = 0;
   const paceOf = (direction: 'in' | 'out', index: number): Pace => {
     const draw = xorshift(seed * 31 + 2 * index + (direction === 'in' ? 1 : 2));
     const tossed: Pace = () => draw() >>> 31 === 1;
@@ -48,15 +55,25 @@ export function flowOf({ name, seed }: FlowChoice): Flow {
       case 'slow_sink':
         return direction === 'out' ? tossed : always;
       case 'slow_both':
-      case 'reset_midway':
         return tossed;
+      case 'reset_midway':
+        return isFilled ? filling(direction, tossed) : tossed;
       case 'long_stalls':
         return stalling(draw);
     }
   };
+  const filling = (direction: 'in' | 'out', after: Pace): Pace => {
+    let cycle = 0;
+    return () => (cycle++ < resetCycle ? direction === 'in' : after());
+  };
   return {
     pace: paceOf,
-    resetAt: (beats) => (name === 'reset_midway' ? 1 + (noise() % (2 * beats + 4)) : null),
+    resetAt: (beats) => {
+      if (name !== 'reset_midway') return null;
+      const at = 1 + (noise() % Math.min(2 * beats + 4, isFilled ? longestRest : 2 ** 31));
+      resetCycle = at;
+      return at;
+    },
     noise,
   };
 }

@@ -1,4 +1,6 @@
 import { bf16 } from '../../formats/float.ts';
+import { bitLength } from '../../golden/lib/exact.ts';
+import { floatMacProduct, type Term } from '../../golden/lib/float_mac.ts';
 import type { Values } from '../../golden/lib/golden.ts';
 import { pack } from '../../golden/lib/lanes.ts';
 import { type FloatMac, floatWeightBits } from '../../spec/lib/float.ts';
@@ -148,6 +150,10 @@ function meetings(bench: Bench): CycleScenario[] {
   ];
 }
 
+/** Pairs tried for every number of digits left, and for every distance. */
+const remaindersEach = 12;
+const distancesEach = 8;
+
 const significands = [0x800000, 0x800001, 0xffffff];
 const shortSignificands = [0x80, 0x81, 0xff];
 
@@ -230,6 +236,62 @@ function cancellation(bench: Bench, draw: Random): CycleScenario {
   return { name: 'cancellation', cycles: cycles.flat() };
 }
 
+/** A float of 24 bits at most: +-significand * 2^(exponent - 23). */
+interface Near {
+  readonly exponent: number;
+  readonly significand: number;
+}
+
+/** The magnitude of a product of finite numbers, less or more `by` in its 24th digit; null when it is none of a normal number. */
+function near({ value }: Term, by: number): Near | null {
+  if (value.kind !== 'finite') return null;
+  const { significand, exponent } = value.value;
+  const magnitude = significand < 0n ? -significand : significand;
+  const up = 24 - bitLength(magnitude);
+  if (magnitude === 0n || up < 0) return null;
+  const moved = Number(magnitude) * 2 ** up + by;
+  // One digit more below where the sum is a little less than a power of two.
+  const down = moved < 2 ** 23 ? 2 : moved >= 2 ** 24 ? 0.5 : 1;
+  return { exponent: exponent - up + 23 - Math.log2(down), significand: Math.floor(moved * down) };
+}
+
+/** Operands with denormal activations of every length among them, scaled so that the product is that of a normal number. */
+function lowPair(config: Config, draw: Random): Pair {
+  const digits = draw.between(1, 7);
+  const a = (draw.oneIn(2) ? 0x8000n : 0n) | draw.bits(digits) | (1n << BigInt(digits - 1));
+  const { weightBits } = config;
+  return {
+    w: weightBits === undefined ? floatAt(draw, bf16, draw.between(8, 90)) : draw.bits(weightBits),
+    a,
+  };
+}
+
+/**
+ * A product taken from a sum that differs from it in the last places only, for every number of digits that are left: by all of
+ * 24 bits, so that every bit of the sum comes to the top.
+ */
+function remainders(bench: Bench, draw: Random): CycleScenario {
+  const { config, lanes } = bench;
+  const productOf = floatMacProduct(config);
+  const cycles: Values[] = [];
+  for (let digits = 0; digits <= 22; digits++) {
+    for (let turn = 0; turn < remaindersEach; turn++) {
+      const pair = turn % 4 === 3 ? lowPair(config, draw) : anyPair(config, draw, draw.between(-30, 30), 2);
+      const by = digits === 0 ? 0 : 2 ** (digits - 1) + Number(draw.bits(digits - 1));
+      const target = near(productOf(pair.w, pair.a), draw.oneIn(2) ? by : -by);
+      if (target === null) continue;
+      const weight = config.weightBits === undefined ? 0 : BigInt.asIntN(config.weightBits, pair.w);
+      const isNegative =
+        (pair.a >= 0x8000n !== weight < 0) !== (config.weightBits === undefined && pair.w >= 0x8000n);
+      cycles.push(
+        ...load(bench, !isNegative, target.exponent, target.significand),
+        bench.cycle(onLane(draw.between(0, lanes - 1), pair)),
+      );
+    }
+  }
+  return { name: 'remainders', cycles };
+}
+
 /** Operands whose product stands near `place`. */
 function anyPair(config: FloatMac, draw: Random, place: number, spread: number): Pair {
   const at = place - draw.between(0, spread);
@@ -240,6 +302,40 @@ function anyPair(config: FloatMac, draw: Random, place: number, spread: number):
     w: bf16Code(draw.oneIn(2), middle, anySignificand(draw, bf16.fractionBits)),
     a: floatAt(draw, bf16, at - middle),
   };
+}
+
+/** Any sum of 24 bits and any product, at every distance at which one reaches the last places of the other. */
+function distances(bench: Bench, draw: Random): CycleScenario {
+  const cycles: Values[] = [];
+  const deepest = 24 + (bench.config.guardBits ?? 2) + 2;
+  for (let distance = -18; distance <= deepest; distance++) {
+    for (let turn = 0; turn < distancesEach; turn++) {
+      const place = draw.between(-40, 40);
+      cycles.push(
+        ...load(bench, draw.oneIn(2), place, 2 ** 23 + Number(draw.bits(23))),
+        bench.cycle(
+          onLane(draw.between(0, bench.lanes - 1), anyPair(bench.config, draw, place - distance, 0)),
+        ),
+      );
+    }
+  }
+  return { name: 'distances', cycles };
+}
+
+/** Sums that a reset begins, not a clear: of nothing, of zeros of either sign, of a product. */
+function fromReset(bench: Bench): CycleScenario {
+  const zeros = [none, { w: unit(bench.config), a: 0x8000n }, { w: unit(bench.config), a: one }];
+  const all = (pair: Pair): Lanes => Array.from({ length: bench.lanes }, () => pair);
+  const { contexts, stages } = bench.config;
+  const cycles = zeros.flatMap((pair) => [
+    // What is under way counts no more, neither as a sum nor as the beginning of one.
+    ...Array.from({ length: contexts + stages }, (_, i) =>
+      bench.cycle(all({ w: unit(bench.config), a: one }), { clear: i % 2 === 0 }),
+    ),
+    bench.cycle(all(pair), { rst: true, clear: true }),
+    ...Array.from({ length: 2 * contexts + stages }, (_, i) => bench.cycle(all(pair), { en: i % 5 !== 3 })),
+  ]);
+  return { name: 'sums from reset', cycles };
 }
 
 /** Operands of one cycle after those of the one before. */
@@ -316,10 +412,13 @@ export const floatMacScenarios: Scenarios<Config, CycleScenario> = (config, seed
     overflow(bench),
     underflow(bench),
     cancellation(bench, draw),
+    remainders(bench, random(seed + 1)),
+    distances(bench, random(seed + 2)),
   ];
   return [
     { name: 'reset', cycles: [bench.cycle([], { rst: true })] },
     ...named.map((scenario) => sideBySide(bench, scenario)),
+    fromReset(bench),
     ...Array.from({ length: count }, (_, index) => randomScenario(bench, draw, index)),
     { name: 'drain', cycles: idle },
   ];

@@ -117,6 +117,25 @@ function borderRows(row: SoftmaxRow): NamedRows {
   };
 }
 
+/**
+ * Scores that are greatest beside others a unit of the last place or two away, on both sides of a whole power of two: which of them
+ * is taken for the greatest decides the next whole number.
+ */
+function wholeRows(row: SoftmaxRow, draw: Random): NamedRows {
+  const { least, most, one } = scoreRange(row);
+  const binade = row.scores === 'natural' ? one * Math.LN2 : one;
+  return {
+    name: 'greatest scores about a whole power',
+    rows: times(128, () => {
+      const border = Math.round(draw.between(Math.ceil(least / binade), Math.floor(most / binade)) * binade);
+      const below = draw.pick([0, 0, 1, 6]);
+      const near = (): number => border + draw.between(-4, 4);
+      const far = (): number => border - Math.round((draw.between(1, 4) + below) * binade);
+      return times(row.rowLength, () => inRange(row, draw.oneIn(2) ? near() : far()));
+    }),
+  };
+}
+
 /** Rows that only a running maximum sees as special. */
 function onlineRows(row: SoftmaxRow): readonly NamedRows[] {
   const { least, most, one } = scoreRange(row);
@@ -238,8 +257,89 @@ function edgeRows(row: SoftmaxRow, draw: Random, count: number, codesOf: (values
   return { name: 'edges between results', rows: rows.flat() };
 }
 
+/**
+ * Rows whose sum comes as close as it can, from either side, to a place where the result of the greatest score changes: one score
+ * after another is as great as it may be without that, and then a unit of its last place greater. `codeOf` tells the result of a
+ * score.
+ */
+function* closeRows(
+  row: SoftmaxRow,
+  draw: Random,
+  count: number,
+  codeOf: (values: Row, at: number) => bigint,
+): Generator<NamedRows> {
+  const { least, most, one } = scoreRange(row);
+  let rows: Row[] = [];
+  let top = most;
+  // A row of one score has no sum; and a code so coarse that nothing changes it leaves nothing to look for.
+  for (let made = 0, turn = 0; row.rowLength > 1 && made < count && turn < count; turn++) {
+    const length = row.schedule === 'online' ? draw.between(1, rowBeats(row)) * row.lanes : row.rowLength;
+    const order = times(length, (place) => ({ place, key: draw.between(0, 2 ** 30) }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ place }) => place);
+    const [watched, ...others] = order;
+    if (watched === undefined || others.length === 0) continue;
+    let values: Row = times(length, (place) => (place === watched ? top : undefined));
+    // Some that are about as great begin, so that the place looked for is any of those there are.
+    const given = draw.between(0, others.length - 1);
+    for (const place of others.slice(0, given))
+      values = values.with(place, inRange(row, top - draw.between(0, 2 * one)));
+    const code = codeOf(values, watched);
+    for (const place of others.slice(given)) {
+      let [low, high] = [Math.max(least, top - 24 * one), top];
+      const isSame = (score: number): boolean => codeOf(values.with(place, score), watched) === code;
+      if (!isSame(low)) continue;
+      if (isSame(high)) low = high;
+      while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (isSame(middle)) low = middle;
+        else high = middle;
+      }
+      const above = values.with(place, high);
+      values = values.with(place, low);
+      rows.push(values, above);
+    }
+    if (rows.length < closeTogether) continue;
+    yield { name: `sums close to a change ${made}`, rows };
+    made += rows.length;
+    rows = [];
+    top = draw.pick([most, draw.between(least / 2, most)]);
+  }
+}
+
+/** Rows with one greatest score that make up a scenario: what a reset leaves behind in one of them meets the first one again. */
+const closeTogether = 24;
+
+/** A model of the unit, and the bits of one result. */
+export interface EdgeModel {
+  readonly model: StreamModel;
+  readonly resultBits: number;
+}
+
 /** Scores that a random row stands for: rows shorter than this come in larger numbers. */
 const scoresPerRow = 64;
+
+/** Rows on both sides of a change of results: of any score, and of the sum. */
+function edgesBetween(
+  row: SoftmaxRow,
+  draw: Random,
+  count: number,
+  { model, resultBits }: EdgeModel,
+): NamedRows[] {
+  const results = (values: Row): readonly bigint[] =>
+    (model.run({ s_axis: beatsOf(row, [values], draw) }, {}).m_axis ?? []).map(({ data }) => data);
+  return [
+    edgeRows(row, draw, count, (values) =>
+      results(values)
+        .map((data) => data.toString(16))
+        .join(' '),
+    ),
+    ...closeRows(row, draw, count, (values, at) => {
+      const beat = results(values)[Math.floor(at / row.lanes)] ?? 0n;
+      return BigInt.asUintN(resultBits, beat >> BigInt((at % row.lanes) * resultBits));
+    }),
+  ];
+}
 
 /**
  * Named rows of the row's schedule, then `count` random ones of 64 scores, or as many scores in shorter rows: a code of few bits
@@ -250,7 +350,7 @@ export function softmaxScenarios(
   row: SoftmaxRow,
   seed: number,
   count: number,
-  { edgesOf }: { readonly edgesOf?: StreamModel } = {},
+  { edgesOf }: { readonly edgesOf?: EdgeModel } = {},
 ): readonly StreamScenario[] {
   const draw = random(seed);
   // Of its own, so that the other rows are those of a unit without edges.
@@ -260,16 +360,9 @@ export function softmaxScenarios(
     ...cornerRows(row),
     borderRows(row),
     ...(row.schedule === 'online' ? onlineRows(row) : []),
+    wholeRows(row, random(seed + 2)),
     ...drawnRows(row, draw, rows),
-    ...(edgesOf === undefined || count === 0
-      ? []
-      : [
-          edgeRows(row, drawEdges, rows, (values) =>
-            (edgesOf.run({ s_axis: beatsOf(row, [values], drawEdges) }, {}).m_axis ?? [])
-              .map(({ data }) => data.toString(16))
-              .join(' '),
-          ),
-        ]),
+    ...(edgesOf === undefined || count === 0 ? [] : edgesBetween(row, drawEdges, rows, edgesOf)),
   ];
   return named.map(({ name, rows }) => ({ name, traffic: { s_axis: beatsOf(row, rows, draw) }, steady: {} }));
 }

@@ -69,6 +69,30 @@ export class Graph {
     return not(this.and(not(this.and(condition, whenTrue)), not(this.and(not(condition), whenFalse))));
   }
 
+  /** An edge with a node replaced by a constant; what it reads is made anew as far as it depends on the node. */
+  cofactor(edge: Edge, node: number, value: Edge): Edge {
+    const made = new Map<number, Edge>([[node, value]]);
+    const pending = [edge >> 1];
+    for (let at = pending.at(-1); at !== undefined; at = pending.at(-1)) {
+      const left = this.left(at);
+      const right = this.right(at);
+      // Gates stand behind what they read.
+      if (!made.has(at) && (at < node || left < 0)) made.set(at, 2 * at);
+      if (made.has(at)) {
+        pending.pop();
+        continue;
+      }
+      const open = [left >> 1, right >> 1].filter((below) => !made.has(below));
+      pending.push(...open);
+      if (open.length > 0) continue;
+      made.set(
+        at,
+        this.and((made.get(left >> 1) ?? no) ^ (left & 1), (made.get(right >> 1) ?? no) ^ (right & 1)),
+      );
+    }
+    return (made.get(edge >> 1) ?? no) ^ (edge & 1);
+  }
+
   /** One-level rules: a gate beside one of its own inputs. */
   #absorbed(a: Edge, b: Edge): Edge | null {
     for (const [gate, other] of [

@@ -2,9 +2,10 @@ import type { Flat, FlatRegister } from '../../hdl/flatten.ts';
 import { Adders } from '../logic/adders.ts';
 import type { Word } from '../logic/blast.ts';
 import type { Facts } from '../logic/facts.ts';
-import { type Edge, no, not } from '../logic/graph.ts';
+import { type Edge, no, not, yes } from '../logic/graph.ts';
 import { Model } from '../logic/model.ts';
-import { reach } from '../logic/prove.ts';
+import { type Reached, reach } from '../logic/prove.ts';
+import { Sweep } from '../logic/sweep.ts';
 import type { Mutant } from './mutants.ts';
 
 /**
@@ -15,14 +16,26 @@ export type Proof = 'structure' | 'solver';
 
 export type Comparison =
   | { readonly verdict: 'equal'; readonly proof: Proof }
-  /** `inputs`: what makes the difference, by port, as far as it matters; the state in it need not be one that can come up. */
+  /**
+   * `inputs`: what makes the difference first, by port and register, as far as it matters; the state in it need not be one that
+   * can come up.
+   */
   | { readonly verdict: 'different'; readonly inputs: Readonly<Record<string, bigint>> }
   | { readonly verdict: 'unknown' };
+
+/** A bit that both versions have in common, and what becomes of it. */
+export interface Shared {
+  readonly bit: Edge;
+  /** After the edge. */
+  readonly next: Edge;
+}
 
 /** What outputs mean to whoever reads them. */
 export interface Reading {
   /** Outputs that mean something only while another output is 1: payload beside `tvalid`. */
   readonly onlyWhile: ReadonlyMap<string, string>;
+  /** Outputs that mean something only after the edge behind which a bit is 1 that is no part of the design. */
+  readonly claimedWhile?: (model: Model) => ReadonlyMap<string, Shared>;
 }
 
 /** A register that may differ in the faulty version: always, or while none of its guards looks at it. */
@@ -31,13 +44,19 @@ interface Loose {
   readonly guards: readonly Guard[];
 }
 
-/** A register of one bit, and the value of it at which another register has to be equal. */
-interface Guard extends FlatRegister {
+/** A register of one bit (or a bit that is no part of the design), and the value of it at which another register has to be equal. */
+interface Guard extends Shared {
+  /** Operation of the register; -1 where it is none. */
+  readonly op: number;
   readonly looksAt: boolean;
 }
 
 /** Dead ends after which the solver gives up. */
 const conflictLimit = 2000;
+/** Guards and controls whose two values are looked at one by one. */
+const mostSplits = 6;
+/** Dead ends after which the solver gives up one such case. */
+const caseLimit = 200;
 
 /**
  * Compares a design with versions of it that have one fault each, in one cycle with any legal inputs and any state. Registers that
@@ -48,7 +67,17 @@ export class Comparer {
   readonly #model: Model;
   readonly #reading: Reading;
   readonly #facts: readonly Edge[];
+  readonly #claims: ReadonlyMap<string, Shared>;
+  /** Nodes of inputs of one bit. */
+  readonly #controls: readonly number[];
   readonly #position: Int32Array;
+  readonly #sweep: Sweep;
+  /** Values that are equal take the place of one another: slow, so it comes second. */
+  #isSweeping = false;
+  /** The solver has, somewhere in the comparison under way. */
+  #gaveUp = false;
+  /** What first made a difference to a register in the comparison under way. */
+  #first: Readonly<Record<string, bigint>> | null = null;
   readonly #adders: Adders;
   /** Words that adders make up. */
   readonly #sums: ReadonlySet<number>;
@@ -57,6 +86,12 @@ export class Comparer {
     this.#model = new Model(flat);
     this.#reading = reading;
     this.#facts = facts(this.#model);
+    this.#claims = reading.claimedWhile?.(this.#model) ?? new Map();
+    this.#controls = flat.ops.flatMap(({ kind, width }, at) => {
+      const bit = kind === 'input' && width === 1 ? this.#model.words[at]?.bits[0] : undefined;
+      return bit === undefined ? [] : [bit >> 1];
+    });
+    this.#sweep = new Sweep(this.#model.graph, this.#facts);
     this.#adders = new Adders(this.#model);
     this.#sums = new Set(
       this.#model.order.filter(
@@ -70,17 +105,31 @@ export class Comparer {
   }
 
   compare(mutant: Mutant): Comparison {
+    this.#isSweeping = false;
+    this.#gaveUp = false;
+    const quick = this.#compare(mutant);
+    // A guard that the solver gave up on leaves a register free that is not.
+    if (!this.#gaveUp) return quick;
+    this.#isSweeping = true;
+    this.#sweep.begin();
+    const slow = this.#compare(mutant);
+    return slow.verdict === 'equal' ? { ...slow, proof: 'solver' } : slow;
+  }
+
+  #compare(mutant: Mutant): Comparison {
     const { flat } = this.#model;
     const loose = new Map<number, Loose>();
+    this.#first = null;
     let proof: Proof = 'structure';
     // Every round adds a register that may differ, until none does.
     for (;;) {
       const changed = this.#changed(mutant, loose);
       const wordAt = (at: number): Word => changed.get(at) ?? this.#model.word(at);
       const outputs = [...flat.outputs].map(([name, at]) => this.#differing(name, at, wordAt));
-      const seen = this.#reach(this.#any(outputs));
+      const seen = this.#reach(this.#any(outputs), loose);
       if (seen.verdict === 'unknown') return { verdict: 'unknown' };
-      if (seen.verdict === 'reached') return { verdict: 'different', inputs: this.#inputs(seen.isTrue) };
+      if (seen.verdict === 'reached')
+        return { verdict: 'different', inputs: this.#first ?? this.#witness(seen.isTrue) };
       if (seen.solved) proof = 'solver';
       const moved = this.#loosen(mutant, loose, wordAt);
       if (moved === 'unknown') return { verdict: 'unknown' };
@@ -105,16 +154,17 @@ export class Comparer {
       const after = this.#model.next(faultyRegister(mutant, index, register), wordAt);
       const differs = this.#any(before.map((bit, i) => graph.xor(bit, after[i] ?? no)));
       if (held === undefined) {
-        const reached = this.#reach(differs);
+        const reached = this.#reach(differs, loose);
         if (reached.verdict === 'unknown') return 'unknown';
         if (reached.verdict === 'never') {
           if (reached.solved) result = 'solver';
           continue;
         }
+        this.#first ??= this.#witness(reached.isTrue);
       }
       const possible = held?.guards ?? this.#candidates(loose, mutant);
       const guards = possible.filter(
-        (guard) => this.#reach(this.#whileGuarded(differs, guard)).verdict === 'never',
+        (guard) => this.#reach(this.#whileGuarded(differs, guard), loose).verdict === 'never',
       );
       if (held !== undefined && guards.length === held.guards.length) continue;
       const { width, sign } = this.#model.op(op);
@@ -129,18 +179,22 @@ export class Comparer {
   }
 
   /** A difference after the edge that counts: the guard will say that the register is looked at. */
-  #whileGuarded(differs: Edge, guard: Guard): Edge {
-    const bit = this.#model.next(guard)[0] ?? no;
-    return this.#model.graph.and(differs, guard.looksAt ? bit : not(bit));
+  #whileGuarded(differs: Edge, { next, looksAt }: Guard): Edge {
+    return this.#model.graph.and(differs, looksAt ? next : not(next));
   }
 
   /** Registers of one bit that may say, in both versions alike, when a difference does not count: a `valid` beside its data. */
   #candidates(loose: ReadonlyMap<number, Loose>, { change }: Mutant): Guard[] {
-    return this.#model.flat.registers.flatMap((register, index) => {
-      if (this.#model.words[register.op]?.bits.length !== 1 || loose.has(register.op)) return [];
+    const own = this.#model.flat.registers.flatMap((register, index) => {
+      const { op } = register;
+      const bits = this.#model.words[op]?.bits ?? [];
+      const [bit] = bits;
+      if (bit === undefined || bits.length !== 1 || loose.has(op)) return [];
       if (change.on === 'register' && change.index === index) return [];
-      return [true, false].map((looksAt) => ({ ...register, looksAt }));
+      const next = this.#model.next(register)[0] ?? no;
+      return [true, false].map((looksAt) => ({ op, bit, next, looksAt }));
     });
+    return [...own, ...[...this.#claims.values()].map((claim) => ({ op: -1, ...claim, looksAt: true }))];
   }
 
   /** Values that differ, gate by gate, from those of the design without a fault. */
@@ -148,8 +202,9 @@ export class Comparer {
     const model = this.#model;
     const changed = new Map([...loose].map(([op, held]) => [op, this.#held(op, held)]));
     const wordAt = (at: number): Word | undefined => changed.get(at) ?? model.words[at];
-    const put = (at: number, word: Word): void => {
+    const put = (at: number, made: Word): void => {
       const old = model.words[at];
+      const word = this.#isSweeping && old !== undefined ? this.#swept(old, made) : made;
       const isSame =
         old === undefined ||
         old.bits.every((bit, i) => bit === word.bits[i]) ||
@@ -184,14 +239,21 @@ export class Comparer {
     return changed;
   }
 
+  /** A value of the faulty version with the bits of the design in it where they are equal. */
+  #swept(old: Word, { bits, sign }: Word): Word {
+    const same = (bit: Edge, own: Edge | undefined): Edge =>
+      own !== undefined && this.#sweep.equal(bit, own) ? own : bit;
+    return { bits: bits.map((bit, i) => same(bit, old.bits[i])), sign };
+  }
+
   /** What a register may hold in the faulty version. */
   #held(op: number, { free, guards }: Loose): Word {
     const { graph } = this.#model;
     const own = this.#model.word(op);
-    const isSame = guards.reduce<Edge>((any, guard) => {
-      const bit = this.#model.word(guard.op).bits[0] ?? no;
-      return graph.or(any, guard.looksAt ? bit : not(bit));
-    }, no);
+    const isSame = guards.reduce<Edge>(
+      (any, { bit, looksAt }) => graph.or(any, looksAt ? bit : not(bit)),
+      no,
+    );
     return { bits: own.bits.map((x, i) => graph.mux(isSame, x, free.bits[i] ?? no)), sign: own.sign };
   }
 
@@ -200,6 +262,8 @@ export class Comparer {
     const before = this.#model.word(at).bits;
     const after = wordAt(at).bits;
     const differs = this.#any(before.map((bit, i) => graph.xor(bit, after[i] ?? no)));
+    const claim = this.#claims.get(name);
+    if (claim !== undefined) return graph.and(differs, claim.bit);
     const condition = flat.outputs.get(this.#reading.onlyWhile.get(name) ?? '');
     return condition === undefined ? differs : graph.and(differs, this.#model.word(condition).bits[0] ?? no);
   }
@@ -209,19 +273,38 @@ export class Comparer {
     return bits.reduce((x, y) => graph.or(x, y), no);
   }
 
-  #reach(edge: Edge) {
-    if (edge === no) return { verdict: 'never', solved: false } as const;
-    const found = reach(this.#model.graph, [edge, ...this.#facts], conflictLimit);
-    return found.verdict === 'never' ? ({ verdict: 'never', solved: true } as const) : found;
+  #reach(edge: Edge, loose: ReadonlyMap<number, Loose>): Reached & { readonly solved: boolean } {
+    if (edge === no) return { verdict: 'never', solved: false };
+    const { graph } = this.#model;
+    const found = reach(graph, [edge, ...this.#facts], conflictLimit);
+    if (found.verdict === 'unknown') this.#gaveUp = true;
+    if (found.verdict !== 'unknown' || !this.#isSweeping) return { ...found, solved: true };
+    // While a guard looks at a register both versions have one value there, while it does not another; so with controls: each
+    // case by itself mostly folds to the gates that were there.
+    const guards = [...loose.values()].flatMap((held) => held.guards.map(({ bit }) => bit >> 1));
+    const nodes = [...new Set([...guards, ...this.#controls])].slice(0, mostSplits);
+    const isNever = nodes.length > 0 && this.#neverInCases(edge, nodes);
+    return isNever ? { verdict: 'never', solved: true } : { ...found, solved: true };
   }
 
-  #inputs(isTrue: (node: number) => boolean): Record<string, bigint> {
+  /** Whether an edge is never true, looked at for both values of each node in turn. */
+  #neverInCases(edge: Edge, nodes: readonly number[]): boolean {
+    const { graph } = this.#model;
+    const [node, ...others] = nodes;
+    if (edge === no) return true;
+    if (node === undefined) return reach(graph, [edge, ...this.#facts], caseLimit).verdict === 'never';
+    return [yes, no].every((value) => this.#neverInCases(graph.cofactor(edge, node, value), others));
+  }
+
+  /** Inputs and registers that are not zero. */
+  #witness(isTrue: (node: number) => boolean): Record<string, bigint> {
     const { flat, words } = this.#model;
     return Object.fromEntries(
-      flat.ops.flatMap(({ kind, port = '' }, at) => {
+      flat.ops.flatMap(({ kind, port, name }, at) => {
         const word = words[at];
-        if (kind !== 'input' || word === undefined) return [];
-        return [[port, word.bits.reduce((v, bit, i) => v | (isTrue(bit >> 1) ? 1n << BigInt(i) : 0n), 0n)]];
+        if ((kind !== 'input' && kind !== 'reg') || word === undefined) return [];
+        const value = word.bits.reduce((v, bit, i) => v | (isTrue(bit >> 1) ? 1n << BigInt(i) : 0n), 0n);
+        return value === 0n ? [] : [[port ?? name ?? `#${at}`, value]];
       }),
     );
   }

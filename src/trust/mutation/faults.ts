@@ -1,10 +1,12 @@
 import type { Flat } from '../../hdl/flatten.ts';
 import type { PortDecl } from '../../hdl/ir.ts';
 import { type FrameSlot, frameLayout } from '../../hdl/sim/frame.ts';
-import { limbCount } from '../../hdl/sim/values.ts';
-import { type Evaluate, Machine, NextValue, type Phase } from '../replay/machine.ts';
+import { Machine, NextValue } from '../replay/machine.ts';
 import type { Stretch } from '../replay/vectors.ts';
-import { type Mutant, opAt } from './mutants.ts';
+import { Difference } from './difference.ts';
+import { chainWords, type Fault, faultOf } from './fault.ts';
+import type { Mutant } from './mutants.ts';
+import { Lists, Wave } from './wave.ts';
 
 /**
  * Many faults at once. The design without a fault runs once; beside it, every fault is followed only where and as long as it makes a
@@ -24,87 +26,6 @@ export interface FaultOptions {
   readonly beforeEdge: boolean;
 }
 
-/** Most operations of a chain that do not take the place of one in the design. */
-const chainWords = 8192;
-
-/** One fault under way. */
-interface Fault {
-  readonly index: number;
-  /** The changed operation; -1 for a fault in a register. */
-  readonly at: number;
-  readonly steps: readonly Step[];
-  /** Computed anew also when this one changes: what a bypassed register reads. */
-  readonly extra: number;
-  /** The changed register. */
-  readonly register: { readonly index: number; readonly next: NextValue } | null;
-  /** Registers that hold something else than in the design without a fault, with what they hold. */
-  held: { register: number; words: Int32Array }[];
-}
-
-interface Step {
-  readonly evaluate: Evaluate;
-  readonly at: number;
-  readonly args: Int32Array;
-}
-
-/** One evaluation of a cycle: who reads what in it. */
-class Wave {
-  readonly phase: Phase;
-  /** Longest way from inputs and registers; -1 for operations that are not part of it. */
-  readonly level: Int32Array;
-  readonly readers: Lists;
-  readonly levels: number;
-
-  constructor(flat: Flat, phase: Phase) {
-    this.phase = phase;
-    this.level = new Int32Array(flat.ops.length).fill(-1);
-    let levels = 1;
-    for (const at of phase.order) {
-      const { kind, args } = opAt(flat, at);
-      let level = 0;
-      if (kind !== 'reg') for (const arg of args) level = Math.max(level, (this.level[arg] ?? 0) + 1);
-      this.level[at] = level;
-      levels = Math.max(levels, level + 1);
-    }
-    this.levels = levels;
-    this.readers = new Lists(
-      flat.ops.length,
-      [...phase.order].flatMap((at) => [...new Set(opAt(flat, at).args)].map((arg) => [arg, at] as const)),
-    );
-  }
-}
-
-/** Lists of integers, one for every key, in one array. */
-class Lists {
-  readonly #starts: Int32Array;
-  readonly #items: Int32Array;
-
-  constructor(keys: number, pairs: readonly (readonly [number, number])[]) {
-    this.#starts = new Int32Array(keys + 1);
-    for (const [key] of pairs) this.#starts[key + 1] = (this.#starts[key + 1] ?? 0) + 1;
-    for (let i = 0; i < keys; i++) this.#starts[i + 1] = (this.#starts[i + 1] ?? 0) + (this.#starts[i] ?? 0);
-    this.#items = new Int32Array(pairs.length);
-    const filled = this.#starts.slice(0, keys);
-    for (const [key, item] of pairs) {
-      const at = filled[key] ?? 0;
-      this.#items[at] = item;
-      filled[key] = at + 1;
-    }
-  }
-
-  from(key: number): number {
-    return this.#starts[key] ?? 0;
-  }
-
-  to(key: number): number {
-    return this.#starts[key + 1] ?? 0;
-  }
-
-  at(position: number): number {
-    return this.#items[position] ?? 0;
-  }
-}
-
 export class FaultSimulator {
   readonly #flat: Flat;
   readonly #machine: Machine;
@@ -118,17 +39,10 @@ export class FaultSimulator {
   readonly #forward: Wave;
   /** Evaluates the outputs behind the edge. */
   readonly #settle: Wave;
-  readonly #evaluators: Step[] = [];
   #alive: Fault[];
   readonly #found = new Map<number, Detection>();
   #cycle = 0;
-  /** Work of one wave. */
-  readonly #heads: Int32Array;
-  readonly #links: Int32Array;
-  readonly #queued: Uint8Array;
-  readonly #wasTouched: Uint8Array;
-  readonly #touched: number[] = [];
-  readonly #saved: Int32Array;
+  readonly #difference: Difference;
   readonly #nextScratch: Int32Array;
   readonly #candidates: number[] = [];
   readonly #isCandidate: Uint8Array;
@@ -179,14 +93,14 @@ export class FaultSimulator {
     this.#settle = beforeEdge
       ? this.#forward
       : new Wave(flat, this.#machine.phase([...shown, ...(registers.length === 0 ? [] : bypassed)]));
-    this.#heads = new Int32Array(Math.max(this.#forward.levels, this.#settle.levels)).fill(-1);
-    this.#links = new Int32Array(flat.ops.length);
-    this.#queued = new Uint8Array(flat.ops.length);
-    this.#wasTouched = new Uint8Array(flat.ops.length);
-    this.#saved = new Int32Array(this.#machine.spare);
+    this.#difference = new Difference(
+      flat,
+      this.#machine,
+      Math.max(this.#forward.levels, this.#settle.levels),
+    );
     this.#nextScratch = new Int32Array(this.#machine.spare);
     this.#isCandidate = new Uint8Array(registers.length);
-    this.#alive = mutants.map((mutant, index) => this.#fault(mutant, index));
+    this.#alive = mutants.map((mutant, index) => faultOf(this.#machine, flat, mutant, index));
   }
 
   /** Faults not noticed so far, by their positions in the list of mutants. */
@@ -255,7 +169,7 @@ export class FaultSimulator {
   #look(wave: Wave, known: Uint32Array | null, base: number, edge: boolean): void {
     let noticed = false;
     for (const fault of this.#alive) {
-      if (!this.#spread(wave, fault) && (fault.register === null || !edge)) {
+      if (!this.#difference.spread(wave, fault) && (fault.register === null || !edge)) {
         if (edge) fault.held = [];
         continue;
       }
@@ -267,130 +181,15 @@ export class FaultSimulator {
         }
       }
       if (edge) this.#keep(fault);
-      else this.#restore();
+      else this.#difference.restore();
     }
     if (noticed) this.#alive = this.#alive.filter(({ index }) => !this.#found.has(index));
-  }
-
-  /** Puts a fault's values into memory. Returns whether anything differs; then `#restore` has to follow. */
-  #spread(wave: Wave, fault: Fault): boolean {
-    const { memory } = this.#machine;
-    const { level } = wave;
-    for (const { register, words } of fault.held) {
-      const op = this.#flat.registers[register]?.op ?? -1;
-      if ((level[op] ?? -1) < 0 || op === fault.at) continue;
-      this.#touch(op);
-      memory.set(words, this.#machine.place(op));
-      this.#push(wave, op, fault);
-    }
-    if (fault.at >= 0 && (level[fault.at] ?? -1) >= 0) this.#enqueue(wave, fault.at);
-    this.#settleQueue(wave, fault);
-    return this.#touched.length > 0;
-  }
-
-  #lowest = 0;
-  #pending = 0;
-
-  #enqueue({ level }: Wave, op: number): void {
-    if (this.#queued[op] === 1) return;
-    const own = level[op] ?? 0;
-    this.#queued[op] = 1;
-    this.#links[op] = this.#heads[own] ?? -1;
-    this.#heads[own] = op;
-    this.#pending++;
-    if (own < this.#lowest) this.#lowest = own;
-  }
-
-  /** Queues everybody who reads `op`. */
-  #push(wave: Wave, op: number, fault: Fault): void {
-    const { readers } = wave;
-    const to = readers.to(op);
-    for (let i = readers.from(op); i < to; i++) this.#enqueue(wave, readers.at(i));
-    if (op === fault.extra && (wave.level[fault.at] ?? -1) >= 0) this.#enqueue(wave, fault.at);
-  }
-
-  #settleQueue(wave: Wave, fault: Fault): void {
-    for (let level = this.#lowest; this.#pending > 0; ) {
-      const op = this.#heads[level] ?? -1;
-      if (op < 0) {
-        level++;
-        continue;
-      }
-      this.#heads[level] = this.#links[op] ?? -1;
-      this.#queued[op] = 0;
-      this.#pending--;
-      this.#lowest = level;
-      if (this.#compute(op, fault)) {
-        this.#push(wave, op, fault);
-        // Only the reader of a bypassed register's input stands on a lower level.
-        if (this.#lowest < level) level = this.#lowest;
-      }
-    }
-    this.#lowest = this.#heads.length;
-  }
-
-  /** Computes an operation anew; returns whether its value has changed. */
-  #compute(op: number, fault: Fault): boolean {
-    const { memory } = this.#machine;
-    const at = this.#machine.place(op);
-    const words = limbCount(opAt(this.#flat, op).width);
-    const isTouched = this.#wasTouched[op] === 1;
-    // What stands there now, to see a change; the first time it is the design's own value as well.
-    const w0 = memory[at] ?? 0;
-    const before = words === 1 ? null : memory.slice(at, at + words);
-    if (op === fault.at) for (const step of fault.steps) step.evaluate(memory, step.at, step.args);
-    else {
-      const { evaluate, args } = this.#step(op);
-      evaluate(memory, at, args);
-    }
-    let changed = memory[at] !== w0;
-    if (before !== null) for (let i = 1; i < words; i++) changed ||= memory[at + i] !== before[i];
-    if (changed && !isTouched) {
-      this.#wasTouched[op] = 1;
-      this.#touched.push(op);
-      this.#saved[at] = w0;
-      if (before !== null) this.#saved.set(before, at);
-    }
-    return changed;
-  }
-
-  #step(op: number): Step {
-    const had = this.#evaluators[op];
-    if (had !== undefined) return had;
-    const flatOp = opAt(this.#flat, op);
-    const made = {
-      evaluate: this.#machine.evaluator(flatOp),
-      at: this.#machine.place(op),
-      args: this.#machine.argumentPlaces(flatOp.args),
-    };
-    this.#evaluators[op] = made;
-    return made;
-  }
-
-  #touch(op: number): void {
-    const at = this.#machine.place(op);
-    const words = limbCount(opAt(this.#flat, op).width);
-    this.#wasTouched[op] = 1;
-    this.#touched.push(op);
-    for (let i = 0; i < words; i++) this.#saved[at + i] = this.#machine.memory[at + i] ?? 0;
-  }
-
-  /** Takes a fault's values out of memory again. */
-  #restore(): void {
-    const { memory } = this.#machine;
-    for (const op of this.#touched) {
-      const at = this.#machine.place(op);
-      const words = limbCount(opAt(this.#flat, op).width);
-      for (let i = 0; i < words; i++) memory[at + i] = this.#saved[at + i] ?? 0;
-      this.#wasTouched[op] = 0;
-    }
-    this.#touched.length = 0;
   }
 
   #differing(known: Uint32Array | null, base: number): FrameSlot[] {
     const { memory } = this.#machine;
     const slots: FrameSlot[] = [];
-    for (const op of this.#touched) {
+    for (const op of this.#difference.touched) {
       const to = this.#outputsOf.to(op);
       for (let o = this.#outputsOf.from(op); o < to; o++) {
         const output = this.#outputs[this.#outputsOf.at(o)];
@@ -398,7 +197,8 @@ export class FaultSimulator {
         const at = this.#machine.place(op);
         for (let i = 0; i < output.slot.words; i++) {
           const claimed = known === null ? -1 : (known[base + output.slot.offset + i] ?? 0);
-          const differing = ((memory[at + i] ?? 0) ^ (this.#saved[at + i] ?? 0)) & (output.mask[i] ?? 0);
+          const differing =
+            ((memory[at + i] ?? 0) ^ (this.#difference.saved[at + i] ?? 0)) & (output.mask[i] ?? 0);
           if ((differing & claimed) === 0) continue;
           slots.push(output.slot);
           break;
@@ -418,7 +218,7 @@ export class FaultSimulator {
     };
     if (fault.register !== null) add(fault.register.index);
     for (const { register } of fault.held) add(register);
-    for (const op of this.#touched) {
+    for (const op of this.#difference.touched) {
       const to = this.#registersOf.to(op);
       for (let i = this.#registersOf.from(op); i < to; i++) add(this.#registersOf.at(i));
     }
@@ -428,44 +228,19 @@ export class FaultSimulator {
       const next = fault.register?.index === register ? fault.register.next : own;
       if (own !== undefined) next?.write(scratch, own.at);
     }
-    this.#restore();
+    this.#difference.restore();
     const held: Fault['held'] = [];
     for (const register of candidates) {
       this.#isCandidate[register] = 0;
       const own = this.#nexts[register];
       if (own === undefined) continue;
       const { at, words } = own;
-      own.write(this.#saved, at);
+      own.write(this.#difference.saved, at);
       let differs = false;
-      for (let i = 0; i < words; i++) differs ||= scratch[at + i] !== this.#saved[at + i];
+      for (let i = 0; i < words; i++) differs ||= scratch[at + i] !== this.#difference.saved[at + i];
       if (differs) held.push({ register, words: scratch.slice(at, at + words) });
     }
     candidates.length = 0;
     fault.held = held;
-  }
-
-  #fault({ kind, change }: Mutant, index: number): Fault {
-    if (change.on === 'register') {
-      const next = new NextValue(this.#machine, change.register);
-      return { index, at: -1, steps: [], extra: -1, register: { index: change.index, next }, held: [] };
-    }
-    const first = this.#flat.ops.length;
-    let spare = this.#machine.spare;
-    const places: number[] = [];
-    const steps = change.chain.map((op, i): Step => {
-      const types = op.args.map((arg) =>
-        arg < first ? opAt(this.#flat, arg) : (change.chain[arg - first] as (typeof change.chain)[number]),
-      );
-      const args = Int32Array.from(op.args, (arg) =>
-        arg < first ? this.#machine.place(arg) : (places[arg - first] ?? 0),
-      );
-      const at = i === change.chain.length - 1 ? this.#machine.place(change.at) : spare;
-      places.push(at);
-      spare += limbCount(op.width);
-      return { evaluate: this.#machine.evaluator(op, types), at, args };
-    });
-    if (spare > this.#machine.spare + chainWords) throw new RangeError('a value too wide to change');
-    const extra = kind === 'latency' ? (change.chain[0]?.args[0] ?? -1) : -1;
-    return { index, at: change.at, steps, extra, register: null, held: [] };
   }
 }

@@ -38,6 +38,9 @@ export interface Mutant {
   readonly change: Change;
 }
 
+/** A fault in messages: kind, place, what. */
+export const nameOf = ({ kind, place, what }: Mutant): string => `${kind}, ${place}: ${what}`;
+
 /** The design with the fault in it. */
 export function applyMutant(flat: Flat, { change }: Mutant): Flat {
   if (change.on === 'register') {

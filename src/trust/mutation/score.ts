@@ -7,10 +7,12 @@ import type { MutationScore } from '../evidence.ts';
 import { factsOf } from '../logic/facts.ts';
 import { streamPins, vectorsOf, wrong } from '../replay/vectors.ts';
 import { drawMutants } from './draw.ts';
-import { Comparer, type Comparison, type Reading } from './equivalent.ts';
+import { Comparer, type Comparison } from './equivalent.ts';
+import { explanationOf } from './explained.ts';
 import { FaultSimulator } from './faults.ts';
 import { Lockstep } from './lockstep.ts';
-import type { Mutant } from './mutants.ts';
+import { type Mutant, nameOf } from './mutants.ts';
+import { readingOf } from './reading.ts';
 
 export interface MutationOptions {
   /** Faults to try; all when there are no more. 200 unless given. */
@@ -62,14 +64,22 @@ export function mutationScore(entry: CatalogEntry, options: MutationOptions = {}
     left.clear();
   }
   const late = lateOnly(entry, simulator, mutants, cases);
-  const survivors = [
-    ...[...left].map((index) => told(mutants, index, proofs.known(index))),
-    ...late.map((index) => `${told(mutants, index, null)}, but every transfer is right, earlier or later`),
-  ];
+  const open = [
+    ...[...left].map((index) => ({ index, text: told(mutants, index, proofs.known(index)) })),
+    ...late.map((index) => ({
+      index,
+      text: `${told(mutants, index, null)}, but every transfer is right, earlier or later`,
+    })),
+  ].map(({ index, text }) => {
+    const mutant = mutants[index];
+    return { text, reason: mutant === undefined ? null : explanationOf(entry.module, nameOf(mutant)) };
+  });
+  const survivors = open.flatMap(({ text, reason }) => (reason === null ? [text] : []));
+  const explained = open.flatMap(({ text, reason }) => (reason === null ? [] : [`${text}; ${reason}`]));
   const { structure, solver } = proofs.counts;
   const equivalent = exhaustive + structure + solver;
-  const killed = mutants.length - equivalent - survivors.length;
-  const toKill = mutants.length - equivalent;
+  const killed = mutants.length - equivalent - open.length;
+  const toKill = killed + survivors.length;
   return {
     module: entry.module,
     possible,
@@ -78,6 +88,7 @@ export function mutationScore(entry: CatalogEntry, options: MutationOptions = {}
     equivalent,
     proofs: { exhaustive, structure, solver },
     survivors,
+    explained,
     score: toKill === 0 ? 1 : killed / toKill,
     cycles: simulator.cycles,
     seed,
@@ -196,24 +207,15 @@ export const disagreement = (module: string, fault: string): CheckFailure =>
     fix: 'suspect the fault simulator or the solver; this is a defect of Subbyte, please report it',
   });
 
-const readingOf = (entry: CatalogEntry): Reading => ({
-  onlyWhile: new Map(
-    (streamPins(entry)?.sinks ?? []).flatMap(({ data, last, user, valid }) =>
-      [data, last, ...(user === null ? [] : [user])].map(({ name }) => [name, valid.name] as const),
-    ),
-  ),
-});
-
 function told(mutants: readonly Mutant[], index: number, known: Comparison | null): string {
   const mutant = mutants[index];
   if (mutant === undefined) throw new RangeError(`no fault ${index}`);
-  const { kind, place, what } = mutant;
-  return `${kind}, ${place}: ${what}${known === null ? '' : `; ${reason(known)}`}`;
+  return `${nameOf(mutant)}${known === null ? '' : `; ${reason(known)}`}`;
 }
 
 function reason(known: Comparison): string {
   if (known.verdict === 'equal') return 'proved equal';
   if (known.verdict === 'unknown') return 'the solver gave up';
-  const inputs = Object.entries(known.inputs).map(([port, value]) => `${port} 0x${value.toString(16)}`);
-  return `would differ in some state for ${inputs.join(', ')}`;
+  const values = Object.entries(known.inputs).map(([port, value]) => `${port} 0x${value.toString(16)}`);
+  return `would differ in some state${values.length === 0 ? '' : `: ${values.join(', ')}`}`;
 }

@@ -10,8 +10,10 @@ export interface UnitScore {
   readonly mutants: number;
   readonly killed: number;
   readonly equivalent: number;
+  /** Known to change nothing in any legal use, which is not proved. */
+  readonly explained: number;
   readonly survivors: number;
-  /** killed / (mutants - equivalent); 1 when there is nothing to kill. */
+  /** killed / (killed + survivors); 1 when there is nothing to kill. */
   readonly score: number;
 }
 
@@ -26,14 +28,16 @@ export function unitScores(
     const mutants = total((score) => score.mutants);
     const killed = total((score) => score.killed);
     const equivalent = total((score) => score.equivalent);
+    const survivors = total((score) => score.survivors.length);
     return {
       unit,
       modules: own.length,
       mutants,
       killed,
       equivalent,
-      survivors: total(({ survivors }) => survivors.length),
-      score: mutants === equivalent ? 1 : killed / (mutants - equivalent),
+      explained: total(({ explained }) => explained.length),
+      survivors,
+      score: killed + survivors === 0 ? 1 : killed / (killed + survivors),
     };
   });
 }
