@@ -19,8 +19,8 @@ export interface CoverageOptions {
 
 /** Designs with more operations are not turned into logic: what they miss stays a hole. */
 const largestModel = 60_000;
-/** Dead ends after which a hole stays a hole. */
-const conflictLimit = 300;
+/** A hole that takes longer to rule out stays a hole. */
+const effort = { conflicts: 300, steps: 5_000_000 };
 
 /**
  * What the vectors of `verify`, from one power-up, reach in a module. Points that no legal inputs and no state bring about are
@@ -116,7 +116,7 @@ class Reach {
     const all = bits.reduce((x, y, i) => graph.and(x, wanted[i] === yes ? y : not(y)), yes);
     const had = this.#known.get(all);
     if (had !== undefined) return had;
-    const isNever = reach(graph, [all, ...this.#facts], conflictLimit).verdict === 'never';
+    const isNever = reach(graph, [all, ...this.#facts], effort).verdict === 'never';
     this.#known.set(all, isNever);
     return isNever;
   }

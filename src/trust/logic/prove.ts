@@ -1,5 +1,5 @@
 import { type Edge, type Graph, no, yes } from './graph.ts';
-import { Solver } from './solver.ts';
+import { type Effort, Solver } from './solver.ts';
 
 /** What is known of an edge: nothing makes it true; something does, with the variables that do; or nobody could tell. */
 export type Reached =
@@ -8,7 +8,7 @@ export type Reached =
   | { readonly verdict: 'unknown' };
 
 /** Whether any values of the free variables make every edge of `wanted` true. */
-export function reach(graph: Graph, wanted: readonly Edge[], conflicts: number): Reached {
+export function reach(graph: Graph, wanted: readonly Edge[], effort: Effort): Reached {
   if (wanted.includes(no)) return { verdict: 'never' };
   const variables = new Map<number, number>();
   const nodes: number[] = [];
@@ -33,7 +33,7 @@ export function reach(graph: Graph, wanted: readonly Edge[], conflicts: number):
     solver.add(own, left ^ 1, right ^ 1);
   }
   for (const edge of wanted) solver.add(literal(edge));
-  const verdict = solver.solve(conflicts);
+  const verdict = solver.solve(effort);
   if (verdict === 'unsatisfiable') return { verdict: 'never' };
   if (verdict === 'unknown') return { verdict };
   return { verdict: 'reached', isTrue: (node) => solver.isTrue(variables.get(node) ?? -1) };

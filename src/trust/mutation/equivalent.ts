@@ -5,6 +5,7 @@ import type { Facts } from '../logic/facts.ts';
 import { type Edge, no, not } from '../logic/graph.ts';
 import { Model } from '../logic/model.ts';
 import { reach } from '../logic/prove.ts';
+import type { Effort } from '../logic/solver.ts';
 import type { Mutant } from './mutants.ts';
 
 /**
@@ -36,8 +37,8 @@ interface Guard extends FlatRegister {
   readonly looksAt: boolean;
 }
 
-/** Dead ends after which the solver gives up. */
-const conflictLimit = 2000;
+/** After this much the solver gives up on a fault that nobody noticed. */
+const whole: Effort = { conflicts: 2000, steps: 100_000_000 };
 
 /**
  * Compares a design with versions of it that have one fault each, in one cycle with any legal inputs and any state. Registers that
@@ -52,6 +53,7 @@ export class Comparer {
   readonly #adders: Adders;
   /** Words that adders make up. */
   readonly #sums: ReadonlySet<number>;
+  #effort = whole;
 
   constructor(flat: Flat, reading: Reading, facts: Facts) {
     this.#model = new Model(flat);
@@ -69,7 +71,9 @@ export class Comparer {
     });
   }
 
-  compare(mutant: Mutant): Comparison {
+  /** `effort`: of every question that the solver is asked; the usual one unless given. */
+  compare(mutant: Mutant, effort = whole): Comparison {
+    this.#effort = effort;
     const { flat } = this.#model;
     const loose = new Map<number, Loose>();
     let proof: Proof = 'structure';
@@ -211,7 +215,7 @@ export class Comparer {
 
   #reach(edge: Edge) {
     if (edge === no) return { verdict: 'never', solved: false } as const;
-    const found = reach(this.#model.graph, [edge, ...this.#facts], conflictLimit);
+    const found = reach(this.#model.graph, [edge, ...this.#facts], this.#effort);
     return found.verdict === 'never' ? ({ verdict: 'never', solved: true } as const) : found;
   }
 
