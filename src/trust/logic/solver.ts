@@ -97,6 +97,11 @@ export class Solver {
     return 'unknown';
   }
 
+  /** Clauses looked at by the last `solve`. */
+  get steps(): number {
+    return this.#steps;
+  }
+
   /** After `satisfiable`. */
   isTrue(variable: number): boolean {
     return this.#value[2 * variable] === 1;

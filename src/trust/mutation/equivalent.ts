@@ -37,8 +37,10 @@ interface Guard extends FlatRegister {
   readonly looksAt: boolean;
 }
 
-/** After this much the solver gives up on a fault that nobody noticed. */
-const whole: Effort = { conflicts: 2000, steps: 100_000_000 };
+/** Dead ends of a question, and steps of all questions about a fault that nobody noticed, before the solver gives up. */
+const whole: Effort = { conflicts: 2000, steps: 200_000_000 };
+/** Whether a register guards another one is asked of many pairs: nothing is lost but a proof when it stays open. */
+const ofGuard: Effort = { conflicts: 100, steps: 1_000_000 };
 
 /**
  * Compares a design with versions of it that have one fault each, in one cycle with any legal inputs and any state. Registers that
@@ -53,7 +55,9 @@ export class Comparer {
   readonly #adders: Adders;
   /** Words that adders make up. */
   readonly #sums: ReadonlySet<number>;
-  #effort = whole;
+  #conflicts = whole.conflicts;
+  /** Steps left for the fault at hand. */
+  #left = whole.steps;
 
   constructor(flat: Flat, reading: Reading, facts: Facts) {
     this.#model = new Model(flat);
@@ -71,9 +75,10 @@ export class Comparer {
     });
   }
 
-  /** `effort`: of every question that the solver is asked; the usual one unless given. */
+  /** `effort`: dead ends of every question that the solver is asked, steps of all of them; the usual one unless given. */
   compare(mutant: Mutant, effort = whole): Comparison {
-    this.#effort = effort;
+    this.#conflicts = effort.conflicts;
+    this.#left = effort.steps;
     const { flat } = this.#model;
     const loose = new Map<number, Loose>();
     let proof: Proof = 'structure';
@@ -118,7 +123,7 @@ export class Comparer {
       }
       const possible = held?.guards ?? this.#candidates(loose, mutant);
       const guards = possible.filter(
-        (guard) => this.#reach(this.#whileGuarded(differs, guard)).verdict === 'never',
+        (guard) => this.#reach(this.#whileGuarded(differs, guard), ofGuard).verdict === 'never',
       );
       if (held !== undefined && guards.length === held.guards.length) continue;
       const { width, sign } = this.#model.op(op);
@@ -213,9 +218,15 @@ export class Comparer {
     return bits.reduce((x, y) => graph.or(x, y), no);
   }
 
-  #reach(edge: Edge) {
+  #reach(edge: Edge, most: Effort = whole) {
     if (edge === no) return { verdict: 'never', solved: false } as const;
-    const found = reach(this.#model.graph, [edge, ...this.#facts], this.#effort);
+    if (this.#left <= 0) return { verdict: 'unknown' } as const;
+    const effort = {
+      conflicts: Math.min(this.#conflicts, most.conflicts),
+      steps: Math.min(this.#left, most.steps),
+    };
+    const found = reach(this.#model.graph, [edge, ...this.#facts], effort);
+    this.#left -= found.steps;
     return found.verdict === 'never' ? ({ verdict: 'never', solved: true } as const) : found;
   }
 

@@ -26,7 +26,7 @@ export interface MutationOptions {
 const firstCycles = 4096;
 /** Faults that were found are compared too: a proof that calls them equivalent is wrong. Most differ at once. */
 const controls = 8;
-const controlEffort = { conflicts: 200, steps: 2_000_000 };
+const controlEffort = { conflicts: 200, steps: 10_000_000 };
 /** Designs with more operations are not turned into logic. */
 const largestModel = 60_000;
 /** Every input is tried up to this many, as `verify` does. */
