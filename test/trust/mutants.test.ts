@@ -57,6 +57,7 @@ const units: readonly (readonly [unit: string, options: object, certify: Certify
   ['int_dot', { weightBits: 3, activationBits: 3, lanes: 4, accumulatorBits: 12 }, product],
   ['int_recode', { weightBits: 4, lanes: 3 }, recode],
   ['opal_dot', { blockSize: 8, outliers: 0, weightBits: 4, elementBits: 4, stages: 1 }, opal],
+  ['opal_dot', { blockSize: 4, outliers: 0, weights: 'int', weightBits: 3, elementBits: 3, rows: 3 }, opal],
   [
     'bf16_dot',
     { lanes: 4, weight: 'int', weightBits: 4, accumulate: 'aligned', guardBits: 0, stages: 1 },

@@ -70,6 +70,7 @@ const opal: Proof = (wiring, entry) => {
     c.outliers > 0
       ? `; ${c.outliers} outliers: routes by diagrams, alignment over 2^24, products exhaustive`
       : '';
+  const rows = c.rows === 1 ? '' : `each of ${c.rows} rows by itself: `;
   const untraced =
     c.untraced > 0 ? `; ${c.untraced} terms of outliers added as signed numbers, not traced further` : '';
   return {
@@ -77,8 +78,8 @@ const opal: Proof = (wiring, entry) => {
     method: 'certificate',
     oracle: FORMATS,
     independence: NOT_THE_GENERATOR,
-    cases: c.lanes * c.casesPerLane + c.adders,
-    detail: `p modulo 2^${c.width}, all operands in each of ${c.lanes} lanes${outliers}${untraced}; ${c.adders} adders${final}`,
+    cases: c.cases + c.adders,
+    detail: `${rows}p modulo 2^${c.width}, all operands in each of ${c.lanes} lanes${outliers}${untraced}; ${c.adders} adders${final}`,
   };
 };
 
@@ -123,14 +124,10 @@ const PROOFS: Readonly<Record<string, readonly Proof[]>> = {
   bf16_dot: [floatTree],
 };
 
-/**
- * Whether the certificate has anything to say about a module. Rows that share a block's prepared outliers and pair sums are not followed
- * yet: such a module is sampled.
- */
+/** Whether the certificate has anything to say about a module. */
 export const certifiable = (entry: CatalogEntry): boolean =>
   PROOFS[entry.unit] !== undefined &&
-  !(entry.unit.startsWith('bf16') && entry.config.accumulate !== 'aligned') &&
-  Number(entry.config.rows ?? 1) === 1;
+  !(entry.unit.startsWith('bf16') && entry.config.accumulate !== 'aligned');
 
 /** Proves what can be proved of a module from its netlist, read back. A claim that fails is a row that did not pass. */
 export async function certificateEvidence(entry: CatalogEntry, timeoutMs: number): Promise<Evidence[]> {
