@@ -206,11 +206,15 @@ const executionEvidence = (
   tools: outside ? tools : {},
 });
 
-/** A certificate says what the module computes, as does trying everything; the other proofs compare designs with one another. */
+/** A certificate of the whole says what the module computes, as does trying everything; the other proofs compare designs with one another. */
 function strongest(evidence: readonly Evidence[]): EvidenceMethod {
   const holds = (claim: Evidence['claim'], method?: EvidenceMethod) =>
     evidence.find(
-      (one) => one.claim === claim && one.passed && (method === undefined || one.method === method),
+      (one) =>
+        one.claim === claim &&
+        one.passed &&
+        one.partial === undefined &&
+        (method === undefined || one.method === method),
     );
   if (holds('rtl = golden', 'exhaustive') !== undefined) return 'exhaustive';
   return holds('certificate')?.method ?? 'sampled';

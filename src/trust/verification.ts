@@ -76,9 +76,16 @@ function rowOf({ module, method, evidence, coverage, mutation, seconds }: Module
     method,
     cases: grouped(run?.cases ?? 0),
     claims:
-      [...new Set(evidence.slice(1).map(({ claim, passed }) => `${claim}${passed ? '' : ' (FAILS)'}`))].join(
-        ', ',
-      ) || '-',
+      [
+        ...new Set(
+          evidence
+            .slice(1)
+            .map(
+              ({ claim, passed, partial }) =>
+                `${claim}${partial === true ? ' of a part' : ''}${passed ? '' : ' (FAILS)'}`,
+            ),
+        ),
+      ].join(', ') || '-',
     coverage: coverage === null ? '-' : of === 0 ? '100 %' : percent(hit / of),
     score: mutation === null ? '-' : percent(mutation.score),
     seconds: Object.values(seconds)
