@@ -20,6 +20,9 @@ export const proverHash = (unit: string): string => hashOf(['trust/prove.ts', ..
 /** Hash of what everything known about a unit rests on: its files, the ladder, and all that these import. */
 export const ladderHash = (unit: string): string => hashOf(['trust/ladder.ts', ...filesOf(unit)]);
 
+/** Hash of what a run of a unit's netlists rests on besides them. */
+export const gatesHash = (unit: string): string => hashOf(['trust/gates/check.ts', ...filesOf(unit)]);
+
 const filesOf = (unit: string): readonly string[] =>
   folders.map((folder) => `${folder}/${unit}.ts`).filter((path) => existsSync(join(root, path)));
 
