@@ -34,6 +34,8 @@ export interface Evidence {
   /** Inputs, cycles, transfers or proof obligations that were checked. */
   readonly cases: number;
   readonly passed: boolean;
+  /** It holds of a part of the module's function only: `detail` tells which. */
+  readonly partial?: true;
   /** A sentence: what was looked at, or, of a claim that failed, what was found. */
   readonly detail: string;
   readonly seconds: number;

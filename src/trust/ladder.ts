@@ -10,11 +10,12 @@ import { buildVariants } from '../harness/verilator/build.ts';
 import { flatten } from '../hdl/flatten.ts';
 import { PINNED_YOSYS } from '../measure/synth.ts';
 import { subjectOf, variantOf, verifySubject } from '../report/execution.ts';
+import { type Budget, budgetOf } from './budget.ts';
 import { coverageOf } from './coverage/coverage.ts';
 import type { Coverage, Evidence, EvidenceMethod, MutationScore } from './evidence.ts';
 import { mutationScore } from './mutation/score.ts';
 import { proveModule } from './prove.ts';
-import { sourceHash } from './source_hash.ts';
+import { ladderHash } from './source_hash.ts';
 
 export interface LadderOptions {
   /** Of everything random. */
@@ -23,7 +24,7 @@ export interface LadderOptions {
   readonly cases: number;
   /** Faults per module. */
   readonly mutants: number;
-  /** Operations up to which a module's coverage and faults are looked at: both follow every one of them through every cycle. */
+  /** Operations of the largest module that gets all cases and faults: larger ones get fewer (`budgetOf`). */
   readonly largest: number;
   /** Limit of each run of an outside tool but proofs. */
   readonly timeoutMs: number;
@@ -39,10 +40,20 @@ export interface ModuleRecord {
   /** The strongest that holds for the whole function: exhaustive, else proved, else sampled. */
   readonly method: EvidenceMethod;
   readonly evidence: readonly Evidence[];
-  /** Null, with the reason, where a module is too large for it. */
+  /** Null where a module is too large for it. */
   readonly coverage: Coverage | null;
   readonly mutation: MutationScore | null;
-  readonly leftOut: string | null;
+  /** What a large module got less of than small ones, and what was not looked at, with the reason. */
+  readonly leftOut: readonly string[];
+  /** Wall-clock time of each stage, outside tools included. */
+  readonly seconds: StageSeconds;
+}
+
+export interface StageSeconds {
+  readonly execution: number;
+  readonly proof: number;
+  readonly coverage: number;
+  readonly mutation: number;
 }
 
 /** Inputs of a module without a clock that are all tried. */
@@ -60,7 +71,12 @@ export async function moduleRecord(entry: CatalogEntry, options: LadderOptions):
   const { seed, cases, mutants, largest, proofMs } = options;
   const request = JSON.stringify({ config: entry.config, seed, cases, mutants, largest, proofMs });
   const versions = [verilator.version, icarus.version, PINNED_YOSYS];
-  const key = contentHash([request, ...versions, sourceHash(), variantHash(variantOf(subjectOf(entry)))]);
+  const key = contentHash([
+    request,
+    ...versions,
+    ladderHash(entry.unit),
+    variantHash(variantOf(subjectOf(entry))),
+  ]);
   let failed: ModuleRecord | null = null;
   try {
     const folder = await cachedFolder({
@@ -94,55 +110,88 @@ async function climb(
   tools: Readonly<Record<string, string>>,
 ): Promise<ModuleRecord> {
   const { module, unit, config } = entry;
-  const report = await execute(entry, options);
-  const proved = await proveModule(entry, { timeoutMs: options.proofMs });
-  const evidence = [executionEvidence(report, tools), ...proved.evidence];
-  const reason = whyNotFollowed(entry, report, options.largest);
-  const coverage = reason !== null ? null : coverageOf(entry, { seed: options.seed, cases: options.cases });
-  const mutation =
-    reason !== null
-      ? null
-      : mutationScore(entry, { mutants: options.mutants, seed: options.seed, cases: options.cases });
+  const operations = flatten(entry.design()).ops.length;
+  const budget = budgetOf(operations, entry.streaming !== null, options);
+  const execution = await timed(() => execute(entry, budget, options));
+  const report = execution.value;
+  const proof = await timed(() => proveModule(entry, { timeoutMs: options.proofMs }));
+  const evidence = [executionEvidence(report, budget, tools, execution.seconds), ...proof.value.evidence];
+  const wrong = report.mismatches > 0;
+  const { seed } = options;
+  const { cases, mutants } = budget;
+  const isFollowed = !wrong && mutants > 0;
+  const coverage = await timed(() => (isFollowed ? coverageOf(entry, { seed, cases }) : null));
+  const mutation = await timed(() => (isFollowed ? mutationScore(entry, { mutants, seed, cases }) : null));
   return {
     module,
     unit,
     config,
     method: strongest(evidence),
     evidence,
-    coverage: coverage === null ? null : { ...coverage, holes: coverage.holes.slice(0, HOLES) },
-    mutation,
-    leftOut: reason,
+    coverage:
+      coverage.value === null ? null : { ...coverage.value, holes: coverage.value.holes.slice(0, HOLES) },
+    mutation: mutation.value,
+    leftOut: [
+      ...budget.leftOut,
+      ...(wrong ? ['faults and coverage: the module differs from its golden model without any fault'] : []),
+    ],
+    seconds: {
+      execution: execution.seconds,
+      proof: proof.seconds,
+      coverage: coverage.seconds,
+      mutation: mutation.seconds,
+    },
   };
 }
 
-/** Why neither coverage nor faults are looked at; null where they are. */
-function whyNotFollowed(entry: CatalogEntry, { mismatches }: VerifyReport, largest: number): string | null {
-  if (mismatches > 0)
-    return 'faults and coverage: the module differs from its golden model without any fault';
-  const operations = flatten(entry.design()).ops.length;
-  return operations > largest ? `faults and coverage: ${operations} operations, more than ${largest}` : null;
+async function timed<T>(
+  work: () => T | Promise<T>,
+): Promise<{ readonly value: T; readonly seconds: number }> {
+  const begin = performance.now();
+  const value = await work();
+  return { value, seconds: Math.round(performance.now() - begin) / 1000 };
 }
 
-async function execute(entry: CatalogEntry, options: LadderOptions): Promise<VerifyReport> {
+async function execute(
+  entry: CatalogEntry,
+  { cases, scenario, outside }: Budget,
+  { timeoutMs, seed }: LadderOptions,
+): Promise<VerifyReport> {
   const subject = subjectOf(entry);
   const variant = variantOf(subject);
-  const { timeoutMs, seed, cases } = options;
-  const built = await buildVariants([variant], { timeoutMs });
-  const verilator = built.simulator(entry.module);
+  const simulator = outside ? (await buildVariants([variant], { timeoutMs })).simulator(entry.module) : null;
   try {
     return await verifySubject(subject, {
-      simulators: [verilator],
-      sampling: [await icarusSimulator(variant, { timeoutMs })],
+      simulators: simulator === null ? [] : [simulator],
+      sampling: outside ? [await icarusSimulator(variant, { timeoutMs })] : [],
       seed,
       cases,
       exhaustiveLimit: EXHAUSTIVE,
+      ...(scenario === null ? {} : { replay: onlyScenario(entry, scenario, seed) }),
     });
   } finally {
-    await verilator.close();
+    await simulator?.close();
   }
 }
 
-const executionEvidence = (report: VerifyReport, tools: Evidence['tools']): Evidence => ({
+/** One of the unit's named scenarios in all flows, in place of all scenarios. */
+function onlyScenario({ module, streaming }: CatalogEntry, wanted: string, seed: number) {
+  const found = streaming?.scenarios(seed, 0).find(({ name }) => name === wanted);
+  if (found === undefined) throw new RangeError(`${module} has no scenario '${wanted}'`);
+  return {
+    cycles: () => {
+      throw new RangeError(`${module} takes transfers`);
+    },
+    transfers: () => ({ scenario: found, flow: null }),
+  };
+}
+
+const executionEvidence = (
+  report: VerifyReport,
+  { scenario, outside }: Budget,
+  tools: Evidence['tools'],
+  seconds: number,
+): Evidence => ({
   module: report.module,
   claim: 'rtl = golden',
   method: report.method === 'exhaustive' ? 'exhaustive' : 'sampled',
@@ -151,17 +200,21 @@ const executionEvidence = (report: VerifyReport, tools: Evidence['tools']): Evid
     'written from docs/formats.md; imports neither the HDL nor a generator, which npm run lint enforces',
   cases: report.cases,
   passed: report.mismatches === 0,
-  detail: `${report.method}; golden = ${report.executions.join(' = ')}${report.failure === undefined ? '' : `; ${report.failure.text}`}`,
-  seconds: report.seconds,
+  detail: `${scenario === null ? report.method : `scenario '${scenario}' in every flow`}; golden = ${report.executions.join(' = ')}${report.failure === undefined ? '' : `; ${report.failure.text}`}`,
+  seconds,
   seed: report.seed,
-  tools,
+  tools: outside ? tools : {},
 });
 
-/** A certificate says what the module computes, as does trying everything; the other proofs compare designs with one another. */
+/** A certificate of the whole says what the module computes, as does trying everything; the other proofs compare designs with one another. */
 function strongest(evidence: readonly Evidence[]): EvidenceMethod {
   const holds = (claim: Evidence['claim'], method?: EvidenceMethod) =>
     evidence.find(
-      (one) => one.claim === claim && one.passed && (method === undefined || one.method === method),
+      (one) =>
+        one.claim === claim &&
+        one.passed &&
+        one.partial === undefined &&
+        (method === undefined || one.method === method),
     );
   if (holds('rtl = golden', 'exhaustive') !== undefined) return 'exhaustive';
   return holds('certificate')?.method ?? 'sampled';

@@ -35,7 +35,12 @@ export async function proveModule(entry: CatalogEntry, { timeoutMs }: ProveOptio
   const { module, unit } = entry;
   if (!certifiable(entry)) return { module, unit, evidence: [] };
   const config = JSON.stringify(entry.config);
-  const key = contentHash([PINNED_YOSYS, proverHash(), variantHash(variantOf(subjectOf(entry))), config]);
+  const key = contentHash([
+    PINNED_YOSYS,
+    proverHash(entry.unit),
+    variantHash(variantOf(subjectOf(entry))),
+    config,
+  ]);
   const folder = await cachedFolder({
     kind: 'certificate',
     key,

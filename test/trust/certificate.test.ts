@@ -4,6 +4,7 @@ import type { Variant } from '../../src/harness/variant.ts';
 import { closeYosys } from '../../src/harness/yosys.ts';
 import { subjectOf, variantOf } from '../../src/report/execution.ts';
 import { wire } from '../../src/trust/certificate/netlist.ts';
+import { certifyOpalDot } from '../../src/trust/certificate/opal.ts';
 import { outlierValue } from '../../src/trust/certificate/opal_outlier.ts';
 import { certifyProduct } from '../../src/trust/certificate/product.ts';
 import { elaborated, readBack } from '../../src/trust/certificate/read_back.ts';
@@ -133,6 +134,34 @@ describe('a certificate', () => {
       /hangs on itself|hang/,
     );
     expect(() => wire({ ...wiring.netlist, gates: [...wiring.netlist.gates, gate!] })).toThrow(/two drivers/);
+  });
+});
+
+describe('rows of weights that meet one block', () => {
+  const rows = {
+    blockSize: 4,
+    outliers: 1,
+    routing: 'mux',
+    weights: 'int',
+    weightBits: 3,
+    elementBits: 3,
+    rows: 2,
+  };
+
+  it('have a certificate each, outliers included, which another row does not fit', async () => {
+    const entry = entryOf('opal_dot', rows);
+    const { wiring } = readBack(await elaborated(variantOf(subjectOf(entry))), entry.module);
+    const config = entry.config as never;
+    // 2 rows, 2 pairs of lanes each, 2^12 codes of a pair.
+    expect(certifyOpalDot(wiring, config)).toMatchObject({ rows: 2, outliers: 1, cases: 16_384 });
+    const { netlist } = wiring;
+    const exchanged = netlist.ports.map((port) => {
+      const half = port.bits.length / 2;
+      return port.name === 'p'
+        ? { ...port, bits: [...port.bits.slice(half), ...port.bits.slice(0, half)] }
+        : port;
+    });
+    expect(() => certifyOpalDot(wire({ ...netlist, ports: exchanged }), config)).toThrow(/E_CERTIFICATE/);
   });
 });
 

@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findModule, shippedEntries } from '../../src/catalog.ts';
 import type { CatalogEntry } from '../../src/catalog_unit.ts';
 import type { GoldenModel } from '../../src/golden/lib/golden.ts';
+import { flatten } from '../../src/hdl/flatten.ts';
+import { budgetOf } from '../../src/trust/budget.ts';
 import { moduleRecord } from '../../src/trust/ladder.ts';
+import { importedFiles } from '../../src/trust/source_hash.ts';
 import { failures, verificationOf, verificationPage } from '../../src/trust/verification.ts';
 import { inside } from '../cli/run.ts';
 
@@ -59,12 +62,12 @@ it('the page has a row with a method for every record, and tells what fails', as
   const record = await moduleRecord(findModule('int_mul_w4a4_baugh_wooley'), options);
   const [run, ...others] = record.evidence;
   const bad = { ...record, module: 'bad', evidence: [{ ...run!, module: 'bad', passed: false }, ...others] };
-  const verification = verificationOf([record, bad], options);
+  const verification = verificationOf([record, bad], [{ module: 'not there', why: 'too slow' }], options);
   expect(failures(verification).map(({ module }) => module)).toEqual(['bad']);
   const rows = verificationPage(verification, [record.module, 'not there'])
     .split('\n')
     .filter((line) => line.startsWith('| `') && line.split('|').length > 9);
-  expect(verificationPage(verification, ['not there'])).toContain('* `not there`');
+  expect(verificationPage(verification, ['not there'])).toContain('* `not there`: too slow');
   expect(rows).toHaveLength(2);
   for (const row of rows) expect(row.split('|')[2]?.trim()).toBe('exhaustive');
   expect(rows.map((row) => row.split('|').at(-2)?.trim())).toEqual(['holds', 'FAILS']);
@@ -87,14 +90,79 @@ it('subbyte evidence writes both files, and shards cover every module once', asy
   expect(readFileSync(join(folder, 'out/verification.md'), 'utf8')).toContain('1 tried with every input');
 });
 
-it('the committed verification.json has modules that ship, each with a method, and nothing that fails', () => {
+it('names a module that takes too long, and ends with exit code 1', async () => {
+  const modules = ['int_mul_w4a4_baugh_wooley', 'dint_mul_sm4a8_booth'];
+  const out = join(folder, 'late');
+  const { exitCode, stderr } = await inside('evidence', ...modules, '--module-limit', '1', '-o', out);
+  expect(exitCode, stderr).toBe(1);
+  for (const module of modules) expect(stderr).toContain(`${module}: no record, not done within 1 s`);
+  const { open } = JSON.parse(readFileSync(join(out, 'verification.json'), 'utf8'));
+  expect(open.map(({ module }: { module: string }) => module)).toEqual(modules);
+  expect(readFileSync(join(out, 'verification.md'), 'utf8')).toContain(
+    'int_mul_w4a4_baugh_wooley`: not done',
+  );
+});
+
+describe('the budget', () => {
+  const full = { cases: 2000, mutants: 40, largest: 20_000 };
+
+  it('is all of it up to the largest, then less in proportion, then one scenario; and says so', () => {
+    expect(budgetOf(20_000, true, full)).toMatchObject({ cases: 2000, mutants: 40, leftOut: [] });
+    const larger = budgetOf(80_000, true, full);
+    expect(larger).toMatchObject({ cases: 500, mutants: 10, scenario: null, outside: true });
+    expect(larger.leftOut[0]).toContain('500 random cases instead of 2000, 10 faults instead of 40');
+    expect(budgetOf(160_000, true, full)).toMatchObject({
+      mutants: 0,
+      scenario: 'not finite 1',
+      outside: true,
+    });
+    const huge = budgetOf(1_000_000, true, full);
+    expect(huge.outside).toBe(false);
+    expect(huge.leftOut[1]).toContain('golden model = in-process only');
+  });
+
+  it('gives every unit that ships a module with faults', () => {
+    const small = new Set<string>();
+    for (const entry of shippedEntries()) {
+      if (small.has(entry.unit)) continue;
+      const { mutants } = budgetOf(flatten(entry.design()).ops.length, entry.streaming !== null, full);
+      if (mutants > 0) small.add(entry.unit);
+    }
+    expect([...small].sort()).toEqual([...new Set(shippedEntries().map(({ unit }) => unit))].sort());
+  });
+});
+
+describe('what a record rests on', () => {
+  it('is what the unit and the ladder import, types alone not counted', () => {
+    const files = importedFiles(['trust/ladder.ts', 'golden/attn_v.ts', 'generators/attn_v.ts']);
+    for (const file of [
+      'trust/mutation/faults.ts',
+      'harness/verilator/main.cpp.hbs',
+      'harness/yosys_worker.mjs',
+      'golden/attn_v.ts',
+      'hdl/flatten.ts',
+      'catalog.ts',
+    ])
+      expect(files).toContain(file);
+    for (const file of files) expect(file).not.toMatch(/^(cli|models)|^golden\/opal|verification\.ts$/);
+  });
+});
+
+it('the committed verification.json has every module that ships, each with a method, and nothing that fails', () => {
   const path = new URL('../../docs/verification.json', import.meta.url);
-  const { modules } = JSON.parse(readFileSync(path, 'utf8')) as ReturnType<typeof verificationOf>;
-  const shipped = new Set(shippedEntries().map(({ module }) => module));
-  expect(modules.length).toBeGreaterThan(20);
-  for (const { module, method, evidence } of modules) {
-    expect(shipped.has(module), module).toBe(true);
-    expect(['exhaustive', 'formal', 'certificate', 'sampled']).toContain(method);
+  const { modules, open } = JSON.parse(readFileSync(path, 'utf8')) as ReturnType<typeof verificationOf>;
+  const shipped = [...new Set(shippedEntries().map(({ module }) => module))];
+  expect(modules.map(({ module }) => module)).toEqual(shipped);
+  expect(open).toEqual([]);
+  for (const { module, unit, method, evidence } of modules) {
+    expect(['exhaustive', 'formal', 'certificate', 'sampled'], module).toContain(method);
     expect(evidence.every(({ passed }) => passed)).toBe(true);
+    // Every multiplier is tried with all operands or proved, every dot product has its certificate.
+    if (/int_(mul|mac|dot|recode)$/.test(unit)) expect(method, module).not.toBe('sampled');
+    if (/_(mac|dot)$/.test(unit))
+      expect(
+        evidence.map(({ claim }) => claim),
+        module,
+      ).toContain('certificate');
   }
 });

@@ -33,7 +33,7 @@ describe('the solver', () => {
         );
         const solver = new Solver(variables);
         for (const clause of list) solver.add(...clause);
-        const verdict = solver.solve(100_000);
+        const verdict = solver.solve({ conflicts: 100_000, steps: 1e9 });
         met.add(verdict);
         expect(verdict).toBe(any ? 'satisfiable' : 'unsatisfiable');
         if (any) expect(holds((variable) => solver.isTrue(variable))).toBe(true);
@@ -44,16 +44,17 @@ describe('the solver', () => {
   });
 
   it('puts no seven pigeons into six holes, and says so when it gives up', () => {
-    const pigeons = (conflicts: number) => {
+    const pigeons = (conflicts: number, steps = 1e9) => {
       const solver = new Solver(42);
       for (let p = 0; p < 7; p++) solver.add(...Array.from({ length: 6 }, (_, hole) => 2 * (6 * p + hole)));
       for (let hole = 0; hole < 6; hole++)
         for (let p = 0; p < 7; p++)
           for (let q = 0; q < p; q++) solver.add(2 * (6 * p + hole) + 1, 2 * (6 * q + hole) + 1);
-      return solver.solve(conflicts);
+      return solver.solve({ conflicts, steps });
     };
     expect(pigeons(100_000)).toBe('unsatisfiable');
     expect(pigeons(10)).toBe('unknown');
+    expect(pigeons(100_000, 1000)).toBe('unknown');
   });
 });
 
@@ -64,11 +65,11 @@ describe('graphs', () => {
     // (a xor b) and (a = b), gate by gate.
     const differs = graph.or(graph.and(a, not(b)), graph.and(not(a), b));
     const same = graph.or(graph.and(a, b), graph.and(not(a), not(b)));
-    expect(reach(graph, [differs, same], 100).verdict).toBe('never');
-    const found = reach(graph, [differs], 100);
+    expect(reach(graph, [differs, same], { conflicts: 100, steps: 1e6 }).verdict).toBe('never');
+    const found = reach(graph, [differs], { conflicts: 100, steps: 1e6 });
     expect(found.verdict).toBe('reached');
     if (found.verdict === 'reached') expect(found.isTrue(a >> 1)).not.toBe(found.isTrue(b >> 1));
-    expect(reach(graph, [no], 100).verdict).toBe('never');
+    expect(reach(graph, [no], { conflicts: 100, steps: 1e6 }).verdict).toBe('never');
   });
 });
 

@@ -4,6 +4,7 @@ import type { CatalogEntry } from '../../src/catalog_unit.ts';
 import { CheckFailure } from '../../src/errors.ts';
 import { closeYosys } from '../../src/harness/yosys.ts';
 import { subjectOf, variantOf } from '../../src/report/execution.ts';
+import { certifyFloatChain } from '../../src/trust/certificate/float_chain.ts';
 import { certifyFloatTree } from '../../src/trust/certificate/float_tree.ts';
 import { type Wiring, wire } from '../../src/trust/certificate/netlist.ts';
 import { certifyOpalDot } from '../../src/trust/certificate/opal.ts';
@@ -19,6 +20,7 @@ const SEED = 20;
 type Certify = (wiring: Wiring, entry: CatalogEntry) => unknown;
 const product: Certify = (wiring, entry) => certifyProduct(wiring, entry.config as never);
 const opal: Certify = (wiring, entry) => certifyOpalDot(wiring, entry.config as never);
+const chain: Certify = (wiring, entry) => certifyFloatChain(wiring, entry.config as never);
 const recode: Certify = (wiring, entry) => proveRecode(wiring, entry.config as never);
 
 const units: readonly (readonly [unit: string, options: object, certify: Certify])[] = [
@@ -57,11 +59,13 @@ const units: readonly (readonly [unit: string, options: object, certify: Certify
   ['int_dot', { weightBits: 3, activationBits: 3, lanes: 4, accumulatorBits: 12 }, product],
   ['int_recode', { weightBits: 4, lanes: 3 }, recode],
   ['opal_dot', { blockSize: 8, outliers: 0, weightBits: 4, elementBits: 4, stages: 1 }, opal],
+  ['opal_dot', { blockSize: 4, outliers: 0, weights: 'int', weightBits: 3, elementBits: 3, rows: 3 }, opal],
   [
     'bf16_dot',
     { lanes: 4, weight: 'int', weightBits: 4, accumulate: 'aligned', guardBits: 0, stages: 1 },
     certifyFloatTree,
   ],
+  ['bf16_dot', { lanes: 2, weight: 'int', weightBits: 4, stages: 1 }, chain],
 ];
 
 /** Faults that must be refused wherever they are. */

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { UsageFailure } from '../../errors.ts';
+import { CheckFailure, UsageFailure } from '../../errors.ts';
 import { mapParallel } from '../../harness/parallel.ts';
 import { requireAgreement, type VerifyReport } from '../../harness/verify.ts';
 import { type CellLibrary, libraryFromFile, namedLibrary } from '../../measure/library.ts';
@@ -37,17 +37,32 @@ export async function run(input: CommandInput): Promise<void> {
   const line = progress();
   let done = 0;
   const begin = performance.now();
-  const checks = await mapParallel(jobs, availableParallelism(), async ({ library, target }) => {
-    line.step(progressText(done, jobs.length, begin, `${target.entry.module} on ${library.words}`));
-    const check = withWords(await checkOne(target, library, input), target, library);
-    done += 1;
-    line.done();
-    if (options.json !== true) print(checkLine(check));
-    return check;
+  const stopped: CheckFailure[] = [];
+  const found = await mapParallel(jobs, availableParallelism(), async ({ library, target }) => {
+    const name = `${target.entry.module} on ${library.words}`;
+    line.step(progressText(done, jobs.length, begin, name));
+    try {
+      const check = withWords(await checkOne(target, library, input), target, library);
+      line.done();
+      if (options.json !== true) print(checkLine(check));
+      return [check];
+    } catch (error) {
+      // A tool that is too slow for one netlist does not end the run of all the others.
+      if (!(error instanceof CheckFailure) || jobs.length === 1) throw error;
+      line.done();
+      note(`stopped ${name}: ${error.details.what}`);
+      stopped.push(error);
+      return [];
+    } finally {
+      done += 1;
+    }
   });
+  const checks = found.flat();
   if (options.json === true) printJson({ seed: options.seed, checks });
   else print(summary(checks, Number(options.seed)));
   refuseMismatches(checks);
+  const [first] = stopped;
+  if (first !== undefined) throw first;
 }
 
 function librariesOf(options: CommandInput['options']): readonly NamedLibrary[] {

@@ -70,9 +70,12 @@ export const trustCommands: readonly CommandEntry[] = [
       casesOption,
       () => new Option('--mutants <n>', 'faults per module').argParser(whole(1, 10_000_000)).default(40),
       () =>
-        new Option('--largest <n>', 'operations up to which faults and coverage are looked at')
-          .argParser(whole(0, 10_000_000))
-          .default(4000),
+        new Option(
+          '--largest <n>',
+          'operations of the largest module that gets all cases and faults; larger ones get fewer in proportion',
+        )
+          .argParser(whole(1, 10_000_000))
+          .default(20_000),
       () => new Option('-o, --out <dir>', 'folder for verification.json and verification.md'),
       () => new Option('--shard <i/n>', 'look at the i-th of n parts').argParser(shard),
       () =>
@@ -80,9 +83,16 @@ export const trustCommands: readonly CommandEntry[] = [
           .argParser(seconds)
           .default(1200),
       () => new Option('--proof-limit <seconds>', 'limit of every proof').argParser(seconds).default(20),
+      () =>
+        new Option(
+          '--module-limit <seconds>',
+          'limit of everything about one module, where there are several',
+        )
+          .argParser(seconds)
+          .default(1800),
     ],
     takesUnit: true,
-    notes: `Records are kept and taken again while nothing they rest on has changed.\n${unitNotes('evidence')}`,
+    notes: `Records are kept as they are made, and taken again while nothing they rest on has changed. A module that fails\nor takes too long is named, and the exit code is 1.\n${unitNotes('evidence')}`,
     load: async () => (await import('../commands/evidence.ts')).run,
   },
   {

@@ -5,6 +5,7 @@ import { subjectOf, variantOf } from '../../report/execution.ts';
 import type { OpalDotConfig } from '../../spec/lib/opal_dot_config.ts';
 import type { RecodingConfig } from '../../spec/lib/recoding.ts';
 import type { Claim, Evidence, EvidenceMethod } from '../evidence.ts';
+import { type ChainConfig, certifyFloatChain } from './float_chain.ts';
 import { certifyFloatTree } from './float_tree.ts';
 import type { Wiring } from './netlist.ts';
 import { certifyOpalDot } from './opal.ts';
@@ -22,6 +23,7 @@ interface Finding {
   readonly independence: string;
   readonly cases: number;
   readonly detail: string;
+  readonly partial?: true;
 }
 
 type Proof = (wiring: Wiring, entry: CatalogEntry) => Finding;
@@ -70,23 +72,42 @@ const opal: Proof = (wiring, entry) => {
     c.outliers > 0
       ? `; ${c.outliers} outliers: routes by diagrams, alignment over 2^24, products exhaustive`
       : '';
+  const rows = c.rows === 1 ? '' : `each of ${c.rows} rows by itself: `;
   const untraced =
     c.untraced > 0 ? `; ${c.untraced} terms of outliers added as signed numbers, not traced further` : '';
+  const { outlierPath, owqColumns } = configOf<OpalDotConfig>(entry);
+  const beside = outlierPath === 'fp' || owqColumns > 0;
   return {
     claim: 'certificate',
     method: 'certificate',
+    ...(c.untraced > 0 || beside ? { partial: true as const } : {}),
     oracle: FORMATS,
     independence: NOT_THE_GENERATOR,
-    cases: c.lanes * c.casesPerLane + c.adders,
-    detail: `p modulo 2^${c.width}, all operands in each of ${c.lanes} lanes${outliers}${untraced}; ${c.adders} adders${final}`,
+    cases: c.cases + c.adders,
+    detail: `${beside ? 'the floating-point results beside p are not part of it; ' : ''}${rows}p modulo 2^${c.width}, all operands in each of ${c.lanes} lanes${outliers}${untraced}; ${c.adders} adders${final}`,
   };
 };
 
-const floatTree: Proof = (wiring) => {
+const floatChain: Proof = (wiring, entry) => {
+  const c = certifyFloatChain(wiring, configOf<ChainConfig>(entry));
+  return {
+    claim: 'certificate',
+    method: 'certificate',
+    partial: true,
+    oracle: 'a chain of one step, and the product of two significands',
+    independence: NOT_THE_GENERATOR,
+    cases: c.steps + c.cases,
+    detail: `acc' = rst ? 0 : en ? the last of ${c.steps} steps, from clear ? 0 : acc : acc; steps gate for gate the same, each of its own lane alone, and all ${c.cases} products of significands exact; alignment and rounding in the step are not part of it`,
+  };
+};
+
+const floatTree: Proof = (wiring, entry) => {
+  if (entry.config.accumulate !== 'aligned') return floatChain(wiring, entry);
   const c = certifyFloatTree(wiring);
   return {
     claim: 'certificate',
     method: 'certificate',
+    partial: true,
     oracle: 'sum of signed numbers',
     independence: NOT_THE_GENERATOR,
     cases: c.adders,
@@ -123,14 +144,8 @@ const PROOFS: Readonly<Record<string, readonly Proof[]>> = {
   bf16_dot: [floatTree],
 };
 
-/**
- * Whether the certificate has anything to say about a module. Rows that share a block's prepared outliers and pair sums are not followed
- * yet: such a module is sampled.
- */
-export const certifiable = (entry: CatalogEntry): boolean =>
-  PROOFS[entry.unit] !== undefined &&
-  !(entry.unit.startsWith('bf16') && entry.config.accumulate !== 'aligned') &&
-  Number(entry.config.rows ?? 1) === 1;
+/** Whether the certificate has anything to say about a module. */
+export const certifiable = (entry: CatalogEntry): boolean => PROOFS[entry.unit] !== undefined;
 
 /** Proves what can be proved of a module from its netlist, read back. A claim that fails is a row that did not pass. */
 export async function certificateEvidence(entry: CatalogEntry, timeoutMs: number): Promise<Evidence[]> {

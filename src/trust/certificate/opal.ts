@@ -16,12 +16,16 @@ import { demandLatency, sumOfProducts } from './sum.ts';
 /** What was proved of the `p` of an `opal_dot`. */
 export interface OpalCertificate {
   readonly width: number;
+  /** Rows of weights, each with a `p` of its own. */
+  readonly rows: number;
   readonly lanes: number;
-  readonly casesPerLane: number;
+  /** Operand values tried, all lanes and rows together. */
+  readonly cases: number;
   /** Outliers in the tree whose route, alignment and product were proved. */
   readonly outliers: number;
   /** Terms that were taken as signed numbers, their bits not traced to the operands. */
   readonly untraced: number;
+  /** In all rows. */
   readonly adders: number;
   readonly finalAdder: number;
   readonly constant: bigint;
@@ -37,58 +41,99 @@ interface LaneOperand {
 
 /**
  * Proves p = sum over lanes of weight times element, plus, where outliers share the tree, sum over outliers of the weight
- * in its lane times the outlier in units of 2^(E-7); modulo 2^width, for everything legal. Throws E_CERTIFICATE.
+ * in its lane times the outlier in units of 2^(E-7); modulo 2^width, for everything legal. Of several rows of weights each
+ * is a dot product of its own. Throws E_CERTIFICATE.
  */
 export function certifyOpalDot(wiring: Wiring, config: OpalDotConfig): OpalCertificate {
+  const enables = new Map<number | null, string>();
+  proveExponent(wiring, config, enables);
+  // An outlier that is gate for gate another one is proved with it, in whatever row.
+  const proved = new Map<AlignedValues, Map<string, bigint>>();
+  const rows = Array.from({ length: config.rows }, (_, row) =>
+    certifyRow(wiring, config, rowOf(wiring, config, row), enables, proved),
+  );
+  checkEnables(wiring, enables, false);
+  const [first] = rows;
+  if (first === undefined) throw new RangeError('a block meets at least one row');
+  const total = (count: (row: OpalCertificate) => number): number =>
+    rows.reduce((sum, row) => sum + count(row), 0);
+  return {
+    ...first,
+    cases: total((row) => row.cases),
+    untraced: total((row) => row.untraced),
+    adders: total((row) => row.adders),
+  };
+}
+
+function certifyRow(
+  wiring: Wiring,
+  config: OpalDotConfig,
+  row: Row,
+  enables: Map<number | null, string>,
+  proved: Map<AlignedValues, Map<string, bigint>>,
+): OpalCertificate {
   const { blockSize, outliers, elementBits, stages } = config;
   const shared = sharesTree(config) && outliers > 0;
   const [weight, element] = laneOperandsOf(config);
   const traced = config.operand === 'weight';
   // Both operands of a pair of blocks count in 2^(E-7), a weight in its own unit.
   const scale = shared ? 2 ** ((9 - elementBits) * (traced ? 1 : 2)) : 1;
-  const found = shared ? outlierNets(wiring, config) : [];
-  const strips = shared && !traced ? (wiring.netlist.words.get('tree.extra') ?? []) : [];
-  const borders = new Set(['tree.pp', 'tree.extra'].flatMap((word) => wiring.netlist.words.get(word) ?? []));
-  const sum = sumOfProducts(wiring, wiring.port('p'), (net) => borders.has(net));
-  const enables = new Map(sum.enables);
+  const found = shared ? outlierNets(wiring, config, row) : [];
+  const wordOf = (name: string): readonly number[] => wiring.netlist.words.get(`${row.scope}${name}`) ?? [];
+  const strips = shared && !traced ? wordOf('tree.extra') : [];
+  const borders = new Set([...wordOf('tree.pp'), ...wordOf('tree.extra')]);
+  const sum = sumOfProducts(wiring, row.port('p'), (net) => borders.has(net));
+  for (const [enable, name] of sum.enables) enables.set(enable, name);
   demandLatency(wiring, sum.terms, stages, () => false, enables);
-  proveExponent(wiring, config, enables);
-  checkEnables(wiring, enables, false);
 
-  const sorted = sortTerms(wiring, sum.terms, found, new Set(strips), [weight, element]);
+  const sorted = sortTerms(wiring, sum.terms, found, new Set(strips), [weight, element], row);
   let constant = sum.constant;
-  const codes = 2 ** weight.bits;
-  const elementCode = (vector: number): number => Math.floor(vector / codes) % 2 ** element.bits;
-  const elementOf = (vector: number): number => element.value(elementCode(vector));
+  const { lanesTogether } = row;
+  const laneBits = weight.bits + element.bits;
+  const weights = table(weight);
+  const elements = table(element);
+  const productOf = (vector: number): number => {
+    let product = 0;
+    for (let i = 0; i < lanesTogether; i++) {
+      const codes = Math.floor(vector / 2 ** (i * laneBits)) % 2 ** laneBits;
+      product += (weights[codes % weights.length] ?? 0) * (elements[Math.floor(codes / weights.length)] ?? 0);
+    }
+    return product * scale;
+  };
   // `pair` must change nothing in the lanes, so both of its values are tried.
   const pair = config.operand === 'either' ? wiring.port('pair') : [];
-  const operandBits = weight.bits + element.bits + pair.length;
-  for (let lane = 0; lane < blockSize; lane++) {
+  const operandBits = lanesTogether * laneBits + pair.length;
+  for (let lane = 0; lane < blockSize; lane += lanesTogether) {
     const terms = sorted.lanes[lane] ?? [];
     const words = wordsFor(operandBits);
-    const field = ({ port, bits }: LaneOperand): readonly number[] =>
-      wiring.port(port).slice(lane * bits, (lane + 1) * bits);
+    const columnsOf = (i: number) =>
+      [weight, element].flatMap(({ port, bits }, second) =>
+        countedColumns(
+          row.port(port).slice((lane + i) * bits, (lane + i + 1) * bits),
+          i * laneBits + (second === 1 ? weight.bits : 0),
+          words,
+        ),
+      );
     const operands: Operands = {
       bits: operandBits,
       columns: new Map([
-        ...countedColumns(field(weight), 0, words),
-        ...countedColumns(field(element), weight.bits, words),
-        ...countedColumns(pair, weight.bits + element.bits, words),
+        ...Array.from({ length: lanesTogether }, (_, i) => columnsOf(i)).flat(),
+        ...countedColumns(pair, lanesTogether * laneBits, words),
       ]),
     };
     constant += constantDifference(
       wiring,
       terms,
       weightedSums(wiring, terms, operands, sum.width, `lane ${lane}`),
-      (vector) => weight.value(vector % codes) * elementOf(vector) * scale,
+      productOf,
       sum.width,
-      (vector) => `lane ${lane} with codes ${vector % codes} and ${elementCode(vector)}`,
+      (vector) =>
+        `${row.title}lane ${lane} with codes ${vector % weights.length} and ${Math.floor(vector / weights.length) % elements.length}`,
     );
   }
-  // An outlier that is gate for gate another one is proved with it.
-  const proved = new Map<AlignedValues, Map<string, bigint>>();
   found.forEach((outlier, i) => {
-    constant += proveOutlier(wiring, config, weight, outlier, sorted.outliers[i] ?? [], sum.width, i, proved);
+    const terms = sorted.outliers[i] ?? [];
+    constant += proveOutlier(wiring, config, row, weight, outlier, terms, sum.width, i, proved);
   });
   const untraced = signedStrips(wiring, sorted.strips, strips, sum.width);
   constant += untraced.constant;
@@ -96,18 +141,51 @@ export function certifyOpalDot(wiring: Wiring, config: OpalDotConfig): OpalCerti
   if (left !== 0n)
     throw refused(
       wiring.netlist.top,
-      `the constants do not cancel: ${left} is left, column ${columnOf(left)}`,
+      `${row.title}the constants do not cancel: ${left} is left, column ${columnOf(left)}`,
     );
   return {
     width: sum.width,
+    rows: config.rows,
     lanes: blockSize,
-    casesPerLane: 2 ** operandBits,
+    cases: (2 ** operandBits * blockSize) / lanesTogether,
     outliers: found.length,
     untraced: untraced.count,
     adders: sum.adders,
     finalAdder: sum.finalAdder,
     constant: sum.constant,
     latency: stages,
+  };
+}
+
+/** What every code of an operand means. */
+const table = ({ bits, value }: LaneOperand): readonly number[] =>
+  Array.from({ length: 2 ** bits }, (_, code) => value(code));
+
+/** One row of weights: its share of the ports, and where its nets are named. */
+interface Row {
+  readonly port: (name: string) => readonly number[];
+  /** Prefix of the names of its nets. */
+  readonly scope: string;
+  /** In messages; empty where there is one row. */
+  readonly title: string;
+  /** Lanes whose products are made together: integer weights of several rows choose from sums of two elements. */
+  readonly lanesTogether: number;
+}
+
+/** Ports of which every row has its own share. */
+const OF_ROWS: ReadonlySet<string> = new Set(['w', 'wo', 'p']);
+
+function rowOf(wiring: Wiring, { rows, weights }: OpalDotConfig, row: number): Row {
+  if (rows === 1) return { port: (name) => wiring.port(name), scope: '', title: '', lanesTogether: 1 };
+  return {
+    port: (name) => {
+      const nets = wiring.port(name);
+      const share = nets.length / rows;
+      return OF_ROWS.has(name) ? nets.slice(row * share, (row + 1) * share) : nets;
+    },
+    scope: `weight_row${row}.`,
+    title: `row ${row}, `,
+    lanesTogether: weights === 'int' ? 2 : 1,
   };
 }
 
@@ -163,7 +241,11 @@ interface OutlierNets extends AlignedOutlier {
 }
 
 /** Looks for the words around each outlier's product. With two blocks there are none that are traced. */
-function outlierNets(wiring: Wiring, { outliers, operand }: OpalDotConfig): OutlierNets[] {
+function outlierNets(
+  wiring: Wiring,
+  { outliers, operand, rows }: OpalDotConfig,
+  { scope }: Row,
+): OutlierNets[] {
   if (operand !== 'weight') return [];
   return Array.from({ length: outliers }, (_, i) => {
     const word = (name: string): readonly number[] => {
@@ -172,12 +254,13 @@ function outlierNets(wiring: Wiring, { outliers, operand }: OpalDotConfig): Outl
         throw refused(wiring.netlist.top, `there is no word '${name}' to prove outlier ${i} at`);
       return nets;
     };
+    const aligned = rows === 1 ? `align${i}` : `outlier${i}_align`;
     return {
-      code: word(`outlier${i}.code`),
-      negative: word(`align${i}.negative`),
-      magnitude: word(`align${i}.magnitude`),
-      place: word(`align${i}.place`),
-      counts: word(`align${i}.counts`),
+      code: word(rows === 1 ? `outlier${i}.code` : `${scope}outlier${i}_weight_code`),
+      negative: word(`${aligned}.negative`),
+      magnitude: word(`${aligned}.magnitude`),
+      place: word(`${aligned}.place`),
+      counts: word(`${aligned}.counts`),
     };
   });
 }
@@ -188,7 +271,13 @@ function sortTerms(
   found: readonly OutlierNets[],
   strips: ReadonlySet<number>,
   operands: readonly LaneOperand[],
+  { lanesTogether, port: portOf }: Row,
 ) {
+  const numberOf = new Map(
+    operands.flatMap(({ port, bits }) =>
+      portOf(port).map((net, bit) => [net, Math.floor(bit / bits)] as const),
+    ),
+  );
   const lanes: Weighted[][] = [];
   const outliers: Weighted[][] = found.map(() => []);
   const strip: Weighted[] = [];
@@ -210,10 +299,8 @@ function sortTerms(
     }
     const numbers = new Set<number>();
     for (const net of variables) {
-      const driver = wiring.driverOf(net);
-      const operand = driver.kind === 'input' ? operands.find(({ port }) => port === driver.port) : undefined;
-      if (driver.kind === 'input' && operand !== undefined)
-        numbers.add(Math.floor(driver.bit / operand.bits));
+      const number = numberOf.get(net);
+      if (number !== undefined) numbers.add(number - (number % lanesTogether));
     }
     const [lane = 0, other] = numbers;
     if (other !== undefined) throw refused(wiring.netlist.top, `${where} mixes lanes ${lane} and ${other}`);
@@ -228,6 +315,7 @@ function sortTerms(
 function proveOutlier(
   wiring: Wiring,
   config: OpalDotConfig,
+  row: Row,
   weight: LaneOperand,
   outlier: OutlierNets,
   terms: readonly Weighted[],
@@ -242,7 +330,7 @@ function proveOutlier(
     wiring.port('e'),
   );
   const field = (port: string, bits: number, at: number): readonly number[] =>
-    wiring.port(port).slice(at * bits, (at + 1) * bits);
+    row.port(port).slice(at * bits, (at + 1) * bits);
   if (config.routing === 'external')
     proveChosen(wiring, outlier.code, [field('wo', weight.bits, i)], [], `the weight of outlier ${i}`);
   else {

@@ -190,7 +190,13 @@ export function checkEnables(
   }
 }
 
-function checkControls(wiring: Wiring, enable: Control, clearNet: number | null, stages: number): void {
+/** `en` and `clear` pass as many registers as the operands, and `rst` empties those of `en`. */
+export function checkControls(
+  wiring: Wiring,
+  enable: Control,
+  clearNet: number | null,
+  stages: number,
+): void {
   const { top } = wiring.netlist;
   if (enable.port !== 'en' || enable.edges !== stages || !enable.cleared)
     throw refused(

@@ -19,8 +19,9 @@ export interface CoverageOptions {
 
 /** Designs with more operations are not turned into logic: what they miss stays a hole. */
 const largestModel = 60_000;
-/** Dead ends after which a hole stays a hole. */
-const conflictLimit = 300;
+/** A hole that takes longer to rule out stays a hole; so do those that are left when all together have taken this many steps. */
+const effort = { conflicts: 300, steps: 5_000_000 };
+const allSteps = 300_000_000;
 
 /**
  * What the vectors of `verify`, from one power-up, reach in a module. Points that no legal inputs and no state bring about are
@@ -92,6 +93,7 @@ class Reach {
   readonly #model: Model;
   readonly #facts: readonly Edge[];
   readonly #known = new Map<Edge, boolean>();
+  #left = allSteps;
 
   constructor(model: Model, entry: CatalogEntry) {
     this.#model = model;
@@ -116,7 +118,10 @@ class Reach {
     const all = bits.reduce((x, y, i) => graph.and(x, wanted[i] === yes ? y : not(y)), yes);
     const had = this.#known.get(all);
     if (had !== undefined) return had;
-    const isNever = reach(graph, [all, ...this.#facts], conflictLimit).verdict === 'never';
+    if (this.#left <= 0) return false;
+    const { verdict, steps } = reach(graph, [all, ...this.#facts], effort);
+    const isNever = verdict === 'never';
+    this.#left -= steps;
     this.#known.set(all, isNever);
     return isNever;
   }

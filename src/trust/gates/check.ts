@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { cachedFolder, contentHash } from '../../harness/cache.ts';
 import { findTool } from '../../harness/tools.ts';
@@ -10,6 +8,7 @@ import type { VerifyReport } from '../../harness/verify.ts';
 import type { CellLibrary } from '../../measure/library.ts';
 import { type Subject, type SubjectChecks, variantOf } from '../../report/execution.ts';
 import type { Evidence } from '../evidence.ts';
+import { gatesHash } from '../source_hash.ts';
 import type { MappedDesign } from './netlists.ts';
 import { runGates } from './run.ts';
 import { gateVariant, modelsFor } from './variant.ts';
@@ -45,7 +44,7 @@ const keptSchema = z.object({
 
 /**
  * Runs the netlists of a mapped module on the trace of `verify`. A run that passed is kept under the hash of netlist, cell
- * models, seed, number of cases, tool versions and of this program itself, which makes trace and golden model; one that
+ * models, seed, number of cases, tool versions and of the sources that make trace, golden model and comparison; one that
  * failed runs again. Throws E_TOOL_*, E_NETLIST_CELL.
  */
 export async function checkNetlists(
@@ -83,7 +82,7 @@ export async function checkNetlists(
       variantHash(gateVariant(variantOf(subject), mapped.netlists, models)),
       `${seed} ${cases}`,
       JSON.stringify(tools),
-      programHash(),
+      gatesHash(subject.entry.unit),
     ]),
     build: async (folder: string) => {
       const result = await run();
@@ -130,17 +129,4 @@ function evidenceOf(
     detail: `${gates} gates of ${kinds} kinds, ${shape}, netlist ${hash}: ${executions.join(', ')}`,
     library: library.name,
   };
-}
-
-let ownHash: string | undefined;
-
-/** Hash of this program's sources: they make trace, expectation and comparison. */
-function programHash(): string {
-  if (ownHash !== undefined) return ownHash;
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|mjs|hbs)$/.test(name))
-    .sort();
-  ownHash = contentHash(names.flatMap((name) => [name, readFileSync(join(root, name), 'utf8')]));
-  return ownHash;
 }

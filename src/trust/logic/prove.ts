@@ -1,15 +1,20 @@
 import { type Edge, type Graph, no, yes } from './graph.ts';
-import { Solver } from './solver.ts';
+import { type Effort, Solver } from './solver.ts';
+
+/** Clauses looked at that a clause put into the solver counts for. */
+const stepsPerClause = 8;
 
 /** What is known of an edge: nothing makes it true; something does, with the variables that do; or nobody could tell. */
-export type Reached =
+export type Reached = Answer & { /** Effort that was made. */ readonly steps: number };
+
+export type Answer =
   | { readonly verdict: 'never' }
   | { readonly verdict: 'reached'; readonly isTrue: (node: number) => boolean }
   | { readonly verdict: 'unknown' };
 
 /** Whether any values of the free variables make every edge of `wanted` true. */
-export function reach(graph: Graph, wanted: readonly Edge[], conflicts: number): Reached {
-  if (wanted.includes(no)) return { verdict: 'never' };
+export function reach(graph: Graph, wanted: readonly Edge[], effort: Effort): Reached {
+  if (wanted.includes(no)) return { verdict: 'never', steps: 0 };
   const variables = new Map<number, number>();
   const nodes: number[] = [];
   const pending = wanted.map((edge) => edge >> 1);
@@ -33,8 +38,9 @@ export function reach(graph: Graph, wanted: readonly Edge[], conflicts: number):
     solver.add(own, left ^ 1, right ^ 1);
   }
   for (const edge of wanted) solver.add(literal(edge));
-  const verdict = solver.solve(conflicts);
-  if (verdict === 'unsatisfiable') return { verdict: 'never' };
-  if (verdict === 'unknown') return { verdict };
-  return { verdict: 'reached', isTrue: (node) => solver.isTrue(variables.get(node) ?? -1) };
+  const verdict = solver.solve(effort);
+  const steps = solver.steps + stepsPerClause * 3 * nodes.length;
+  if (verdict === 'unsatisfiable') return { verdict: 'never', steps };
+  if (verdict === 'unknown') return { verdict, steps };
+  return { verdict: 'reached', steps, isTrue: (node) => solver.isTrue(variables.get(node) ?? -1) };
 }

@@ -1,5 +1,6 @@
 import { type Edge, type Graph, no, yes } from './graph.ts';
 import { reach } from './prove.ts';
+import type { Effort } from './solver.ts';
 
 /** 32 patterns each, drawn. */
 const drawnWords = 8;
@@ -7,7 +8,7 @@ const drawnWords = 8;
 const learntWords = 4;
 const words = drawnWords + learntWords;
 /** Dead ends after which two values that look equal are taken to differ. */
-const conflictLimit = 100;
+const effort: Effort = { conflicts: 100, steps: 400_000 };
 /** Pairs that the solver looks at from one `begin` to the next: a fault in a large design could take for ever. */
 const mostPairs = 500;
 
@@ -51,7 +52,7 @@ export class Sweep {
     const found =
       differs === no
         ? ({ verdict: 'never' } as const)
-        : reach(this.#graph, [differs, ...this.#facts], conflictLimit);
+        : reach(this.#graph, [differs, ...this.#facts], effort);
     this.#known.set(key, found.verdict === 'never');
     if (found.verdict === 'reached') this.#learn(found.isTrue);
     return found.verdict === 'never';

@@ -4,7 +4,8 @@ import type { Word } from '../logic/blast.ts';
 import type { Facts } from '../logic/facts.ts';
 import { type Edge, no, not, yes } from '../logic/graph.ts';
 import { Model } from '../logic/model.ts';
-import { type Reached, reach } from '../logic/prove.ts';
+import { type Answer, reach } from '../logic/prove.ts';
+import type { Effort } from '../logic/solver.ts';
 import { Sweep } from '../logic/sweep.ts';
 import type { Mutant } from './mutants.ts';
 
@@ -51,8 +52,10 @@ interface Guard extends Shared {
   readonly looksAt: boolean;
 }
 
-/** Dead ends after which the solver gives up. */
-const conflictLimit = 2000;
+/** Dead ends of a question, and steps of all questions about a fault that nobody noticed, before the solver gives up. */
+const whole: Effort = { conflicts: 2000, steps: 200_000_000 };
+/** Whether a register guards another one is asked of many pairs: nothing is lost but a proof when it stays open. */
+const ofGuard: Effort = { conflicts: 100, steps: 1_000_000 };
 /** Guards and controls whose two values are looked at one by one. */
 const mostSplits = 6;
 /** Dead ends after which the solver gives up one such case. */
@@ -81,6 +84,9 @@ export class Comparer {
   readonly #adders: Adders;
   /** Words that adders make up. */
   readonly #sums: ReadonlySet<number>;
+  #conflicts = whole.conflicts;
+  /** Steps left for the fault at hand. */
+  #left = whole.steps;
 
   constructor(flat: Flat, reading: Reading, facts: Facts) {
     this.#model = new Model(flat);
@@ -104,12 +110,15 @@ export class Comparer {
     });
   }
 
-  compare(mutant: Mutant): Comparison {
+  /** `effort`: dead ends of every question that the solver is asked, steps of all of them; the usual one unless given. */
+  compare(mutant: Mutant, effort = whole): Comparison {
+    this.#conflicts = effort.conflicts;
+    this.#left = effort.steps;
     this.#isSweeping = false;
     this.#gaveUp = false;
     const quick = this.#compare(mutant);
     // A guard that the solver gave up on leaves a register free that is not.
-    if (!this.#gaveUp) return quick;
+    if (!this.#gaveUp || this.#left <= 0) return quick;
     this.#isSweeping = true;
     this.#sweep.begin();
     const slow = this.#compare(mutant);
@@ -164,7 +173,7 @@ export class Comparer {
       }
       const possible = held?.guards ?? this.#candidates(loose, mutant);
       const guards = possible.filter(
-        (guard) => this.#reach(this.#whileGuarded(differs, guard), loose).verdict === 'never',
+        (guard) => this.#reach(this.#whileGuarded(differs, guard), loose, ofGuard).verdict === 'never',
       );
       if (held !== undefined && guards.length === held.guards.length) continue;
       const { width, sign } = this.#model.op(op);
@@ -273,10 +282,13 @@ export class Comparer {
     return bits.reduce((x, y) => graph.or(x, y), no);
   }
 
-  #reach(edge: Edge, loose: ReadonlyMap<number, Loose>): Reached & { readonly solved: boolean } {
+  #reach(
+    edge: Edge,
+    loose: ReadonlyMap<number, Loose>,
+    most: Effort = whole,
+  ): Answer & { readonly solved: boolean } {
     if (edge === no) return { verdict: 'never', solved: false };
-    const { graph } = this.#model;
-    const found = reach(graph, [edge, ...this.#facts], conflictLimit);
+    const found = this.#asked(edge, most);
     if (found.verdict === 'unknown') this.#gaveUp = true;
     if (found.verdict !== 'unknown' || !this.#isSweeping) return { ...found, solved: true };
     // While a guard looks at a register both versions have one value there, while it does not another; so with controls: each
@@ -287,12 +299,24 @@ export class Comparer {
     return isNever ? { verdict: 'never', solved: true } : { ...found, solved: true };
   }
 
+  /** One question to the solver, within what is left of its steps. */
+  #asked(edge: Edge, most: Effort): Answer {
+    if (this.#left <= 0) return { verdict: 'unknown' };
+    const effort = {
+      conflicts: Math.min(this.#conflicts, most.conflicts),
+      steps: Math.min(this.#left, most.steps),
+    };
+    const { steps, ...found } = reach(this.#model.graph, [edge, ...this.#facts], effort);
+    this.#left -= steps;
+    return found;
+  }
+
   /** Whether an edge is never true, looked at for both values of each node in turn. */
   #neverInCases(edge: Edge, nodes: readonly number[]): boolean {
     const { graph } = this.#model;
     const [node, ...others] = nodes;
     if (edge === no) return true;
-    if (node === undefined) return reach(graph, [edge, ...this.#facts], caseLimit).verdict === 'never';
+    if (node === undefined) return this.#asked(edge, { ...whole, conflicts: caseLimit }).verdict === 'never';
     return [yes, no].every((value) => this.#neverInCases(graph.cofactor(edge, node, value), others));
   }
 

@@ -5,6 +5,7 @@ import { type Flat, flatten } from '../../hdl/flatten.ts';
 import { planOf, subjectOf } from '../../report/execution.ts';
 import type { MutationScore } from '../evidence.ts';
 import { factsOf } from '../logic/facts.ts';
+import type { Effort } from '../logic/solver.ts';
 import { streamPins, vectorsOf, wrong } from '../replay/vectors.ts';
 import { drawMutants } from './draw.ts';
 import { Comparer, type Comparison } from './equivalent.ts';
@@ -25,8 +26,9 @@ export interface MutationOptions {
 
 /** Vectors before anybody tries to prove that the faults left change nothing; most are found in the first few. */
 const firstCycles = 4096;
-/** Faults that were found are compared too: a proof that calls them equivalent is wrong. */
+/** Faults that were found are compared too: a proof that calls them equivalent is wrong. Most differ at once. */
 const controls = 8;
+const controlEffort = { conflicts: 200, steps: 10_000_000 };
 /** Designs with more operations are not turned into logic. */
 const largestModel = 60_000;
 /** Every input is tried up to this many, as `verify` does. */
@@ -169,11 +171,11 @@ class Proofs {
     return this.#comparisons.get(index) ?? null;
   }
 
-  compare(index: number): void {
+  compare(index: number, effort?: Effort): void {
     const mutant = this.#mutants[index];
     if (this.#comparer === undefined) this.#comparer = this.#make();
     if (mutant === undefined || this.#comparer === null) return;
-    this.#comparisons.set(index, this.#comparer.compare(mutant));
+    this.#comparisons.set(index, this.#comparer.compare(mutant, effort));
   }
 
   /** Nothing that was found may be proved equivalent. */
@@ -182,7 +184,7 @@ class Proofs {
     const distance = Math.max(1, Math.floor(found.size / controls));
     for (const [i, index] of [...found.keys()].entries()) {
       if (i % distance !== 0 || this.#mutants[index] === undefined) continue;
-      this.compare(index);
+      this.compare(index, controlEffort);
       if (this.#comparisons.get(index)?.verdict === 'equal') throw this.#wrong(index);
       this.#comparisons.delete(index);
     }
