@@ -56,7 +56,7 @@ const drawn: readonly (readonly [string, Options, number])[] = [
   ['opal_dot', { blockSize: 4, outliers: 1, elementBits: 4, weightBits: 3 }, least],
   ['log2_softmax', row, 0.85],
   ['log2_softmax', { ...row, schedule: 'online', lanes: 2 }, 0.94],
-  ['exp_softmax', row, least],
+  ['exp_softmax', row, 0.96],
   ['attn_v', { headSize: 2, valueBits: 3, codeBits: 2, rowLength: 5 }, least],
 ];
 const configured = (unit: string, options: Options) => findUnit(unit).configure(options);
