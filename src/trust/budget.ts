@@ -50,7 +50,9 @@ export function budgetOf(operations: number, isStreaming: boolean, full: Full): 
     outside,
     leftOut: [
       `${size}: one scenario, '${scenario}', in every flow; faults and coverage at the small configurations of the unit`,
-      ...(outside ? [] : ['Verilator and Icarus: too large to compile; golden model = in-process only']),
+      ...(outside
+        ? []
+        : ['Verilator and Icarus: not compiled, 40 MB of C++ and more; golden model = in-process only']),
     ],
   };
 }
