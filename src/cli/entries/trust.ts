@@ -75,7 +75,7 @@ export const trustCommands: readonly CommandEntry[] = [
           'operations of the largest module that gets all cases and faults; larger ones get fewer in proportion',
         )
           .argParser(whole(1, 10_000_000))
-          .default(20_000),
+          .default(10_000),
       () => new Option('-o, --out <dir>', 'folder for verification.json and verification.md'),
       () => new Option('--shard <i/n>', 'look at the i-th of n parts').argParser(shard),
       () =>

@@ -58,6 +58,8 @@ const whole: Effort = { conflicts: 2000, steps: 200_000_000 };
 const ofGuard: Effort = { conflicts: 100, steps: 1_000_000 };
 /** Guards and controls whose two values are looked at one by one. */
 const mostSplits = 6;
+/** Designs with more operations are not swept: what that builds is not counted as effort, and takes minutes for a fault. */
+const largestSwept = 2000;
 /** Dead ends after which the solver gives up one such case. */
 const caseLimit = 200;
 
@@ -118,7 +120,7 @@ export class Comparer {
     this.#gaveUp = false;
     const quick = this.#compare(mutant);
     // A guard that the solver gave up on leaves a register free that is not.
-    if (!this.#gaveUp || this.#left <= 0) return quick;
+    if (!this.#gaveUp || this.#left <= 0 || this.#model.flat.ops.length > largestSwept) return quick;
     this.#isSweeping = true;
     this.#sweep.begin();
     const slow = this.#compare(mutant);
