@@ -1,3 +1,5 @@
+import type { CatalogEntry } from '../catalog_unit.ts';
+
 /** How much is looked at of a module, by its size alone: the same on every machine, and what is left out is told. */
 export interface Budget {
   /** Random cycles, or ten times the random scenarios. */
@@ -25,16 +27,20 @@ const fewest = 8;
 const once = 6;
 /** Modules this many times as large are not compiled to C++: 40 MB of it and more, half an hour of compiling. */
 const compiled = 20;
-/** Three queries with numbers that are not finite among them. */
+/** Three queries with numbers that are not finite among them: of cores, which are what grows that large. */
 const scenario = 'not finite 1';
 
-/** The budget of a module of so many operations; streaming ones have scenarios. */
-export function budgetOf(operations: number, isStreaming: boolean, full: Full): Budget {
+/** Whether one scenario can stand for all of a unit's. */
+export const hasScenario = ({ streaming }: CatalogEntry): boolean =>
+  streaming?.scenarios(1, 0).some(({ name }) => name === scenario) ?? false;
+
+/** The budget of a module of so many operations, `isOne` telling whether one scenario can stand for all. */
+export function budgetOf(operations: number, isOne: boolean, full: Full): Budget {
   const { cases, mutants, largest } = full;
   const size = `${operations} operations`;
   const share = largest / operations;
   if (share >= 1) return { cases, mutants, scenario: null, outside: true, leftOut: [] };
-  if (!isStreaming || share > 1 / once) {
+  if (!isOne || share > 1 / once) {
     const some = Math.max(1, Math.round(cases * share));
     const few = Math.min(mutants, Math.max(fewest, Math.round(mutants * share)));
     const leftOut = [

@@ -10,7 +10,7 @@ import { buildVariants } from '../harness/verilator/build.ts';
 import { flatten } from '../hdl/flatten.ts';
 import { PINNED_YOSYS } from '../measure/synth.ts';
 import { subjectOf, variantOf, verifySubject } from '../report/execution.ts';
-import { type Budget, budgetOf } from './budget.ts';
+import { type Budget, budgetOf, hasScenario } from './budget.ts';
 import { coverageOf } from './coverage/coverage.ts';
 import type { Coverage, Evidence, EvidenceMethod, MutationScore } from './evidence.ts';
 import { mutationScore } from './mutation/score.ts';
@@ -111,7 +111,7 @@ async function climb(
 ): Promise<ModuleRecord> {
   const { module, unit, config } = entry;
   const operations = flatten(entry.design()).ops.length;
-  const budget = budgetOf(operations, entry.streaming !== null, options);
+  const budget = budgetOf(operations, hasScenario(entry), options);
   const execution = await timed(() => execute(entry, budget, options));
   const report = execution.value;
   const proof = await timed(() => proveModule(entry, { timeoutMs: options.proofMs }));

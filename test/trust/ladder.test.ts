@@ -6,7 +6,7 @@ import { findModule, shippedEntries } from '../../src/catalog.ts';
 import type { CatalogEntry } from '../../src/catalog_unit.ts';
 import type { GoldenModel } from '../../src/golden/lib/golden.ts';
 import { flatten } from '../../src/hdl/flatten.ts';
-import { budgetOf } from '../../src/trust/budget.ts';
+import { budgetOf, hasScenario } from '../../src/trust/budget.ts';
 import { moduleRecord } from '../../src/trust/ladder.ts';
 import { importedFiles } from '../../src/trust/source_hash.ts';
 import { failures, verificationOf, verificationPage } from '../../src/trust/verification.ts';
@@ -120,11 +120,16 @@ describe('the budget', () => {
     expect(huge.leftOut[1]).toContain('golden model = in-process only');
   });
 
+  it('has a scenario that stands for all in cores alone', () => {
+    const units = shippedEntries().flatMap((entry) => (hasScenario(entry) ? [entry.unit] : []));
+    expect(new Set(units)).toEqual(new Set(['opal_core', 'bf16_core']));
+  });
+
   it('gives every unit that ships a module with faults', () => {
     const small = new Set<string>();
     for (const entry of shippedEntries()) {
       if (small.has(entry.unit)) continue;
-      const { mutants } = budgetOf(flatten(entry.design()).ops.length, entry.streaming !== null, full);
+      const { mutants } = budgetOf(flatten(entry.design()).ops.length, hasScenario(entry), full);
       if (mutants > 0) small.add(entry.unit);
     }
     expect([...small].sort()).toEqual([...new Set(shippedEntries().map(({ unit }) => unit))].sort());
