@@ -50,13 +50,13 @@ const drawn: readonly (readonly [string, Options, number])[] = [
   ['dint_dot', { architecture: 'booth', encoding: 'tc', lanes: 4, stages: 2 }, least],
   ['bf16_mac', { contexts: 2, stages: 1 }, least],
   ['bf16_dot', { lanes: 2, weight: 'int', accumulate: 'aligned', guardBits: 3 }, least],
-  ['rescale', { productBits: 12, output: 'bf16' }, 0.96],
+  ['rescale', { productBits: 12, output: 'bf16' }, 0.93],
   ['opal_accumulate', { productBits: 9 }, least],
   ['opal_quantize', { blockSize: 4, outliers: 1, elementBits: 4, lanes: 4 }, least],
   ['opal_dot', { blockSize: 4, outliers: 1, elementBits: 4, weightBits: 3 }, least],
   ['log2_softmax', row, 0.85],
   ['log2_softmax', { ...row, schedule: 'online', lanes: 2 }, 0.94],
-  ['exp_softmax', row, 0.96],
+  ['exp_softmax', row, 0.94],
   ['attn_v', { headSize: 2, valueBits: 3, codeBits: 2, rowLength: 5 }, least],
 ];
 const configured = (unit: string, options: Options) => findUnit(unit).configure(options);
