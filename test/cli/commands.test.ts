@@ -165,14 +165,16 @@ test('area: what outliers cost, and cores part by part', { timeout: 900_000 }, a
   expect([baseline.label, integer.label]).toEqual(['bf16', 'bf16 x INT4']);
   expect([baseline.ratios, integer.ratios]).toEqual([[], []]);
   expect(core.ratios).toEqual([
-    { against: 'bf16', ratio: baseline.area / core.area },
-    { against: 'bf16 x INT4', ratio: integer.area / core.area },
+    { against: 'bf16', ratio: baseline.area / core.area, energy: null },
+    { against: 'bf16 x INT4', ratio: integer.area / core.area, energy: null },
   ]);
   for (const { leastPeriod, transfers } of opal.cores) {
     expect(leastPeriod).toBeGreaterThan(0);
     // Three queries of two values each.
     expect(transfers).toBe(6);
   }
+  // nand2 says nothing of power.
+  expect(core.energy).toBeNull();
   const parts = core.parts.map(({ area }: { area: number }) => area);
   expect(core.area).toBeCloseTo(
     parts.reduce((sum: number, area: number) => sum + area, 0),
