@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
-import { RELATIVE_CLOCKS } from '../sweep/equal_clock.ts';
+import { RELATIVE_CLOCKS } from '../sweep/grid.ts';
 import type { SweepRow } from '../sweep/store.ts';
 import { isInt8, operandOf, workAtAnyClock } from '../work.ts';
 import { type Figure, figureOf, type Headline, headlines } from './figures.ts';

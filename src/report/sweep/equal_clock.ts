@@ -2,17 +2,8 @@ import type { CatalogEntry } from '../../catalog_unit.ts';
 import { UsageFailure } from '../../errors.ts';
 import { lanesOf } from '../baselines.ts';
 import { isInt8, operandOf, workAtAnyClock } from '../work.ts';
-import type { SweepPoint } from './grid.ts';
+import { RELATIVE_CLOCKS, type RelativePoint, type SweepPoint } from './grid.ts';
 import type { SweepRow } from './store.ts';
-
-/** Clocks set by what they are compared with: periods in units of the least one of the fastest INT8 unit that does the same work. */
-export const RELATIVE_CLOCKS = { half: 2, near: 1.1 } as const;
-export type RelativeClock = keyof typeof RELATIVE_CLOCKS;
-
-/** A point whose period is known when the fastest INT8 unit of its library is. */
-export interface RelativePoint extends Omit<SweepPoint, 'clock'> {
-  readonly clock: RelativeClock;
-}
 
 /**
  * Periods for relative points, from rows that hold the `fastest` clock of INT8 units. They are rounded up to hundredths, so that

@@ -4,7 +4,6 @@ import type { CatalogEntry } from '../../catalog_unit.ts';
 import { UsageFailure } from '../../errors.ts';
 import { stimulusKinds } from '../energy.ts';
 import type { Clock } from '../timed_area.ts';
-import type { RelativePoint } from './equal_clock.ts';
 
 /** One unit with the values each of its options takes. */
 const gridUnit = z.strictObject({
@@ -50,6 +49,15 @@ export interface SweepPoint {
   readonly library: string;
   readonly clock: Clock;
   readonly seeds: number;
+}
+
+/** Clocks set by what they are compared with: periods in units of the least one of the fastest INT8 unit that does the same work. */
+export const RELATIVE_CLOCKS = { half: 2, near: 1.1 } as const;
+type RelativeClock = keyof typeof RELATIVE_CLOCKS;
+
+/** A point whose period is known when the fastest INT8 unit of its library is. */
+export interface RelativePoint extends Omit<SweepPoint, 'clock'> {
+  readonly clock: RelativeClock;
 }
 
 export interface ExpandedGrid {
