@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { closeYosys } from '../../src/harness/yosys.ts';
 import { flatten } from '../../src/hdl/flatten.ts';
 import { type Design, module } from '../../src/hdl/index.ts';
@@ -30,6 +30,10 @@ const bitIn = { direction: 'in', sign: 'u', width: 1 } as const;
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'subbyte fuzz '));
+});
+// What one test sets must not reach the next when it fails.
+afterEach(() => {
+  vi.unstubAllEnvs();
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -224,7 +228,10 @@ describe('counterexamples', () => {
       { mode: 0o755 },
     );
     vi.stubEnv('SUBBYTE_VVP', vvp);
-    const { findings } = await fuzz({ ...request, designs: 1, failureFolder: folder, shrinkLimitMs: 15_000 });
+    const none = join(folder, 'no corpus');
+    mkdirSync(none);
+    const limits = { designs: 1, corpus: none, failureFolder: folder, shrinkLimitMs: 15_000 };
+    const { findings } = await fuzz({ ...request, ...limits });
     expect(findings).toHaveLength(1);
     const { found, file, replay } = findings[0]!;
     expect(Object.keys(found)).toContain('Icarus');
@@ -237,7 +244,6 @@ describe('counterexamples', () => {
     const again = await inside('fuzz', '--replay', file, '--engine', 'native');
     expect(again.exitCode).toBe(1);
     expect(again.stderr).toMatch(/E_SIMULATORS_DISAGREE .*\n.*\n {3}Icarus: /);
-    vi.unstubAllEnvs();
   });
 
   it('that cannot be read are refused', async () => {
