@@ -50,7 +50,7 @@ const drawn: readonly (readonly [string, Options, number])[] = [
   ['dint_dot', { architecture: 'booth', encoding: 'tc', lanes: 4, stages: 2 }, least],
   ['bf16_mac', { contexts: 2, stages: 1 }, least],
   ['bf16_dot', { lanes: 2, weight: 'int', accumulate: 'aligned', guardBits: 3 }, least],
-  ['rescale', { productBits: 12, output: 'bf16' }, 0.93],
+  ['rescale', { productBits: 12, output: 'bf16' }, 0.96],
   ['opal_accumulate', { productBits: 9 }, least],
   ['opal_quantize', { blockSize: 4, outliers: 1, elementBits: 4, lanes: 4 }, least],
   ['opal_dot', { blockSize: 4, outliers: 1, elementBits: 4, weightBits: 3 }, least],

@@ -59,7 +59,7 @@ const ofGuard: Effort = { conflicts: 100, steps: 1_000_000 };
 /** Guards and controls whose two values are looked at one by one. */
 const mostSplits = 6;
 /** Designs with more operations are not swept: what that builds is not counted as effort, and takes minutes for a fault. */
-const largestSwept = 2000;
+const largestSwept = 2400;
 /** Dead ends after which the solver gives up one such case. */
 const caseLimit = 200;
 
