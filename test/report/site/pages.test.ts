@@ -84,10 +84,20 @@ describe('the report in Chromium', () => {
     expect(periods).toEqual(periods.toSorted((a, b) => a - b));
   });
 
-  it('shows the details of a point under the pointer', async () => {
-    await page.locator('#area-delay svg .mark-symbol path').first().hover();
-    const tip = await page.locator('#tip').textContent();
-    expect(tip).toMatch(/library .*\n.*clock[\s\S]*area \d+[\s\S]*netlist [0-9a-f]{16}/);
+  it('shows the details of a point under the pointer, and names those that it covers', async () => {
+    const points = await page.locator('#area-delay svg .mark-symbol path[aria-label*="name: "]').all();
+    expect(points.length).toBeGreaterThan(10);
+    await page.locator('#area-delay').scrollIntoViewIfNeeded();
+    for (const point of points) {
+      const [, module, clock] = (await point.getAttribute('aria-label'))?.match(/name: (\S+) @ (.*)$/) ?? [];
+      const box = await point.boundingBox();
+      if (box === null || module === undefined) throw new Error('a point is not drawn');
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      const tip = (await page.locator('#tip').textContent()) ?? '';
+      expect(tip).toMatch(/library .*\n.*clock[\s\S]*area \d+[\s\S]*netlist [0-9a-f]{16}/);
+      const isFirst = tip.startsWith(`${module}\n`) && tip.includes(`clock ${clock}`);
+      expect(isFirst || tip.includes(`also here: ${module} @ ${clock}`), `${module} @ ${clock}: ${tip}`).toBe(true);
+    }
     await page.close();
   });
 
