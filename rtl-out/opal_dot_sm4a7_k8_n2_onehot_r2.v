@@ -3,7 +3,7 @@
 // configuration: blockSize=8 outliers=2 elementBits=7 operand=weight weights=dint weightBits=4
 //   encoding=sm outlierPath=shared routing=onehot owqColumns=0 rows=2 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 389d7a433e7ef806
+// content: sha256 48eb81c5ffe48606
 `default_nettype none
 
 module opal_dot_sm4a7_k8_n2_onehot_r2 (
@@ -70,13 +70,13 @@ module opal_dot_sm4a7_k8_n2_onehot_r2 (
   wire [29:0] magnitudes = {outlier1_fine, outlier0_fine};
   wire [5:0] multiples = {outlier1_multiples, outlier0_multiples};
   wire [3:0] decoder0_member;
-  wire [1:0] decoder0_set;
-  opal_group_decoder_8 decoder0 (.index(idx[2:0]), .member(decoder0_member), .set(decoder0_set));
-  wire [5:0] pointer0 = {decoder0_set, decoder0_member};
+  wire [1:0] decoder0_bank;
+  opal_group_decoder_8 decoder0 (.index(idx[2:0]), .member(decoder0_member), .bank(decoder0_bank));
+  wire [5:0] pointer0 = {decoder0_bank, decoder0_member};
   wire [3:0] decoder1_member;
-  wire [1:0] decoder1_set;
-  opal_group_decoder_8 decoder1 (.index(idx[5:3]), .member(decoder1_member), .set(decoder1_set));
-  wire [5:0] pointer1 = {decoder1_set, decoder1_member};
+  wire [1:0] decoder1_bank;
+  opal_group_decoder_8 decoder1 (.index(idx[5:3]), .member(decoder1_member), .bank(decoder1_bank));
+  wire [5:0] pointer1 = {decoder1_bank, decoder1_member};
   wire [11:0] pointers = {pointer1, pointer0};
   wire [28:0] weight_row0_p;
   opal_dot_sm4a7_k8_n2_onehot_r2_row weight_row0 (

@@ -1,5 +1,5 @@
 // opal_dot_sm4a7_k8_n2_onehot_r2_row: one row of weights times a block whose elements and outliers were prepared for all rows
-// content: sha256 96b3c225b1e6d7db
+// content: sha256 4394afee3c58588f
 `default_nettype none
 
 module opal_dot_sm4a7_k8_n2_onehot_r2_row (
@@ -46,7 +46,7 @@ module opal_dot_sm4a7_k8_n2_onehot_r2_row (
   opal_group_planes_8x4 outlier0_planes (
     .lanes(w),
     .member(pointer[3:0]),
-    .set(pointer[5:4]),
+    .bank(pointer[5:4]),
     .lane(outlier0_weight_code)
   );
   wire outlier0_weight_negative = outlier0_weight_code[3];
@@ -207,7 +207,7 @@ module opal_dot_sm4a7_k8_n2_onehot_r2_row (
   opal_group_planes_8x4 outlier1_planes (
     .lanes(w),
     .member(pointer[9:6]),
-    .set(pointer[11:10]),
+    .bank(pointer[11:10]),
     .lane(outlier1_weight_code)
   );
   wire outlier1_weight_negative = outlier1_weight_code[3];

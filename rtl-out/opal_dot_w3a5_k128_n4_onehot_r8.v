@@ -3,7 +3,7 @@
 // configuration: blockSize=128 outliers=4 elementBits=5 operand=weight weights=int weightBits=3
 //   outlierPath=shared routing=onehot owqColumns=0 rows=8 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 4d62a785dffd7e7c
+// content: sha256 c82c711dc6741c7a
 `default_nettype none
 
 module opal_dot_w3a5_k128_n4_onehot_r8 (
@@ -133,21 +133,21 @@ module opal_dot_w3a5_k128_n4_onehot_r8 (
   wire [59:0] magnitudes = {outlier3_fine, outlier2_fine, outlier1_fine, outlier0_fine};
   wire [11:0] multiples = {outlier3_multiples, outlier2_multiples, outlier1_multiples, outlier0_multiples};
   wire [15:0] decoder0_member;
-  wire [7:0] decoder0_set;
-  opal_group_decoder_128 decoder0 (.index(idx[6:0]), .member(decoder0_member), .set(decoder0_set));
-  wire [23:0] pointer0 = {decoder0_set, decoder0_member};
+  wire [7:0] decoder0_bank;
+  opal_group_decoder_128 decoder0 (.index(idx[6:0]), .member(decoder0_member), .bank(decoder0_bank));
+  wire [23:0] pointer0 = {decoder0_bank, decoder0_member};
   wire [15:0] decoder1_member;
-  wire [7:0] decoder1_set;
-  opal_group_decoder_128 decoder1 (.index(idx[13:7]), .member(decoder1_member), .set(decoder1_set));
-  wire [23:0] pointer1 = {decoder1_set, decoder1_member};
+  wire [7:0] decoder1_bank;
+  opal_group_decoder_128 decoder1 (.index(idx[13:7]), .member(decoder1_member), .bank(decoder1_bank));
+  wire [23:0] pointer1 = {decoder1_bank, decoder1_member};
   wire [15:0] decoder2_member;
-  wire [7:0] decoder2_set;
-  opal_group_decoder_128 decoder2 (.index(idx[20:14]), .member(decoder2_member), .set(decoder2_set));
-  wire [23:0] pointer2 = {decoder2_set, decoder2_member};
+  wire [7:0] decoder2_bank;
+  opal_group_decoder_128 decoder2 (.index(idx[20:14]), .member(decoder2_member), .bank(decoder2_bank));
+  wire [23:0] pointer2 = {decoder2_bank, decoder2_member};
   wire [15:0] decoder3_member;
-  wire [7:0] decoder3_set;
-  opal_group_decoder_128 decoder3 (.index(idx[27:21]), .member(decoder3_member), .set(decoder3_set));
-  wire [23:0] pointer3 = {decoder3_set, decoder3_member};
+  wire [7:0] decoder3_bank;
+  opal_group_decoder_128 decoder3 (.index(idx[27:21]), .member(decoder3_member), .bank(decoder3_bank));
+  wire [23:0] pointer3 = {decoder3_bank, decoder3_member};
   wire [95:0] pointers = {pointer3, pointer2, pointer1, pointer0};
   wire [27:0] weight_row0_p;
   opal_dot_w3a5_k128_n4_onehot_r8_row weight_row0 (

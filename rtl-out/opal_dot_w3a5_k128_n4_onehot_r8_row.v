@@ -1,5 +1,5 @@
 // opal_dot_w3a5_k128_n4_onehot_r8_row: one row of weights times a block whose elements and outliers were prepared for all rows
-// content: sha256 81b8b4ada9dc0f10
+// content: sha256 1ce4cf94192bbf54
 `default_nettype none
 
 module opal_dot_w3a5_k128_n4_onehot_r8_row (
@@ -39,7 +39,7 @@ module opal_dot_w3a5_k128_n4_onehot_r8_row (
   opal_group_planes_128x3 outlier0_planes (
     .lanes(w),
     .member(pointer[15:0]),
-    .set(pointer[23:16]),
+    .bank(pointer[23:16]),
     .lane(outlier0_weight_code)
   );
   wire outlier0_weight_row0_one = outlier0_weight_code[0];
@@ -187,7 +187,7 @@ module opal_dot_w3a5_k128_n4_onehot_r8_row (
   opal_group_planes_128x3 outlier1_planes (
     .lanes(w),
     .member(pointer[39:24]),
-    .set(pointer[47:40]),
+    .bank(pointer[47:40]),
     .lane(outlier1_weight_code)
   );
   wire outlier1_weight_row0_one = outlier1_weight_code[0];
@@ -335,7 +335,7 @@ module opal_dot_w3a5_k128_n4_onehot_r8_row (
   opal_group_planes_128x3 outlier2_planes (
     .lanes(w),
     .member(pointer[63:48]),
-    .set(pointer[71:64]),
+    .bank(pointer[71:64]),
     .lane(outlier2_weight_code)
   );
   wire outlier2_weight_row0_one = outlier2_weight_code[0];
@@ -483,7 +483,7 @@ module opal_dot_w3a5_k128_n4_onehot_r8_row (
   opal_group_planes_128x3 outlier3_planes (
     .lanes(w),
     .member(pointer[87:72]),
-    .set(pointer[95:88]),
+    .bank(pointer[95:88]),
     .lane(outlier3_weight_code)
   );
   wire outlier3_weight_row0_one = outlier3_weight_code[0];

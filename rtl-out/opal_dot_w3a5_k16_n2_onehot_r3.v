@@ -3,7 +3,7 @@
 // configuration: blockSize=16 outliers=2 elementBits=5 operand=weight weights=int weightBits=3
 //   outlierPath=shared routing=onehot owqColumns=0 rows=3 adder=ripple stages=0
 // latency: none, combinational
-// content: sha256 0144b7f895e42bd5
+// content: sha256 81e16b692bc3ee1e
 `default_nettype none
 
 module opal_dot_w3a5_k16_n2_onehot_r3 (
@@ -80,12 +80,12 @@ module opal_dot_w3a5_k16_n2_onehot_r3 (
   wire [1:0] negative = {outlier1_align_negative, outlier0_align_negative};
   wire [29:0] magnitudes = {outlier1_fine, outlier0_fine};
   wire [5:0] multiples = {outlier1_multiples, outlier0_multiples};
-  wire [3:0] decoder0_member, decoder0_set;
-  opal_group_decoder_16 decoder0 (.index(idx[3:0]), .member(decoder0_member), .set(decoder0_set));
-  wire [7:0] pointer0 = {decoder0_set, decoder0_member};
-  wire [3:0] decoder1_member, decoder1_set;
-  opal_group_decoder_16 decoder1 (.index(idx[7:4]), .member(decoder1_member), .set(decoder1_set));
-  wire [7:0] pointer1 = {decoder1_set, decoder1_member};
+  wire [3:0] decoder0_member, decoder0_bank;
+  opal_group_decoder_16 decoder0 (.index(idx[3:0]), .member(decoder0_member), .bank(decoder0_bank));
+  wire [7:0] pointer0 = {decoder0_bank, decoder0_member};
+  wire [3:0] decoder1_member, decoder1_bank;
+  opal_group_decoder_16 decoder1 (.index(idx[7:4]), .member(decoder1_member), .bank(decoder1_bank));
+  wire [7:0] pointer1 = {decoder1_bank, decoder1_member};
   wire [15:0] pointers = {pointer1, pointer0};
   wire [26:0] weight_row0_p;
   opal_dot_w3a5_k16_n2_onehot_r3_row weight_row0 (

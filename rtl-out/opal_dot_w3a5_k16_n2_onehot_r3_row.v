@@ -1,5 +1,5 @@
 // opal_dot_w3a5_k16_n2_onehot_r3_row: one row of weights times a block whose elements and outliers were prepared for all rows
-// content: sha256 7fb88e094bf32925
+// content: sha256 657d5af5c61e5502
 `default_nettype none
 
 module opal_dot_w3a5_k16_n2_onehot_r3_row (
@@ -39,7 +39,7 @@ module opal_dot_w3a5_k16_n2_onehot_r3_row (
   opal_group_planes_16x3 outlier0_planes (
     .lanes(w),
     .member(pointer[3:0]),
-    .set(pointer[7:4]),
+    .bank(pointer[7:4]),
     .lane(outlier0_weight_code)
   );
   wire outlier0_weight_row0_one = outlier0_weight_code[0];
@@ -187,7 +187,7 @@ module opal_dot_w3a5_k16_n2_onehot_r3_row (
   opal_group_planes_16x3 outlier1_planes (
     .lanes(w),
     .member(pointer[11:8]),
-    .set(pointer[15:12]),
+    .bank(pointer[15:12]),
     .lane(outlier1_weight_code)
   );
   wire outlier1_weight_row0_one = outlier1_weight_code[0];

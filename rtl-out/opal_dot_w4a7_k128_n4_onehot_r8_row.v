@@ -1,5 +1,5 @@
 // opal_dot_w4a7_k128_n4_onehot_r8_row: one row of weights times a block whose elements and outliers were prepared for all rows
-// content: sha256 f3881e6e0631a674
+// content: sha256 138d1b90c19c61d0
 `default_nettype none
 
 module opal_dot_w4a7_k128_n4_onehot_r8_row (
@@ -42,7 +42,7 @@ module opal_dot_w4a7_k128_n4_onehot_r8_row (
   opal_group_planes_128x4 outlier0_planes (
     .lanes(w),
     .member(pointer[15:0]),
-    .set(pointer[23:16]),
+    .bank(pointer[23:16]),
     .lane(outlier0_weight_code)
   );
   wire outlier0_weight_row0_one = outlier0_weight_code[0];
@@ -314,7 +314,7 @@ module opal_dot_w4a7_k128_n4_onehot_r8_row (
   opal_group_planes_128x4 outlier1_planes (
     .lanes(w),
     .member(pointer[39:24]),
-    .set(pointer[47:40]),
+    .bank(pointer[47:40]),
     .lane(outlier1_weight_code)
   );
   wire outlier1_weight_row0_one = outlier1_weight_code[0];
@@ -586,7 +586,7 @@ module opal_dot_w4a7_k128_n4_onehot_r8_row (
   opal_group_planes_128x4 outlier2_planes (
     .lanes(w),
     .member(pointer[63:48]),
-    .set(pointer[71:64]),
+    .bank(pointer[71:64]),
     .lane(outlier2_weight_code)
   );
   wire outlier2_weight_row0_one = outlier2_weight_code[0];
@@ -858,7 +858,7 @@ module opal_dot_w4a7_k128_n4_onehot_r8_row (
   opal_group_planes_128x4 outlier3_planes (
     .lanes(w),
     .member(pointer[87:72]),
-    .set(pointer[95:88]),
+    .bank(pointer[95:88]),
     .lane(outlier3_weight_code)
   );
   wire outlier3_weight_row0_one = outlier3_weight_code[0];

@@ -1,11 +1,11 @@
 // opal_group_planes_128x3: one of many lanes by hot lines: AND and OR within groups, then over them
-// content: sha256 cdc7c137837d9b94
+// content: sha256 13e01de1a02ddc46
 `default_nettype none
 
 module opal_group_planes_128x3 (
   input wire [383:0] lanes,
   input wire [15:0] member,
-  input wire [7:0] set,
+  input wire [7:0] bank,
   output wire [2:0] lane
 );
   wire [2:0] chosen_0 =
@@ -66,8 +66,8 @@ module opal_group_planes_128x3 (
     (lanes[383:381] & {3{member[15]}});
 
   assign lane =
-    (chosen_0 & {3{set[0]}}) | (chosen_1 & {3{set[1]}}) | (chosen_2 & {3{set[2]}}) | (chosen_3 & {3{set[3]}}) |
-    (chosen_4 & {3{set[4]}}) | (chosen_5 & {3{set[5]}}) | (chosen_6 & {3{set[6]}}) | (chosen_7 & {3{set[7]}});
+    (chosen_0 & {3{bank[0]}}) | (chosen_1 & {3{bank[1]}}) | (chosen_2 & {3{bank[2]}}) | (chosen_3 & {3{bank[3]}}) |
+    (chosen_4 & {3{bank[4]}}) | (chosen_5 & {3{bank[5]}}) | (chosen_6 & {3{bank[6]}}) | (chosen_7 & {3{bank[7]}});
 endmodule
 
 `default_nettype wire

@@ -1,11 +1,11 @@
 // opal_group_planes_128x4: one of many lanes by hot lines: AND and OR within groups, then over them
-// content: sha256 b9e1c2e2f03f7be8
+// content: sha256 727b87e824619351
 `default_nettype none
 
 module opal_group_planes_128x4 (
   input wire [511:0] lanes,
   input wire [15:0] member,
-  input wire [7:0] set,
+  input wire [7:0] bank,
   output wire [3:0] lane
 );
   wire [3:0] chosen_0 =
@@ -66,8 +66,8 @@ module opal_group_planes_128x4 (
     (lanes[511:508] & {4{member[15]}});
 
   assign lane =
-    (chosen_0 & {4{set[0]}}) | (chosen_1 & {4{set[1]}}) | (chosen_2 & {4{set[2]}}) | (chosen_3 & {4{set[3]}}) |
-    (chosen_4 & {4{set[4]}}) | (chosen_5 & {4{set[5]}}) | (chosen_6 & {4{set[6]}}) | (chosen_7 & {4{set[7]}});
+    (chosen_0 & {4{bank[0]}}) | (chosen_1 & {4{bank[1]}}) | (chosen_2 & {4{bank[2]}}) | (chosen_3 & {4{bank[3]}}) |
+    (chosen_4 & {4{bank[4]}}) | (chosen_5 & {4{bank[5]}}) | (chosen_6 & {4{bank[6]}}) | (chosen_7 & {4{bank[7]}});
 endmodule
 
 `default_nettype wire

@@ -1,11 +1,11 @@
 // opal_group_planes_16x7: one of many lanes by hot lines: AND and OR within groups, then over them
-// content: sha256 a83a70727ef29f51
+// content: sha256 d39b7f645a2a05fe
 `default_nettype none
 
 module opal_group_planes_16x7 (
   input wire [111:0] lanes,
   input wire [3:0] member,
-  input wire [3:0] set,
+  input wire [3:0] bank,
   output wire [6:0] lane
 );
   wire [6:0] chosen_0 =
@@ -21,7 +21,8 @@ module opal_group_planes_16x7 (
     (lanes[90:84] & {7{member[0]}}) | (lanes[97:91] & {7{member[1]}}) | (lanes[104:98] & {7{member[2]}}) |
     (lanes[111:105] & {7{member[3]}});
 
-  assign lane = (chosen_0 & {7{set[0]}}) | (chosen_1 & {7{set[1]}}) | (chosen_2 & {7{set[2]}}) | (chosen_3 & {7{set[3]}});
+  assign lane =
+    (chosen_0 & {7{bank[0]}}) | (chosen_1 & {7{bank[1]}}) | (chosen_2 & {7{bank[2]}}) | (chosen_3 & {7{bank[3]}});
 endmodule
 
 `default_nettype wire

@@ -1,11 +1,11 @@
 // opal_group_planes_16x8: one of many lanes by hot lines: AND and OR within groups, then over them
-// content: sha256 83688da51d9d285a
+// content: sha256 8f13f38e3cc6b2bd
 `default_nettype none
 
 module opal_group_planes_16x8 (
   input wire [127:0] lanes,
   input wire [3:0] member,
-  input wire [3:0] set,
+  input wire [3:0] bank,
   output wire [7:0] lane
 );
   wire [7:0] chosen_0 =
@@ -21,7 +21,8 @@ module opal_group_planes_16x8 (
     (lanes[103:96] & {8{member[0]}}) | (lanes[111:104] & {8{member[1]}}) | (lanes[119:112] & {8{member[2]}}) |
     (lanes[127:120] & {8{member[3]}});
 
-  assign lane = (chosen_0 & {8{set[0]}}) | (chosen_1 & {8{set[1]}}) | (chosen_2 & {8{set[2]}}) | (chosen_3 & {8{set[3]}});
+  assign lane =
+    (chosen_0 & {8{bank[0]}}) | (chosen_1 & {8{bank[1]}}) | (chosen_2 & {8{bank[2]}}) | (chosen_3 & {8{bank[3]}});
 endmodule
 
 `default_nettype wire

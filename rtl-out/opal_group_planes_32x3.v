@@ -1,11 +1,11 @@
 // opal_group_planes_32x3: one of many lanes by hot lines: AND and OR within groups, then over them
-// content: sha256 737d17156a2c81ed
+// content: sha256 65ad0d3b1909cd6d
 `default_nettype none
 
 module opal_group_planes_32x3 (
   input wire [95:0] lanes,
   input wire [7:0] member,
-  input wire [3:0] set,
+  input wire [3:0] bank,
   output wire [2:0] lane
 );
   wire [2:0] chosen_0 =
@@ -25,7 +25,8 @@ module opal_group_planes_32x3 (
     (lanes[83:81] & {3{member[3]}}) | (lanes[86:84] & {3{member[4]}}) | (lanes[89:87] & {3{member[5]}}) |
     (lanes[92:90] & {3{member[6]}}) | (lanes[95:93] & {3{member[7]}});
 
-  assign lane = (chosen_0 & {3{set[0]}}) | (chosen_1 & {3{set[1]}}) | (chosen_2 & {3{set[2]}}) | (chosen_3 & {3{set[3]}});
+  assign lane =
+    (chosen_0 & {3{bank[0]}}) | (chosen_1 & {3{bank[1]}}) | (chosen_2 & {3{bank[2]}}) | (chosen_3 & {3{bank[3]}});
 endmodule
 
 `default_nettype wire

@@ -1,11 +1,11 @@
 // opal_group_planes_8x4: one of many lanes by hot lines: AND and OR within groups, then over them
-// content: sha256 b077cb63c79f6b1c
+// content: sha256 f2eeea1a5718d56e
 `default_nettype none
 
 module opal_group_planes_8x4 (
   input wire [31:0] lanes,
   input wire [3:0] member,
-  input wire [1:0] set,
+  input wire [1:0] bank,
   output wire [3:0] lane
 );
   wire [3:0] chosen_0 =
@@ -15,7 +15,7 @@ module opal_group_planes_8x4 (
     (lanes[19:16] & {4{member[0]}}) | (lanes[23:20] & {4{member[1]}}) | (lanes[27:24] & {4{member[2]}}) |
     (lanes[31:28] & {4{member[3]}});
 
-  assign lane = (chosen_0 & {4{set[0]}}) | (chosen_1 & {4{set[1]}});
+  assign lane = (chosen_0 & {4{bank[0]}}) | (chosen_1 & {4{bank[1]}});
 endmodule
 
 `default_nettype wire

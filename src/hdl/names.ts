@@ -1,4 +1,4 @@
-/** Names that Verilog-2001, SystemVerilog, VHDL or C++ keep for themselves: refused, so that a file works anywhere. */
+/** Names that Verilog-2001, SystemVerilog, VHDL, C++ or SystemC keep for themselves, and those that Verilator's C++ has other uses for: refused, so that a file works anywhere. */
 const reserved = new Set(
   `always and assign automatic begin buf bufif0 bufif1 case casex casez cell cmos config deassign default defparam
   design disable edge else end endcase endconfig endfunction endgenerate endmodule endprimitive endspecify endtable
@@ -22,7 +22,12 @@ const reserved = new Set(
   literal loop map mod next nor of on open others out postponed procedure process range record register reject rem
   report return rol ror select severity shared signal sla sll sra srl subtype then to transport unaffected units
   until variable when bool catch char delete double explicit float friend goto inline long mutable namespace operator
-  private public short sizeof switch template throw true false try typename using volatile`.split(/\s+/),
+  private public short sizeof switch template throw true false try typename using volatile abort alignas alignof and_eq
+  asm auto bit_vector bitand bitor char16_t char32_t compl complex concept const_cast const_iterator
+  const_reference constexpr decltype deque dynamic_cast list main multimap multiset noexcept
+  not_eq nullptr or_eq queue reinterpret_cast requires sc_clock sc_in sc_inout sc_out sc_signal sensitive
+  sensitive_neg sensitive_pos set static_assert static_cast synchronized thread_local type_info typeid vector wchar_t
+  xor_eq`.split(/\s+/),
 );
 
 /** Why `name` cannot stand in emitted Verilog, or `null` when it can. */

@@ -10,6 +10,7 @@ import {
   module,
   type PortShapes,
 } from '../../src/hdl/index.ts';
+import { nameProblem } from '../../src/hdl/names.ts';
 
 const uin = (width: number) => ({ direction: 'in', sign: 'u', width }) as const;
 const sin = (width: number) => ({ direction: 'in', sign: 's', width }) as const;
@@ -275,6 +276,10 @@ describe('E_UNUSED', () => {
 });
 
 describe('E_NAME', () => {
+  it.each(['set', 'wchar_t', 'sc_in', 'module'])('of a port that tools have another use for: %s', (name) => {
+    expect(nameProblem(name)).toBe('a reserved word');
+  });
+
   it('reserved, malformed, taken', () => {
     const text = mistake({ a: uin(1), y: uout(1) }, (_, { a }) => ({
       y: a.not().named('begin').not().named('two__parts').not().named('a'),

@@ -21,7 +21,7 @@ import { netlistSimulator } from '../../src/measure/netlist/simulate.ts';
 import { proveAdderModule } from '../../src/trust/certificate/adder_cells.ts';
 import type { BitNetlist } from '../../src/trust/certificate/netlist.ts';
 import { acceptedControl } from '../../src/trust/equivalence/prove.ts';
-import { disagreement } from '../../src/trust/mutation/score.ts';
+import { disagreement } from '../../src/trust/mutation/proofs.ts';
 import { inside } from '../cli/run.ts';
 import { inPort, outPort } from '../measure/bench.ts';
 

@@ -43,6 +43,43 @@ describe('the solver', () => {
     expect([...met].sort()).toEqual(['satisfiable', 'unsatisfiable']);
   });
 
+  it('answers one question after another as if each were the first, under assumptions and with clauses that come later', () => {
+    const met = new Set<string>();
+    const questions = fc.array(
+      fc.record({ more: fc.array(fc.nat(99), { maxLength: 3 }), assumed: fc.array(fc.nat(99), { maxLength: 4 }) }),
+      { minLength: 2, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(clauses, questions, ({ variables, list }, asked) => {
+        const solver = new Solver();
+        const known: number[][] = [];
+        const add = (clause: number[]) => {
+          known.push(clause);
+          solver.grow(Math.max(...clause.map((literal) => literal >> 1)) + 1);
+          solver.add(...clause);
+        };
+        for (const clause of list) add(clause);
+        solver.grow(variables);
+        for (const { more, assumed } of asked) {
+          const literals = (from: readonly number[]) => from.map((one) => one % (2 * variables));
+          if (more.length > 0) add(literals(more));
+          const wanted = [...known, ...literals(assumed).map((literal) => [literal])];
+          const holds = (isTrue: (variable: number) => boolean) =>
+            wanted.every((clause) => clause.some((literal) => isTrue(literal >> 1) !== ((literal & 1) === 1)));
+          const any = Array.from({ length: 2 ** variables }, (_, bits) => bits).some((bits) =>
+            holds((variable) => ((bits >> variable) & 1) === 1),
+          );
+          const verdict = solver.solve({ conflicts: 100_000, steps: 1e9 }, literals(assumed));
+          met.add(verdict);
+          expect(verdict).toBe(any ? 'satisfiable' : 'unsatisfiable');
+          if (any) expect(holds((variable) => solver.isTrue(variable))).toBe(true);
+        }
+      }),
+      { seed: 5, numRuns: 500 },
+    );
+    expect([...met].sort()).toEqual(['satisfiable', 'unsatisfiable']);
+  });
+
   it('puts no seven pigeons into six holes, and says so when it gives up', () => {
     const pigeons = (conflicts: number, steps = 1e9) => {
       const solver = new Solver(42);

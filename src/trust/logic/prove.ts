@@ -9,38 +9,81 @@ export type Reached = Answer & { /** Effort that was made. */ readonly steps: nu
 
 export type Answer =
   | { readonly verdict: 'never' }
+  /** `isTrue` speaks until the next question. */
   | { readonly verdict: 'reached'; readonly isTrue: (node: number) => boolean }
   | { readonly verdict: 'unknown' };
 
-/** Whether any values of the free variables make every edge of `wanted` true. */
-export function reach(graph: Graph, wanted: readonly Edge[], effort: Effort): Reached {
-  if (wanted.includes(no)) return { verdict: 'never', steps: 0 };
-  const variables = new Map<number, number>();
-  const nodes: number[] = [];
-  const pending = wanted.map((edge) => edge >> 1);
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (variables.has(node)) continue;
-    variables.set(node, nodes.length);
-    nodes.push(node);
-    if (graph.left(node) < 0) continue;
-    pending.push(graph.left(node) >> 1, graph.right(node) >> 1);
+/** Questions about the edges of one graph, which may grow in between; what one teaches serves the next. */
+export class Prover {
+  readonly #graph: Graph;
+  readonly #solver = new Solver();
+  /** Variable of a node. */
+  readonly #variables = new Map<number, number>();
+
+  constructor(graph: Graph) {
+    this.#graph = graph;
   }
-  const solver = new Solver(nodes.length);
-  const literal = (edge: Edge): number => 2 * (variables.get(edge >> 1) ?? 0) + (edge & 1);
-  for (const node of nodes) {
-    const own = literal(2 * node);
-    if (node === yes >> 1) solver.add(own ^ 1);
-    if (graph.left(node) < 0) continue;
-    const left = literal(graph.left(node));
-    const right = literal(graph.right(node));
-    solver.add(own ^ 1, left);
-    solver.add(own ^ 1, right);
-    solver.add(own, left ^ 1, right ^ 1);
+
+  /** Whether any values of the free variables make every edge of `wanted` true. */
+  reach(wanted: readonly Edge[], effort: Effort): Reached {
+    if (wanted.includes(no)) return { verdict: 'never', steps: 0 };
+    const { cone, added } = this.#cone(wanted);
+    const solver = this.#solver;
+    const verdict = solver.solve(
+      effort,
+      wanted.map((edge) => this.#literal(edge)),
+      cone,
+    );
+    const steps = solver.steps + stepsPerClause * 3 * added;
+    if (verdict === 'unsatisfiable') return { verdict: 'never', steps };
+    if (verdict === 'unknown') return { verdict, steps };
+    const isTrue = (node: number): boolean => {
+      const variable = this.#variables.get(node);
+      return variable !== undefined && solver.isTrue(variable);
+    };
+    return { verdict: 'reached', steps, isTrue };
   }
-  for (const edge of wanted) solver.add(literal(edge));
-  const verdict = solver.solve(effort);
-  const steps = solver.steps + stepsPerClause * 3 * nodes.length;
-  if (verdict === 'unsatisfiable') return { verdict: 'never', steps };
-  if (verdict === 'unknown') return { verdict, steps };
-  return { verdict: 'reached', steps, isTrue: (node) => solver.isTrue(variables.get(node) ?? -1) };
+
+  #literal(edge: Edge): number {
+    return 2 * (this.#variables.get(edge >> 1) ?? 0) + (edge & 1);
+  }
+
+  /** The variables of everything that edges depend on; what the solver does not know of it yet is put into it. */
+  #cone(edges: readonly Edge[]): { readonly cone: readonly number[]; readonly added: number } {
+    const graph = this.#graph;
+    const cone: number[] = [];
+    const made: number[] = [];
+    const seen = new Set<number>();
+    const pending = edges.map((edge) => edge >> 1);
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+      if (seen.has(node)) continue;
+      seen.add(node);
+      let variable = this.#variables.get(node);
+      if (variable === undefined) {
+        variable = this.#variables.size;
+        this.#variables.set(node, variable);
+        made.push(node);
+      }
+      cone.push(variable);
+      if (graph.left(node) >= 0) pending.push(graph.left(node) >> 1, graph.right(node) >> 1);
+    }
+    this.#solver.grow(this.#variables.size);
+    for (const node of made) this.#define(node);
+    return { cone, added: made.length };
+  }
+
+  #define(node: number): void {
+    const own = this.#literal(2 * node);
+    if (node === yes >> 1) this.#solver.add(own ^ 1);
+    if (this.#graph.left(node) < 0) return;
+    const left = this.#literal(this.#graph.left(node));
+    const right = this.#literal(this.#graph.right(node));
+    this.#solver.add(own ^ 1, left);
+    this.#solver.add(own ^ 1, right);
+    this.#solver.add(own, left ^ 1, right ^ 1);
+  }
 }
+
+/** One question by itself. */
+export const reach = (graph: Graph, wanted: readonly Edge[], effort: Effort): Reached =>
+  new Prover(graph).reach(wanted, effort);

@@ -14,50 +14,70 @@ export interface Effort {
 
 const unset = 2;
 const noReason = -1;
+const noLiteral = -1;
 const restartUnit = 64;
 
+/**
+ * Variables and clauses may be added between questions; what was learnt from one question serves the next (Eén and Sörensson 2003,
+ * incremental solving under assumptions).
+ */
 export class Solver {
-  readonly #variables: number;
+  #variables = 0;
   /** 0 false, 1 true, 2 open, by literal. */
-  readonly #value: Uint8Array;
-  readonly #level: Int32Array;
-  readonly #reason: Int32Array;
-  readonly #activity: Float64Array;
-  readonly #phase: Uint8Array;
-  readonly #seen: Uint8Array;
+  #value = new Uint8Array(0);
+  #level = new Int32Array(0);
+  #reason = new Int32Array(0);
+  #activity = new Float64Array(0);
+  #phase = new Uint8Array(0);
+  #seen = new Uint8Array(0);
+  /** The last question in which a variable could be decided. */
+  #asked = new Int32Array(0);
+  #question = 0;
   /** Clauses one after another: length, literals. */
   #arena = new Int32Array(4096);
   #used = 0;
   /** By literal: clauses that watch it. */
-  readonly #watches: number[][];
-  readonly #trail: Int32Array;
+  readonly #watches: number[][] = [];
+  #trail = new Int32Array(0);
   #trailSize = 0;
   #head = 0;
   readonly #levels: number[] = [];
-  readonly #heap: Int32Array;
-  readonly #heapAt: Int32Array;
+  #heap = new Int32Array(0);
+  #heapAt = new Int32Array(0);
   #heapSize = 0;
   #increment = 1;
   #broken = false;
   #steps = 0;
 
-  constructor(variables: number) {
-    this.#variables = variables;
-    this.#value = new Uint8Array(2 * variables).fill(unset);
-    this.#level = new Int32Array(variables);
-    this.#reason = new Int32Array(variables).fill(noReason);
-    this.#activity = new Float64Array(variables);
-    this.#phase = new Uint8Array(variables);
-    this.#seen = new Uint8Array(variables);
-    this.#watches = Array.from({ length: 2 * variables }, () => []);
-    this.#trail = new Int32Array(variables);
-    this.#heap = new Int32Array(variables);
-    this.#heapAt = new Int32Array(variables).fill(-1);
+  /** `variables`: how many there are from the start. */
+  constructor(variables = 0) {
+    this.grow(variables);
   }
 
-  /** All clauses come before `solve`. */
+  /** Makes sure that there are so many variables. */
+  grow(variables: number): void {
+    const from = this.#variables;
+    if (variables <= from) return;
+    this.#variables = variables;
+    if (variables > this.#level.length) {
+      const room = Math.max(variables, 2 * this.#level.length);
+      this.#value = enlarged(this.#value, new Uint8Array(2 * room).fill(unset));
+      this.#level = enlarged(this.#level, new Int32Array(room));
+      this.#reason = enlarged(this.#reason, new Int32Array(room).fill(noReason));
+      this.#activity = enlarged(this.#activity, new Float64Array(room));
+      this.#phase = enlarged(this.#phase, new Uint8Array(room));
+      this.#seen = enlarged(this.#seen, new Uint8Array(room));
+      this.#asked = enlarged(this.#asked, new Int32Array(room));
+      this.#trail = enlarged(this.#trail, new Int32Array(room));
+      this.#heap = enlarged(this.#heap, new Int32Array(room));
+      this.#heapAt = enlarged(this.#heapAt, new Int32Array(room).fill(-1));
+    }
+    while (this.#watches.length < 2 * variables) this.#watches.push([]);
+  }
+
   add(...literals: readonly number[]): void {
     if (this.#broken) return;
+    this.#backtrack(0);
     const kept = [...new Set(literals)].filter((literal) => this.#value[literal] !== 0);
     if (kept.some((literal) => this.#value[literal] === 1 || kept.includes(literal ^ 1))) return;
     const [first, second] = kept;
@@ -68,12 +88,21 @@ export class Solver {
     } else this.#attach(kept);
   }
 
-  /** Whether some assignment satisfies every clause; `unknown` when the effort has been made. */
-  solve({ conflicts, steps }: Effort): Verdict {
-    if (this.#broken) return 'unsatisfiable';
-    for (let v = 0; v < this.#variables; v++) if (this.#value[2 * v] === unset) this.#insert(v);
-    let met = 0;
+  /**
+   * Whether some assignment satisfies every clause and makes all of `assumed` true; `unknown` when the effort has been made.
+   * `deciding`: the variables that matter, where any values of theirs that contradict no clause are sure to go on to all others,
+   * as from gates to gates that read them; all unless given.
+   */
+  solve(
+    { conflicts, steps }: Effort,
+    assumed: readonly number[] = [],
+    deciding: Iterable<number> | null = null,
+  ): Verdict {
     this.#steps = 0;
+    if (this.#broken) return 'unsatisfiable';
+    this.#backtrack(0);
+    this.#open(deciding);
+    let met = 0;
     for (let round = 0; met < conflicts && this.#steps < steps; round++) {
       let left = restartUnit * luby(round);
       for (;;) {
@@ -81,20 +110,44 @@ export class Solver {
         if (conflict >= 0) {
           met++;
           left--;
-          if (this.#levels.length === 0) return 'unsatisfiable';
+          if (this.#levels.length === 0) {
+            this.#broken = true;
+            return 'unsatisfiable';
+          }
           this.#learn(conflict);
         } else if (left <= 0 || met >= conflicts || this.#steps >= steps) {
           this.#backtrack(0);
           break;
         } else {
-          const variable = this.#next();
-          if (variable < 0) return 'satisfiable';
+          const literal = assumed[this.#levels.length] ?? this.#decision();
+          if (literal === noLiteral) return 'satisfiable';
+          // One that is true already still has a level of its own, so that levels count the assumptions.
+          if (this.#value[literal] === 0) return 'unsatisfiable';
           this.#levels.push(this.#trailSize);
-          this.#assign(2 * variable + (this.#phase[variable] === 1 ? 0 : 1), noReason);
+          if (this.#value[literal] === unset) this.#assign(literal, noReason);
         }
       }
     }
     return 'unknown';
+  }
+
+  /** Puts what may be decided, and nothing else, into the heap. */
+  #open(deciding: Iterable<number> | null): void {
+    this.#question++;
+    for (let i = 0; i < this.#heapSize; i++) this.#heapAt[this.#heap[i] ?? 0] = -1;
+    this.#heapSize = 0;
+    const open = (v: number): void => {
+      this.#asked[v] = this.#question;
+      if (this.#value[2 * v] === unset) this.#insert(v);
+    };
+    if (deciding === null) for (let v = 0; v < this.#variables; v++) open(v);
+    else for (const v of deciding) open(v);
+  }
+
+  #decision(): number {
+    const variable = this.#next();
+    if (variable < 0) return noLiteral;
+    return 2 * variable + (this.#phase[variable] === 1 ? 0 : 1);
   }
 
   /** Clauses looked at by the last `solve`. */
@@ -102,7 +155,7 @@ export class Solver {
     return this.#steps;
   }
 
-  /** After `satisfiable`. */
+  /** After `satisfiable`, until something is added or asked. */
   isTrue(variable: number): boolean {
     return this.#value[2 * variable] === 1;
   }
@@ -200,6 +253,8 @@ export class Solver {
       open--;
     } while (open > 0);
     learnt[0] = literal ^ 1;
+    const marked = learnt.slice(1);
+    this.#shorten(learnt);
     let back = 0;
     for (let i = 1; i < learnt.length; i++) {
       const level = this.#level[(learnt[i] ?? 0) >> 1] ?? 0;
@@ -210,11 +265,33 @@ export class Solver {
       learnt[1] = learnt[i] ?? 0;
       learnt[i] = moved;
     }
-    for (const other of learnt) this.#seen[other >> 1] = 0;
+    for (const other of marked) this.#seen[other >> 1] = 0;
     this.#increment /= 0.95;
     this.#backtrack(back);
     const asserted = learnt[0] ?? 0;
     this.#assign(asserted, learnt.length === 1 ? noReason : this.#attach(learnt));
+  }
+
+  /** Leaves out literals that follow from others of the clause. */
+  #shorten(learnt: number[]): void {
+    let kept = 1;
+    for (let i = 1; i < learnt.length; i++) {
+      const literal = learnt[i] ?? 0;
+      if (!this.#follows(literal)) learnt[kept++] = literal;
+    }
+    learnt.length = kept;
+  }
+
+  #follows(literal: number): boolean {
+    const reason = this.#reason[literal >> 1] ?? noReason;
+    if (reason === noReason) return false;
+    const end = reason + 1 + (this.#arena[reason] ?? 0);
+    for (let i = reason + 1; i < end; i++) {
+      const variable = (this.#arena[i] ?? 0) >> 1;
+      if (variable === literal >> 1 || this.#seen[variable] === 1 || this.#level[variable] === 0) continue;
+      return false;
+    }
+    return true;
   }
 
   #backtrack(level: number): void {
@@ -224,7 +301,7 @@ export class Solver {
       const literal = this.#trail[i] ?? 0;
       this.#value[literal] = unset;
       this.#value[literal ^ 1] = unset;
-      this.#insert(literal >> 1);
+      if (this.#asked[literal >> 1] === this.#question) this.#insert(literal >> 1);
     }
     this.#trailSize = to;
     this.#head = to;
@@ -300,6 +377,11 @@ export class Solver {
     this.#heap[at] = variable;
     this.#heapAt[variable] = at;
   }
+}
+
+function enlarged<T extends Uint8Array | Int32Array | Float64Array>(old: T, made: T): T {
+  made.set(old);
+  return made;
 }
 
 /** 1 1 2 1 1 2 4 …: lengths of restarts. */

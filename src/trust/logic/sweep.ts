@@ -1,5 +1,5 @@
-import { type Edge, type Graph, no, yes } from './graph.ts';
-import { reach } from './prove.ts';
+import { type Edge, type Graph, yes } from './graph.ts';
+import { Prover } from './prove.ts';
 import type { Effort } from './solver.ts';
 
 /** 32 patterns each, drawn. */
@@ -9,8 +9,8 @@ const learntWords = 4;
 const words = drawnWords + learntWords;
 /** Dead ends after which two values that look equal are taken to differ. */
 const effort: Effort = { conflicts: 100, steps: 400_000 };
-/** Pairs that the solver looks at from one `begin` to the next: a fault in a large design could take for ever. */
-const mostPairs = 500;
+/** Steps that the solver makes from one `begin` to the next: a fault in a large design could take for ever. */
+const mostSteps = 200_000_000;
 
 /**
  * Values that are equal for all inputs and states, one pair at a time (SAT sweeping: Kuehlmann and Krohm 1997). Patterns tell most
@@ -20,22 +20,25 @@ const mostPairs = 500;
 export class Sweep {
   readonly #graph: Graph;
   readonly #facts: readonly Edge[];
+  #prover: Prover;
   readonly #state = { seed: 0x2545f491 };
   readonly #known = new Map<string, boolean>();
   #values = new Int32Array(0);
   #nodes = 0;
   #learnt = 0;
-  #left = mostPairs;
+  #left = mostSteps;
 
   /** `facts`: bits that are always 1. */
   constructor(graph: Graph, facts: readonly Edge[]) {
     this.#graph = graph;
     this.#facts = facts;
+    this.#prover = new Prover(graph);
   }
 
-  /** Grants another number of pairs. */
-  begin(): void {
-    this.#left = mostPairs;
+  /** Grants so many steps; `prover`: who is asked, of the same graph. */
+  begin(prover = new Prover(this.#graph), steps = mostSteps): void {
+    this.#prover = prover;
+    this.#left = steps;
   }
 
   /** Whether the two are proved equal; false also where nobody could tell. */
@@ -47,12 +50,10 @@ export class Sweep {
     const key = one < other ? `${one},${other}` : `${other},${one}`;
     const had = this.#known.get(key);
     if (had !== undefined) return had;
-    if (this.#left-- <= 0) return false;
+    if (this.#left <= 0) return false;
     const differs = this.#graph.xor(one, other);
-    const found =
-      differs === no
-        ? ({ verdict: 'never' } as const)
-        : reach(this.#graph, [differs, ...this.#facts], effort);
+    const found = this.#prover.reach([differs, ...this.#facts], effort);
+    this.#left -= found.steps;
     this.#known.set(key, found.verdict === 'never');
     if (found.verdict === 'reached') this.#learn(found.isTrue);
     return found.verdict === 'never';

@@ -4,7 +4,7 @@ import type { Word } from '../logic/blast.ts';
 import type { Facts } from '../logic/facts.ts';
 import { type Edge, no, not, yes } from '../logic/graph.ts';
 import { Model } from '../logic/model.ts';
-import { type Answer, reach } from '../logic/prove.ts';
+import { type Answer, Prover } from '../logic/prove.ts';
 import type { Effort } from '../logic/solver.ts';
 import { Sweep } from '../logic/sweep.ts';
 import type { Mutant } from './mutants.ts';
@@ -58,8 +58,6 @@ const whole: Effort = { conflicts: 2000, steps: 200_000_000 };
 const ofGuard: Effort = { conflicts: 100, steps: 1_000_000 };
 /** Guards and controls whose two values are looked at one by one. */
 const mostSplits = 6;
-/** Designs with more operations are not swept: what that builds is not counted as effort, and takes minutes for a fault. */
-const largestSwept = 2400;
 /** Dead ends after which the solver gives up one such case. */
 const caseLimit = 200;
 
@@ -77,6 +75,8 @@ export class Comparer {
   readonly #controls: readonly number[];
   readonly #position: Int32Array;
   readonly #sweep: Sweep;
+  /** Of the comparison under way. */
+  #prover: Prover;
   /** Values that are equal take the place of one another: slow, so it comes second. */
   #isSweeping = false;
   /** The solver has, somewhere in the comparison under way. */
@@ -100,6 +100,7 @@ export class Comparer {
       return bit === undefined ? [] : [bit >> 1];
     });
     this.#sweep = new Sweep(this.#model.graph, this.#facts);
+    this.#prover = new Prover(this.#model.graph);
     this.#adders = new Adders(this.#model);
     this.#sums = new Set(
       this.#model.order.filter(
@@ -118,11 +119,12 @@ export class Comparer {
     this.#left = effort.steps;
     this.#isSweeping = false;
     this.#gaveUp = false;
+    this.#prover = new Prover(this.#model.graph);
     const quick = this.#compare(mutant);
     // A guard that the solver gave up on leaves a register free that is not.
-    if (!this.#gaveUp || this.#left <= 0 || this.#model.flat.ops.length > largestSwept) return quick;
+    if (!this.#gaveUp || this.#left <= 0) return quick;
     this.#isSweeping = true;
-    this.#sweep.begin();
+    this.#sweep.begin(this.#prover, this.#left);
     const slow = this.#compare(mutant);
     return slow.verdict === 'equal' ? { ...slow, proof: 'solver' } : slow;
   }
@@ -308,7 +310,7 @@ export class Comparer {
       conflicts: Math.min(this.#conflicts, most.conflicts),
       steps: Math.min(this.#left, most.steps),
     };
-    const { steps, ...found } = reach(this.#model.graph, [edge, ...this.#facts], effort);
+    const { steps, ...found } = this.#prover.reach([edge, ...this.#facts], effort);
     this.#left -= steps;
     return found;
   }

@@ -1,19 +1,15 @@
 import type { CatalogEntry } from '../../catalog_unit.ts';
-import { CheckFailure } from '../../errors.ts';
 import { inputSpace } from '../../harness/stimulus.ts';
-import { type Flat, flatten } from '../../hdl/flatten.ts';
+import { flatten } from '../../hdl/flatten.ts';
 import { planOf, subjectOf } from '../../report/execution.ts';
 import type { MutationScore } from '../evidence.ts';
-import { factsOf } from '../logic/facts.ts';
-import type { Effort } from '../logic/solver.ts';
 import { streamPins, vectorsOf, wrong } from '../replay/vectors.ts';
 import { drawMutants } from './draw.ts';
-import { Comparer, type Comparison } from './equivalent.ts';
 import { explanationOf } from './explained.ts';
 import { FaultSimulator } from './faults.ts';
 import { Lockstep } from './lockstep.ts';
 import { type Mutant, nameOf } from './mutants.ts';
-import { readingOf } from './reading.ts';
+import { Proofs, told } from './proofs.ts';
 
 export interface MutationOptions {
   /** Faults to try; all when there are no more. 200 unless given. */
@@ -26,11 +22,6 @@ export interface MutationOptions {
 
 /** Vectors before anybody tries to prove that the faults left change nothing; most are found in the first few. */
 const firstCycles = 4096;
-/** Faults that were found are compared too: a proof that calls them equivalent is wrong. Most differ at once. */
-const controls = 8;
-const controlEffort = { conflicts: 200, steps: 10_000_000 };
-/** Designs with more operations are not turned into logic. */
-const largestModel = 60_000;
 /** Every input is tried up to this many, as `verify` does. */
 const exhaustiveLimit = 2n ** 20n;
 
@@ -138,86 +129,4 @@ function lateOnly(
     if (mutant === undefined || !slots.every(({ name }) => handshakes.has(name))) return [];
     return lockstep.passes(mutant) ? [index] : [];
   });
-}
-
-/** Comparisons of faults with the design, worked out when they are first asked for. */
-class Proofs {
-  readonly #mutants: readonly Mutant[];
-  readonly #comparisons = new Map<number, Comparison>();
-  readonly #module: string;
-  readonly #make: () => Comparer | null;
-  #comparer: Comparer | null | undefined;
-
-  constructor(entry: CatalogEntry, flat: Flat, mutants: readonly Mutant[]) {
-    this.#mutants = mutants;
-    this.#module = entry.module;
-    this.#make = () =>
-      flat.ops.length > largestModel ? null : new Comparer(flat, readingOf(entry), factsOf(entry));
-  }
-
-  get equal(): ReadonlySet<number> {
-    return new Set(
-      [...this.#comparisons].flatMap(([index, { verdict }]) => (verdict === 'equal' ? [index] : [])),
-    );
-  }
-
-  get counts(): { structure: number; solver: number } {
-    const counts = { structure: 0, solver: 0 };
-    for (const one of this.#comparisons.values()) if (one.verdict === 'equal') counts[one.proof]++;
-    return counts;
-  }
-
-  known(index: number): Comparison | null {
-    return this.#comparisons.get(index) ?? null;
-  }
-
-  compare(index: number, effort?: Effort): void {
-    const mutant = this.#mutants[index];
-    if (this.#comparer === undefined) this.#comparer = this.#make();
-    if (mutant === undefined || this.#comparer === null) return;
-    this.#comparisons.set(index, this.#comparer.compare(mutant, effort));
-  }
-
-  /** Nothing that was found may be proved equivalent. */
-  check({ found }: FaultSimulator): void {
-    for (const index of this.equal) if (found.has(index)) throw this.#wrong(index);
-    const distance = Math.max(1, Math.floor(found.size / controls));
-    for (const [i, index] of [...found.keys()].entries()) {
-      if (i % distance !== 0 || this.#mutants[index] === undefined) continue;
-      this.compare(index, controlEffort);
-      if (this.#comparisons.get(index)?.verdict === 'equal') throw this.#wrong(index);
-      this.#comparisons.delete(index);
-    }
-  }
-
-  /** What no legal input finds must not be proved to differ. */
-  mustNotDiffer(index: number): void {
-    if (this.known(index)?.verdict === 'different') throw this.#wrong(index);
-  }
-
-  #wrong(index: number): CheckFailure {
-    return disagreement(this.#module, told(this.#mutants, index, this.known(index)));
-  }
-}
-
-/** `fault`: what it is, and what the proof says of it. */
-export const disagreement = (module: string, fault: string): CheckFailure =>
-  new CheckFailure({
-    code: 'E_VERDICTS',
-    what: `vectors and proof disagree about a fault: ${fault}`,
-    where: module,
-    fix: 'suspect the fault simulator or the solver; this is a defect of Subbyte, please report it',
-  });
-
-function told(mutants: readonly Mutant[], index: number, known: Comparison | null): string {
-  const mutant = mutants[index];
-  if (mutant === undefined) throw new RangeError(`no fault ${index}`);
-  return `${nameOf(mutant)}${known === null ? '' : `; ${reason(known)}`}`;
-}
-
-function reason(known: Comparison): string {
-  if (known.verdict === 'equal') return 'proved equal';
-  if (known.verdict === 'unknown') return 'the solver gave up';
-  const values = Object.entries(known.inputs).map(([port, value]) => `${port} 0x${value.toString(16)}`);
-  return `would differ in some state${values.length === 0 ? '' : `: ${values.join(', ')}`}`;
 }

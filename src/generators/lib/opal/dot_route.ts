@@ -71,10 +71,10 @@ const packed = (h: Builder, lines: readonly Signal<'u'>[]): Signal<'u'> => {
   return h.concat(top, ...rest);
 };
 
-/** Decodes an index in two halves: `index` -> `member`, `set`, one line of each 1. */
+/** Decodes an index in two halves: `index` -> `member`, `bank`, one line of each 1. */
 export function groupDecoder(lanes: number): Design {
   const { members, groups } = groupsOf(lanes);
-  const ports = { index: uin(indexBits(lanes)), member: uout(members), set: uout(groups) };
+  const ports = { index: uin(indexBits(lanes)), member: uout(members), bank: uout(groups) };
   return module(
     `opal_group_decoder_${lanes}`,
     ports,
@@ -82,28 +82,28 @@ export function groupDecoder(lanes: number): Design {
       const low = memberBits(lanes);
       return {
         member: packed(h, oneHot(index.slice(low - 1, 0), members)),
-        set: packed(h, oneHot(index.slice(index.width - 1, low), groups)),
+        bank: packed(h, oneHot(index.slice(index.width - 1, low), groups)),
       };
     },
     { summary: 'an index as one hot line within its group and one for the group' },
   );
 }
 
-/** The lane that two hot lines name, by AND and OR: `lanes`, `member`, `set` -> `lane`. */
+/** The lane that two hot lines name, by AND and OR: `lanes`, `member`, `bank` -> `lane`. */
 export function groupPlanes(choice: LaneChoice): Design {
   const { lanes, bits } = choice;
   const { members, groups } = groupsOf(lanes);
-  const ports = { lanes: uin(lanes * bits), member: uin(members), set: uin(groups), lane: uout(bits) };
+  const ports = { lanes: uin(lanes * bits), member: uin(members), bank: uin(groups), lane: uout(bits) };
   return module(
     `opal_group_planes_${lanes}x${bits}`,
     ports,
-    (h, { lanes: all, member, set }) => {
+    (h, { lanes: all, member, bank }) => {
       const values = lanesOf(all, choice);
       const chosen = Array.from({ length: groups }, (_, g) => {
         const own = values.slice(g * members, (g + 1) * members);
         return anyOf(own.map((v, i) => v.and(h.repeat(member.bit(i), bits)))).named(`chosen_${g}`);
       });
-      return { lane: anyOf(chosen.map((v, g) => v.and(h.repeat(set.bit(g), bits)))) };
+      return { lane: anyOf(chosen.map((v, g) => v.and(h.repeat(bank.bit(g), bits)))) };
     },
     { summary: 'one of many lanes by hot lines: AND and OR within groups, then over them' },
   );
@@ -146,7 +146,7 @@ function choose(
       'lane',
     );
   const hot = h.instance(`decoder${i}`, groupDecoder(lanes), { index });
-  const lines = { member: unsignedInput(hot, 'member'), set: unsignedInput(hot, 'set') };
+  const lines = { member: unsignedInput(hot, 'member'), bank: unsignedInput(hot, 'bank') };
   return unsignedInput(
     h.instance(`planes${i}`, groupPlanes({ lanes, bits }), { lanes: all, ...lines }),
     'lane',

@@ -101,7 +101,7 @@ function preparedOutliers(h: Builder, config: OpalDotConfig, inputs: Inputs): Re
   const pointerOf = (i: number, indices: Signal<'u'>): Signal<'u'> => {
     const index = indices.lane(i, indexBits(blockSize));
     const hot = h.instance(`decoder${i}`, groupDecoder(blockSize), { index });
-    return h.concat(unsignedInput(hot, 'set'), unsignedInput(hot, 'member')).named(`pointer${i}`);
+    return h.concat(unsignedInput(hot, 'bank'), unsignedInput(hot, 'member')).named(`pointer${i}`);
   };
   const all = (values: readonly Signal<'u'>[], name: string): Signal<'u'> => {
     const joined = packed(h, values);
@@ -188,7 +188,7 @@ function rowWeight(h: Builder, config: OpalDotConfig, inputs: Inputs, i: number)
     return unsignedInput(chosen, 'lane');
   }
   const { members } = groupsOf(lanes);
-  const lines = { member: pointer.trunc(members), set: pointer.slice(pointer.width - 1, members) };
+  const lines = { member: pointer.trunc(members), bank: pointer.slice(pointer.width - 1, members) };
   return unsignedInput(h.instance('planes', groupPlanes({ lanes, bits }), { lanes: all, ...lines }), 'lane');
 }
 
