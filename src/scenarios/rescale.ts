@@ -2,6 +2,7 @@ import { bf16, type FloatFormat, floatLayout, fp32 } from '../formats/float.ts';
 import type { Values } from '../golden/lib/golden.ts';
 import { golden } from '../golden/rescale.ts';
 import type { RescaleConfig } from '../spec/rescale.ts';
+import { farBits } from './lib/far_bits.ts';
 import { anyFloat, bf16Specials, floatAt, floatCode, fp32Specials } from './lib/floats.ts';
 import { type Random, random } from './lib/random.ts';
 import type { CycleScenario, Scenarios } from './lib/scenario.ts';
@@ -192,6 +193,30 @@ function tails(config: Config, draw: Random): CycleScenario {
   return { name: 'half units and a bit below', cycles: cycles.flat().filter((values) => values !== null) };
 }
 
+/** Half a unit of the least place, twice and half of it, and a single bit up to 46 places below. */
+function farTails(config: Config): CycleScenario {
+  const format = scaleFormat(config);
+  const digits = (value: bigint): number => value.toString(2).length;
+  const free = (config.productBits ?? xDigits + 1) - 1;
+  const cycles = farBits.flatMap(({ below, factors }, index) =>
+    [factors, factors.toReversed()].flatMap(([p = 1n, significand = 1n], turn) => {
+      if (digits(p) > free || digits(significand) > format.fractionBits + 1) return [];
+      return [-2, -1, 0].map((by) => {
+        const exponent = outputRange(config).least + by - below;
+        const shift = Math.min(Math.max(Math.trunc(exponent / 2), -100), 100);
+        const wide = Number(significand) * 2 ** (format.fractionBits + 1 - digits(significand));
+        const operand = { p: (index + turn) % 2 === 0 ? p : -p, exponent: exponent - shift };
+        return cycle(
+          config,
+          operandOf(config, operand),
+          floatCode(format, false, shift + digits(significand) - 1, wide),
+        );
+      });
+    }),
+  );
+  return { name: 'half units and a bit far below', cycles };
+}
+
 /** Products tried for every place of the single bit. */
 const tailsEach = 48;
 
@@ -282,6 +307,7 @@ export const scenarios: Scenarios<Config, CycleScenario> = (config, seed, count)
     ...Array.from({ length: count }, (_, index) => randomScenario(config, draw, index)),
     ...edges(config, draw, count),
     tails(config, random(seed + 1)),
+    farTails(config),
     ...(config.stages > 0 ? [{ name: 'drain', cycles: idle }] : []),
   ];
 };

@@ -3,6 +3,8 @@ import { type Effort, Solver } from './solver.ts';
 
 /** Clauses looked at that a clause put into the solver counts for. */
 const stepsPerClause = 8;
+/** The same of a gate that a question depends on. */
+const stepsPerGate = 4;
 
 /** What is known of an edge: nothing makes it true; something does, with the variables that do; or nobody could tell. */
 export type Reached = Answer & { /** Effort that was made. */ readonly steps: number };
@@ -17,8 +19,12 @@ export type Answer =
 export class Prover {
   readonly #graph: Graph;
   readonly #solver = new Solver();
-  /** Variable of a node. */
-  readonly #variables = new Map<number, number>();
+  /** By node: its variable, and one more; 0: it has none. */
+  #variables = new Int32Array(0);
+  #count = 0;
+  /** By node: the last question that depended on it. */
+  #asked = new Int32Array(0);
+  #question = 0;
 
   constructor(graph: Graph) {
     this.#graph = graph;
@@ -34,40 +40,42 @@ export class Prover {
       wanted.map((edge) => this.#literal(edge)),
       cone,
     );
-    const steps = solver.steps + stepsPerClause * 3 * added;
+    const steps = solver.steps + stepsPerClause * 3 * added + stepsPerGate * cone.length;
     if (verdict === 'unsatisfiable') return { verdict: 'never', steps };
     if (verdict === 'unknown') return { verdict, steps };
     const isTrue = (node: number): boolean => {
-      const variable = this.#variables.get(node);
-      return variable !== undefined && solver.isTrue(variable);
+      const variable = (this.#variables[node] ?? 0) - 1;
+      return variable >= 0 && solver.isTrue(variable);
     };
     return { verdict: 'reached', steps, isTrue };
   }
 
   #literal(edge: Edge): number {
-    return 2 * (this.#variables.get(edge >> 1) ?? 0) + (edge & 1);
+    return 2 * ((this.#variables[edge >> 1] ?? 0) - 1) + (edge & 1);
   }
 
   /** The variables of everything that edges depend on; what the solver does not know of it yet is put into it. */
   #cone(edges: readonly Edge[]): { readonly cone: readonly number[]; readonly added: number } {
     const graph = this.#graph;
+    if (graph.nodes > this.#asked.length) {
+      this.#asked = enlarged(this.#asked, graph.nodes);
+      this.#variables = enlarged(this.#variables, graph.nodes);
+    }
+    const question = ++this.#question;
     const cone: number[] = [];
     const made: number[] = [];
-    const seen = new Set<number>();
     const pending = edges.map((edge) => edge >> 1);
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-      if (seen.has(node)) continue;
-      seen.add(node);
-      let variable = this.#variables.get(node);
-      if (variable === undefined) {
-        variable = this.#variables.size;
-        this.#variables.set(node, variable);
+      if (this.#asked[node] === question) continue;
+      this.#asked[node] = question;
+      if (this.#variables[node] === 0) {
+        this.#variables[node] = ++this.#count;
         made.push(node);
       }
-      cone.push(variable);
+      cone.push((this.#variables[node] ?? 0) - 1);
       if (graph.left(node) >= 0) pending.push(graph.left(node) >> 1, graph.right(node) >> 1);
     }
-    this.#solver.grow(this.#variables.size);
+    this.#solver.grow(this.#count);
     for (const node of made) this.#define(node);
     return { cone, added: made.length };
   }
@@ -82,6 +90,12 @@ export class Prover {
     this.#solver.add(own ^ 1, right);
     this.#solver.add(own, left ^ 1, right ^ 1);
   }
+}
+
+function enlarged(old: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(least, 2 * old.length));
+  larger.set(old);
+  return larger;
 }
 
 /** One question by itself. */

@@ -53,7 +53,7 @@ interface Guard extends Shared {
 }
 
 /** Dead ends of a question, and steps of all questions about a fault that nobody noticed, before the solver gives up. */
-const whole: Effort = { conflicts: 2000, steps: 200_000_000 };
+const whole: Effort = { conflicts: 2000, steps: 60_000_000 };
 /** Whether a register guards another one is asked of many pairs: nothing is lost but a proof when it stays open. */
 const ofGuard: Effort = { conflicts: 100, steps: 1_000_000 };
 /** Guards and controls whose two values are looked at one by one. */

@@ -21,7 +21,7 @@ export interface MutationOptions {
 }
 
 /** Vectors before anybody tries to prove that the faults left change nothing; most are found in the first few. */
-const firstCycles = 4096;
+const firstCycles = 32_768;
 /** Every input is tried up to this many, as `verify` does. */
 const exhaustiveLimit = 2n ** 20n;
 
