@@ -32,7 +32,8 @@ export function flatVerilog(name: string, ports: readonly PortDecl[], flat: Flat
   const stored = flat.registers.filter(({ op }) => isStored(op));
   const nexts = stored.map(({ op, next, enable, reset, init }) => {
     const { width } = flat.ops[op]!;
-    const taken = enable === null ? ext(flat, next, width) : `n${enable} ? ${ext(flat, next, width)} : n${op}`;
+    const taken =
+      enable === null ? ext(flat, next, width) : `n${enable} ? ${ext(flat, next, width)} : n${op}`;
     return `    n${op} <= ${reset === null ? taken : `n${reset} ? ${literal(init, width)} : ${taken}`};`;
   });
   return [

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -112,13 +112,17 @@ describe.each(catalog.map(({ unit }) => unit))('%s', (unit) => {
             }
           }
         expect(Object.keys(objects[0]!).sort()).toEqual(
-          lines[`${name}.hex`]!.map((one) => one.name).filter((one) => !one.endsWith(' known')).sort(),
+          lines[`${name}.hex`]!.map((one) => one.name)
+            .filter((one) => !one.endsWith(' known'))
+            .sort(),
         );
       }
       return;
     }
     const runs = hexLines(folder, 'runs.hex');
-    const streams = Object.keys(lines).filter((name) => /^[sm wcv]_?/.test(name) && name.endsWith('_axis.hex'));
+    const streams = Object.keys(lines).filter(
+      (name) => /^[sm wcv]_?/.test(name) && name.endsWith('_axis.hex'),
+    );
     for (const [file, isStimulus] of [
       ['stimulus.jsonl', true],
       ['expected.jsonl', false],
@@ -140,7 +144,9 @@ describe.each(catalog.map(({ unit }) => unit))('%s', (unit) => {
       for (const [name, beats] of told) {
         const rows = hexLines(folder, `${name}.hex`);
         const wanted = runs.flatMap((run, at) =>
-          rows.slice(Number(run[`${name} from`]), Number(run[`${name} to`])).map((row) => ({ run: at, ...row })),
+          rows
+            .slice(Number(run[`${name} from`]), Number(run[`${name} to`]))
+            .map((row) => ({ run: at, ...row })),
         );
         expect(wanted).toHaveLength(rows.length);
         expect(beats).toEqual(wanted);
