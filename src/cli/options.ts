@@ -17,6 +17,7 @@ export const positive = (text: string): number => {
 export const parameter = (text: string, before: Readonly<Record<string, number>> = {}) => {
   const [, name, value] = /^(\w+)=(\d+)$/.exec(text) ?? [];
   if (name === undefined) throw new InvalidArgumentError('Give NAME=VALUE, such as LANES=8.');
+  if (Object.hasOwn(before, name)) throw new InvalidArgumentError(`${name} has a value already.`);
   return { ...before, [name]: Number(value) };
 };
 

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageFailure } from '../errors.ts';
+import { readBounded, readingReason } from '../harness/bounded_file.ts';
 import { collectActivations } from '../models/activations.ts';
 import { loadCheckpoint } from '../models/llama/checkpoint.ts';
 import type { ActivationName } from '../models/llama/forward.ts';
@@ -58,13 +59,14 @@ export const textFailure = (what: string, where: string, cause?: unknown): Usage
     { cause },
   );
 
+const largestText = 256 * 2 ** 20;
+
 export function textOf(file: string): string {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
+    bytes = readBounded(file, largestText);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'too large';
-    throw textFailure(`the text cannot be read (${reason})`, file, error);
+    throw textFailure(`the text cannot be read (${readingReason(error, largestText)})`, file, error);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

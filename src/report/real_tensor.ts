@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UsageFailure } from '../errors.ts';
+import { readBounded, readingReason } from '../harness/bounded_file.ts';
 
 /** A weight matrix and activations that meet its rows. */
 export interface TensorSample {
@@ -21,6 +22,7 @@ const checkpoint = fileURLToPath(
 const fileRowLength = 128;
 const mostRows = 512;
 const tokens = 64;
+const largestTensor = 256 * 2 ** 20;
 
 /** The tensor of a file, else a real one that is at hand, else a drawn one. Throws E_TENSOR. */
 export function tensorSample(file?: string): TensorSample {
@@ -31,7 +33,8 @@ export function tensorSample(file?: string): TensorSample {
 /** Rows of 128 from raw little-endian float32, at most 512 of them; the last row is filled with zeros. */
 function fromFile(file: string): TensorSample {
   const bytes = readTensor(file);
-  const values = floats(bytes);
+  // Only so many rows are looked at.
+  const values = floats(bytes.subarray(0, 4 * mostRows * fileRowLength));
   const rows = Math.min(mostRows, Math.ceil(values.length / fileRowLength));
   const weights = new Float32Array(rows * fileRowLength);
   weights.set(values.subarray(0, weights.length));
@@ -51,12 +54,9 @@ function readTensor(file: string): Buffer {
     );
   let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
+    bytes = readBounded(file, largestTensor);
   } catch (error) {
-    throw refuse(
-      `the tensor cannot be read (${(error as NodeJS.ErrnoException).code ?? 'too large'})`,
-      error,
-    );
+    throw refuse(`the tensor cannot be read (${readingReason(error, largestTensor)})`, error);
   }
   if (bytes.length === 0 || bytes.length % 4 !== 0)
     throw refuse(`${bytes.length} bytes are not a whole number of float32 values`);

@@ -34,3 +34,10 @@ test('a reader that leaves early is told by the exit code that other tools have'
   expect(status.stdout).toMatch(/^.{20}(0|141)\n$/s);
   expect(status.stderr).toBe('');
 });
+
+test('vectors of which some files fit and some do not: none is left', () => {
+  const outcome = shell(`ulimit -f 8; ${run('vectors opal_quantize_k4_n1_b4_x4_network -o vectors')}`);
+  expectRefused(outcome, 'E_OUTPUT', 2);
+  expect(outcome.stderr).toContain('EFBIG');
+  expect(readdirSync(root).filter((name) => name.includes('vectors'))).toEqual([]);
+});

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalog } from '../../catalog.ts';
 import type { CatalogEntry } from '../../catalog_unit.ts';
 import { CheckFailure, UsageFailure } from '../../errors.ts';
+import { readBounded } from '../../harness/bounded_file.ts';
 import { closePinned } from '../../harness/yosys_pinned.ts';
 import { scriptPath } from '../../measure/assets.ts';
 import { accepted, type Change, changesOf, comparable } from '../../report/site/changes.ts';
@@ -81,9 +82,12 @@ async function measure(options: Readonly<Record<string, unknown>>): Promise<read
   }
 }
 
+/** Grids are written by hand. */
+const largestGrid = 16 * 2 ** 20;
+
 function readGrid(path: string): Grid {
   try {
-    return parseGrid(JSON.parse(readFileSync(path, 'utf8')), path);
+    return parseGrid(JSON.parse(readBounded(path, largestGrid).toString('utf8')), path);
   } catch (error) {
     if (error instanceof UsageFailure) throw error;
     throw new UsageFailure({

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { UsageFailure } from '../../errors.ts';
+import { readBounded, readingReason } from '../../harness/bounded_file.ts';
 import type { Shard } from '../../harness/shard.ts';
 import { closePinned } from '../../harness/yosys_pinned.ts';
 import { expandGrid, type Grid, parseGrid } from '../../report/sweep/grid.ts';
@@ -68,13 +69,16 @@ async function merge({ args, options }: CommandInput): Promise<void> {
   else print(`${grouped(rows.length)} points of ${args.length} files, ${out}`);
 }
 
+/** Grids are written by hand. */
+const largestGrid = 16 * 2 ** 20;
+
 function readGrid(path: string): Grid {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readBounded(path, largestGrid).toString('utf8');
   } catch (error) {
     throw usage(
-      `the grid cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'})`,
+      `the grid cannot be read (${readingReason(error, largestGrid)})`,
       'name a JSON file; docs/sweeps.md shows one',
       path,
     );

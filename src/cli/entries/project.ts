@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { CommandEntry } from '../command_entry.ts';
-import { engineOption, limitOption, out, seedOption, shard, whole } from '../options.ts';
+import { engineOption, out, seconds, seedOption, shard, whole } from '../options.ts';
 
 /** Commands over the whole project. */
 export const projectCommands: readonly CommandEntry[] = [
@@ -22,7 +22,11 @@ export const projectCommands: readonly CommandEntry[] = [
           '--shipped',
           'instead: every module that ships, read and written back by Yosys, against its golden model',
         ).conflicts(['replay', 'designs']),
-      limitOption,
+      () =>
+        new Option(
+          '--time-limit <seconds>',
+          'limit of every run of an outside tool (default: 300; with --shipped 1800)',
+        ).argParser(seconds),
     ],
     takesUnit: false,
     notes: 'Counterexamples found earlier run first. A new one is shrunk and written to .subbyte/failures.',

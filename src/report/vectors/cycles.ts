@@ -52,6 +52,17 @@ export function cycleVectors(subject: Subject, { cases, seed }: VectorOptions): 
     ],
     what: `${inputs.cycles} cycles${isExhaustive ? ', every legal input once' : ''}`,
     counts: { cycles: inputs.cycles },
+    lines: {
+      'stimulus.hex': fieldsOf(plan.layout),
+      'expected.hex': [
+        ...fieldsOf(plan.outputs).map(({ name, width }) => ({
+          name: `${name} known`,
+          width,
+          signed: false,
+        })),
+        ...fieldsOf(plan.outputs),
+      ],
+    },
     notes: [
       clocks.length === 0
         ? 'The module has no clock: outputs are read when they have settled.'
@@ -61,6 +72,9 @@ export function cycleVectors(subject: Subject, { cases, seed }: VectorOptions): 
     ],
   };
 }
+
+const fieldsOf = ({ slots }: FrameLayout) =>
+  slots.map(({ name, width, signed }) => ({ name, width, signed }));
 
 const bitsOf = ({ slots }: FrameLayout): number => slots.reduce((sum, { width }) => sum + width, 0);
 

@@ -8,6 +8,14 @@ export interface VectorOptions {
   readonly words: string;
 }
 
+/** A part of a line: a port, or what is named in the README. */
+export interface HexField {
+  readonly name: string;
+  readonly width: number;
+  /** Read as two's complement where values are numbers. */
+  readonly signed: boolean;
+}
+
 /** What differs with the way a unit is driven. */
 export interface BenchFiles {
   /** `tb.v` and the files that it and others read, without the module. */
@@ -15,5 +23,7 @@ export interface BenchFiles {
   /** How much there is, in words. */
   readonly what: string;
   readonly counts: Readonly<Record<string, number>>;
+  /** What the lines of the `.hex` files are made of, behind their leading 1, most significant first; for programs. */
+  readonly lines: Readonly<Record<string, readonly HexField[]>>;
   readonly notes: readonly string[];
 }

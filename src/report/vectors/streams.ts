@@ -1,11 +1,12 @@
 import type { Beat, Traffic } from '../../golden/lib/stream.ts';
 import { jsonValue } from '../../harness/jsonl.ts';
+import { xorshift } from '../../harness/stimulus/random_stream.ts';
 import { defaultStallLimit } from '../../harness/stream/drive.ts';
 import { flowNames, flowOf } from '../../harness/stream/flow.ts';
 import type { StreamPins } from '../../harness/stream/plan.ts';
 import type { StreamScenario } from '../../scenarios/lib/scenario.ts';
 import { type Subject, streamPlanOf } from '../execution.ts';
-import type { BenchFiles, VectorOptions } from './parts.ts';
+import type { BenchFiles, HexField, VectorOptions } from './parts.ts';
 import { fill, hexLine, pinList, range } from './template.ts';
 
 /** Lines of `paces.hex`; they begin anew when they have been used up. */
@@ -80,7 +81,17 @@ export function streamVectors(subject: Subject, { cases, seed }: VectorOptions):
     ],
     what: `${runs.length} runs, ${transfers} transfers`,
     counts: { runs: runs.length, transfers },
+    lines: {
+      'runs.hex': [
+        ...plan.steady.map(({ name, width, signed }) => ({ name, width, signed })),
+        ...pins.flatMap(({ name }) => [unsigned(`${name} from`, 32), unsigned(`${name} to`, 32)]),
+      ],
+      'paces.hex': pins.toReversed().map(({ name }) => unsigned(name, 1)),
+      ...Object.fromEntries(pins.map((stream) => [`${stream.name}.hex`, beatFields(stream)])),
+    },
     notes: [
+      `A line of \`runs.hex\` is a 1, ${plan.steady.map(({ name, width }) => `${name} (${width}), `).join('')}then 32 bits each: the first line and the one behind the last that the run uses of ${pins.map(({ name }) => `\`${name}.hex\``).join(', ')}.`,
+      'A line of a stream is a 1, `tlast`, `tuser` where there is one, `tdata`, most significant first.',
       'Every run begins with a reset. `tvalid`, once up, stays until `tready`; a module that withdraws a transfer, changes it while it waits, gives one too many, or does nothing for too long fails.',
       'Which side waits is decided by `paces.hex` alone and not by the module: change it, and what leaves the module must stay the same. All lines the same length, a leading 1 and a bit per stream, the first stream in bit 0; all ones is full rate.',
     ],
@@ -122,6 +133,14 @@ function streamView(stream: StreamPins, index: number, runs: readonly Run[], bea
   };
 }
 
+const unsigned = (name: string, width: number): HexField => ({ name, width, signed: false });
+
+const beatFields = ({ data, user }: StreamPins): readonly HexField[] => [
+  unsigned('tlast', 1),
+  ...(user === null ? [] : [unsigned('tuser', user.width)]),
+  unsigned('tdata', data.width),
+];
+
 const beatWidth = ({ data, user }: StreamPins): number => data.width + (user?.width ?? 0) + 1;
 
 function beatPattern({ data, user }: StreamPins, beat: Beat): bigint {
@@ -155,16 +174,20 @@ function runTable(
     .join('');
 }
 
-/** Every stream changes between the harness's ways of moving, each in an order of its own. */
+/**
+ * Every stream changes between the harness's ways of moving, in an order drawn for it alone; all begin with pauses, so that short
+ * vectors have some too.
+ */
 function paceTable(pins: readonly StreamPins[], seed: number): string {
   const names = flowNames.filter((name) => name !== 'reset_midway');
-  const moves = pins.map(({ direction }, index) =>
-    Array.from({ length: paceLines / paceStretch }, (_, stretch) => {
-      const name = names[(stretch * (index + 1)) % names.length] ?? 'full_rate';
+  const moves = pins.map(({ direction }, index) => {
+    const draw = xorshift(seed * 31 + index);
+    return Array.from({ length: paceLines / paceStretch }, (_, stretch) => {
+      const name = stretch === 0 ? 'slow_both' : (names[draw() % names.length] ?? 'full_rate');
       const pace = flowOf({ name, seed: seed + 7919 * stretch }).pace(direction, index);
       return Array.from({ length: paceStretch }, pace);
-    }).flat(),
-  );
+    }).flat();
+  });
   return Array.from({ length: paceLines }, (_, line) => {
     const bits = moves.reduce((sum, stream, i) => sum | (stream[line] === true ? 1n << BigInt(i) : 0n), 0n);
     return hexLine(bits, pins.length);

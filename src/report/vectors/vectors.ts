@@ -30,6 +30,7 @@ export function vectorSet(subject: Subject, options: VectorOptions): VectorSet {
     cases: options.cases,
     seed: options.seed,
     ...bench.counts,
+    lines: bench.lines,
   };
   const listing = [
     ...verilog.map(({ name }) => ({ name, about: name === `${base.module}.v` ? 'the module' : 'a helper' })),

@@ -1,5 +1,5 @@
 import type { Wiring } from './netlist.ts';
-import { signedStrips } from './opal.ts';
+import { signedStrips } from './opal_terms.ts';
 import { refused } from './refusal.ts';
 import { sumOfProducts } from './sum.ts';
 

@@ -1,16 +1,14 @@
-import { dintHalfSteps } from '../../formats/dint.ts';
-import { decodeInt } from '../../formats/int.ts';
-import { type OpalDotConfig, opalDotWeight, sharesTree } from '../../spec/lib/opal_dot_config.ts';
-import { isDint } from '../../spec/lib/weights.ts';
-import { coneOf, wordsFor } from './evaluate.ts';
+import { type OpalDotConfig, sharesTree } from '../../spec/lib/opal_dot_config.ts';
+import { wordsFor } from './evaluate.ts';
 import { columnOf } from './form.ts';
-import { constantDifference, countedColumns, type Operands, type Weighted, weightedSums } from './lane.ts';
+import { constantDifference, countedColumns, type Operands, weightedSums } from './lane.ts';
 import type { Wiring } from './netlist.ts';
-import { type AlignedOutlier, type AlignedValues, alignedValues, keyNetsOf } from './opal_outlier.ts';
+import type { AlignedValues } from './opal_outlier.ts';
+import { outlierNets, proveOutlier } from './opal_outlier_product.ts';
+import { type LaneOperand, laneOperandsOf, type Row, rowOf } from './opal_rows.ts';
+import { signedStrips, sortTerms } from './opal_terms.ts';
 import { checkEnables } from './product.ts';
 import { refused } from './refusal.ts';
-import { proveChosen } from './routing.ts';
-import { coneSignature } from './signature.ts';
 import { demandLatency, sumOfProducts } from './sum.ts';
 
 /** What was proved of the `p` of an `opal_dot`. */
@@ -30,13 +28,6 @@ export interface OpalCertificate {
   readonly finalAdder: number;
   readonly constant: bigint;
   readonly latency: number;
-}
-
-/** One operand pair: port, bits of a lane, and what a code means. */
-interface LaneOperand {
-  readonly port: string;
-  readonly bits: number;
-  readonly value: (code: number) => number;
 }
 
 /**
@@ -161,34 +152,6 @@ function certifyRow(
 const table = ({ bits, value }: LaneOperand): readonly number[] =>
   Array.from({ length: 2 ** bits }, (_, code) => value(code));
 
-/** One row of weights: its share of the ports, and where its nets are named. */
-interface Row {
-  readonly port: (name: string) => readonly number[];
-  /** Prefix of the names of its nets. */
-  readonly scope: string;
-  /** In messages; empty where there is one row. */
-  readonly title: string;
-  /** Lanes whose products are made together: integer weights of several rows choose from sums of two elements. */
-  readonly lanesTogether: number;
-}
-
-/** Ports of which every row has its own share. */
-const OF_ROWS: ReadonlySet<string> = new Set(['w', 'wo', 'p']);
-
-function rowOf(wiring: Wiring, { rows, weights }: OpalDotConfig, row: number): Row {
-  if (rows === 1) return { port: (name) => wiring.port(name), scope: '', title: '', lanesTogether: 1 };
-  return {
-    port: (name) => {
-      const nets = wiring.port(name);
-      const share = nets.length / rows;
-      return OF_ROWS.has(name) ? nets.slice(row * share, (row + 1) * share) : nets;
-    },
-    scope: `weight_row${row}.`,
-    title: `row ${row}, `,
-    lanesTogether: weights === 'int' ? 2 : 1,
-  };
-}
-
 /** Exponent of the unit of `p`, for every exponent at the ports. */
 function proveExponent(wiring: Wiring, config: OpalDotConfig, enables: Map<number | null, string>): void {
   const { elementBits, operand, stages } = config;
@@ -220,189 +183,4 @@ function proveExponent(wiring: Wiring, config: OpalDotConfig, enables: Map<numbe
       `p_exp is ${value} modulo 2^${word.length} where it should be ${expected} (${wiring.nameOf(word[0] ?? 0)})`,
     );
   });
-}
-
-function laneOperandsOf(config: OpalDotConfig): readonly [LaneOperand, LaneOperand] {
-  const { elementBits } = config;
-  const signed = (code: number): number => decodeInt({ bits: elementBits, signed: true }, code);
-  const element = { port: 'q', bits: elementBits, value: signed };
-  const weight = opalDotWeight(config);
-  if (weight === null) return [{ port: 'q2', bits: elementBits, value: signed }, element];
-  const { weightBits: bits } = weight;
-  const value = (code: number): number =>
-    isDint(weight)
-      ? dintHalfSteps({ bits, encoding: weight.encoding }, code)
-      : decodeInt({ bits, signed: weight.weightSigned }, code);
-  return [{ port: 'w', bits, value }, element];
-}
-
-interface OutlierNets extends AlignedOutlier {
-  readonly code: readonly number[];
-}
-
-/** Looks for the words around each outlier's product. With two blocks there are none that are traced. */
-function outlierNets(
-  wiring: Wiring,
-  { outliers, operand, rows }: OpalDotConfig,
-  { scope }: Row,
-): OutlierNets[] {
-  if (operand !== 'weight') return [];
-  return Array.from({ length: outliers }, (_, i) => {
-    const word = (name: string): readonly number[] => {
-      const nets = wiring.netlist.words.get(name);
-      if (nets === undefined)
-        throw refused(wiring.netlist.top, `there is no word '${name}' to prove outlier ${i} at`);
-      return nets;
-    };
-    const aligned = rows === 1 ? `align${i}` : `outlier${i}_align`;
-    return {
-      code: word(rows === 1 ? `outlier${i}.code` : `${scope}outlier${i}_weight_code`),
-      negative: word(`${aligned}.negative`),
-      magnitude: word(`${aligned}.magnitude`),
-      place: word(`${aligned}.place`),
-      counts: word(`${aligned}.counts`),
-    };
-  });
-}
-
-function sortTerms(
-  wiring: Wiring,
-  terms: readonly Weighted[],
-  found: readonly OutlierNets[],
-  strips: ReadonlySet<number>,
-  operands: readonly LaneOperand[],
-  { lanesTogether, port: portOf }: Row,
-) {
-  const numberOf = new Map(
-    operands.flatMap(({ port, bits }) =>
-      portOf(port).map((net, bit) => [net, Math.floor(bit / bits)] as const),
-    ),
-  );
-  const lanes: Weighted[][] = [];
-  const outliers: Weighted[][] = found.map(() => []);
-  const strip: Weighted[] = [];
-  const owner = new Map(found.flatMap((o, i) => keyNetsOf(o).map((net) => [net, i] as const)));
-  for (const term of terms) {
-    if (strips.has(term.net)) {
-      strip.push(term);
-      continue;
-    }
-    const { variables } = coneOf(wiring, [term.net], (net) => owner.has(net));
-    const owners = new Set(variables.flatMap((net) => owner.get(net) ?? []));
-    const where = `${wiring.nameOf(term.net)} (column ${columnOf(term.coefficient)})`;
-    if (owners.size > 1)
-      throw refused(wiring.netlist.top, `${where} mixes outliers ${[...owners].join(' and ')}`);
-    const [outlier] = owners;
-    if (outlier !== undefined) {
-      outliers[outlier]?.push(term);
-      continue;
-    }
-    const numbers = new Set<number>();
-    for (const net of variables) {
-      const number = numberOf.get(net);
-      if (number !== undefined) numbers.add(number - (number % lanesTogether));
-    }
-    const [lane = 0, other] = numbers;
-    if (other !== undefined) throw refused(wiring.netlist.top, `${where} mixes lanes ${lane} and ${other}`);
-    const group = lanes[lane] ?? [];
-    group.push(term);
-    lanes[lane] = group;
-  }
-  return { lanes, outliers, strips: strip };
-}
-
-/** Weight code times aligned outlier, exhaustively; where code and outlier come from, by diagrams and exhaustively. */
-function proveOutlier(
-  wiring: Wiring,
-  config: OpalDotConfig,
-  row: Row,
-  weight: LaneOperand,
-  outlier: OutlierNets,
-  terms: readonly Weighted[],
-  width: number,
-  i: number,
-  proved: Map<AlignedValues, Map<string, bigint>>,
-): bigint {
-  const values = alignedValues(
-    wiring,
-    outlier,
-    wiring.port('x').slice(16 * i, 16 * i + 16),
-    wiring.port('e'),
-  );
-  const field = (port: string, bits: number, at: number): readonly number[] =>
-    row.port(port).slice(at * bits, (at + 1) * bits);
-  if (config.routing === 'external')
-    proveChosen(wiring, outlier.code, [field('wo', weight.bits, i)], [], `the weight of outlier ${i}`);
-  else {
-    const lanes = Array.from({ length: config.blockSize }, (_, lane) => field('w', weight.bits, lane));
-    const indexBits = Math.max(1, Math.ceil(Math.log2(config.blockSize)));
-    proveChosen(wiring, outlier.code, lanes, field('idx', indexBits, i), `the weight of outlier ${i}`);
-  }
-  const keyNets = keyNetsOf(outlier);
-  const bits = outlier.code.length + keyNets.length;
-  const words = wordsFor(bits);
-  const columns = new Map([
-    ...countedColumns(outlier.code, 0, words),
-    ...countedColumns(keyNets, outlier.code.length, words),
-  ]);
-  const codes = 2 ** outlier.code.length;
-  const labels = new Map([...columns.keys()].map((net, k) => [net, String(k)]));
-  const ordered = terms.toSorted((a, b) =>
-    a.coefficient < b.coefficient ? -1 : a.coefficient > b.coefficient ? 1 : a.net - b.net,
-  );
-  const same = [
-    coneSignature(
-      wiring,
-      ordered.map(({ net }) => net),
-      (net) => labels.get(net),
-    ),
-    ...ordered.map(({ coefficient }) => coefficient),
-  ].join(' ');
-  const known = proved.get(values)?.get(same);
-  if (known !== undefined) return known;
-  const weights = Array.from({ length: codes }, (_, code) => weight.value(code));
-  const left = constantDifference(
-    wiring,
-    terms,
-    weightedSums(wiring, terms, { bits, columns }, width, `outlier ${i}`),
-    (vector) => (weights[vector % codes] ?? 0) * (values[Math.floor(vector / codes)] ?? Number.NaN),
-    width,
-    (vector) => `outlier ${i} with weight code ${vector % codes}`,
-  );
-  proved.set(values, (proved.get(values) ?? new Map<string, bigint>()).set(same, left));
-  return left;
-}
-
-/**
- * Terms that are not traced: each must be a signed number, bits in rising columns with the highest inverted, or a single bit. `word` tells their order. Returns the constant that completes them.
- */
-export function signedStrips(
-  wiring: Wiring,
-  unordered: readonly Weighted[],
-  word: readonly number[],
-  width: number,
-): { readonly constant: bigint; readonly count: number } {
-  const places = new Map(word.map((net, i) => [net, i]));
-  const terms = unordered.toSorted((a, b) => (places.get(a.net) ?? 0) - (places.get(b.net) ?? 0));
-  let constant = 0n;
-  let count = 0;
-  let at = 0;
-  const coefficient = (i: number): bigint => BigInt.asIntN(width, terms[i]?.coefficient ?? 0n);
-  while (at < terms.length) {
-    let next = at + 1;
-    while (next < terms.length && coefficient(next) === 2n * coefficient(next - 1)) next++;
-    // A number as wide as the sum has its sign bit in the top column, where plus and minus are the same.
-    const wraps = next < terms.length && coefficient(next) === -2n * coefficient(next - 1);
-    if (wraps) next++;
-    const [low, bits] = [coefficient(at), next - at];
-    if (low !== 1n << BigInt(columnOf(low)))
-      throw refused(
-        wiring.netlist.top,
-        `${wiring.nameOf(terms[at]?.net ?? 0)} begins a term with the weight ${low}, which is no column`,
-      );
-    if (bits > 1) constant += low << BigInt(bits - 1);
-    count++;
-    at = next;
-  }
-  return { constant, count };
 }

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UsageFailure } from '../../errors.ts';
+import { readBounded, readingReason, TooLarge } from '../../harness/bounded_file.ts';
 import type { Design } from '../../hdl/index.ts';
 import { randomDesign } from './design.ts';
 import { decodeGraph, encodeGraph, type GraphText } from './graph.ts';
@@ -87,15 +88,19 @@ export function specimenFrom({ kind, designs }: Counterexample): Specimen | null
   });
 }
 
+/** A design of a thousand nodes takes some hundred kilobytes. */
+const largest = 16 * 2 ** 20;
+
 /** Reads one file. Throws E_STIMULUS_FILE where it cannot be. */
 export async function readCounterexample(path: string): Promise<Counterexample> {
   try {
-    return schema.parse(JSON.parse(await readFile(path, 'utf8')));
+    return schema.parse(JSON.parse(readBounded(path, largest).toString('utf8')));
   } catch (error) {
+    const reason = error instanceof TooLarge ? readingReason(error, largest) : (error as Error).message;
     throw new UsageFailure(
       {
         code: 'E_STIMULUS_FILE',
-        what: `no counterexample can be read from this file: ${(error as Error).message.split('\n')[0]}`,
+        what: `no counterexample can be read from this file: ${reason.split('\n')[0]}`,
         where: path,
         fix: "give a file that 'subbyte fuzz' wrote",
       },

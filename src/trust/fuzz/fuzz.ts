@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { inShard, type Shard, wholeShard } from '../../harness/shard.ts';
 import type { YosysEngine } from '../../harness/yosys.ts';
-import { type AgreementResult, agreement } from './agreement.ts';
+import { type AgreementOptions, type AgreementResult, agreement } from './agreement.ts';
 import { counterexample, readCorpus, specimenFrom, writeCounterexample } from './counterexample.ts';
 import { type Kind, type Specimen, specimenOf } from './specimen.ts';
 import { tapes } from './tape.ts';
@@ -14,6 +14,8 @@ export interface FuzzRequest {
   /** This run's share: tapes whose number leaves `index` when divided by `of`. */
   readonly shard?: Shard;
   readonly yosys: YosysEngine;
+  /** Limit of every run of a tool; 300 s unless given. */
+  readonly timeoutMs?: number;
   /** Old counterexamples, which run first; those that come with the project unless given. */
   readonly corpus?: string;
   /** Folder for new ones; `.subbyte/failures` unless given. */
@@ -82,7 +84,7 @@ export function drawTapes({ designs, seed, shard = wholeShard }: FuzzRequest): r
  */
 export async function fuzz(request: FuzzRequest): Promise<FuzzReport> {
   const begin = performance.now();
-  const { yosys, seed, shard = wholeShard, onStep } = request;
+  const { seed, shard = wholeShard, onStep } = request;
   const drawn = drawTapes(request);
   const counts = { refused: 0, members: 0, gates: 0 };
   const findings: Finding[] = [];
@@ -95,13 +97,13 @@ export async function fuzz(request: FuzzRequest): Promise<FuzzReport> {
   };
   const corpus = await readCorpus(request.corpus ?? ownCorpus);
   for (const { file, example } of corpus) {
-    const found = await differences(specimenFrom(example), yosys, take);
+    const found = await differences(specimenFrom(example), request, take);
     if (found !== null)
       findings.push({ name: file, found, file, replay: 'the file comes with the project: it failed before' });
   }
   for (let at = 0; at < drawn.length; at += batchSize) {
     const batch = drawn.slice(at, at + batchSize);
-    const suspects = await suspectsOf(batch, yosys, take, counts);
+    const suspects = await suspectsOf(batch, request, take, counts);
     for (const suspect of suspects) findings.push(await explain(suspect, request));
     onStep?.(Math.min(at + batchSize, drawn.length), drawn.length);
   }
@@ -121,7 +123,7 @@ export async function fuzz(request: FuzzRequest): Promise<FuzzReport> {
 /** Those of a batch that do not agree. */
 async function suspectsOf(
   batch: readonly Drawn[],
-  yosys: YosysEngine,
+  options: AgreementOptions,
   take: (result: AgreementResult) => AgreementResult,
   counts: { refused: number },
 ): Promise<readonly Drawn[]> {
@@ -133,7 +135,7 @@ async function suspectsOf(
     const { disagreements } = take(
       await agreement(
         whole.map(({ specimen }) => specimen),
-        { yosys },
+        options,
       ),
     );
     const wrong = new Set(disagreements.map(({ specimen }) => specimen));
@@ -143,7 +145,7 @@ async function suspectsOf(
     // A tool refused the batch: each design by itself tells which.
     const alone: Drawn[] = [];
     for (const { drawn, specimen } of whole)
-      if ((await differences(specimen, yosys, take)) !== null) alone.push(drawn);
+      if ((await differences(specimen, options, take)) !== null) alone.push(drawn);
     return [...broken, ...alone];
   }
 }
@@ -159,12 +161,12 @@ function attempt({ name, kind, tape }: Drawn): { specimen: Specimen | null; erro
 /** What differs in one specimen, by execution or as an `error`; null when nothing does. */
 export async function differences(
   specimen: Specimen | null,
-  yosys: YosysEngine,
+  options: AgreementOptions,
   take: (result: AgreementResult) => void = () => {},
 ): Promise<Readonly<Record<string, string>> | null> {
   if (specimen === null) return null;
   try {
-    const result = await agreement([specimen], { yosys });
+    const result = await agreement([specimen], options);
     take(result);
     const [first] = result.disagreements;
     return first === undefined ? null : (first.found as Readonly<Record<string, string>>);
@@ -181,10 +183,10 @@ function requireTool(error: unknown): void {
 
 /** Shrinks a tape that does not agree and writes the smallest one down. */
 async function explain({ name, kind, tape }: Drawn, request: FuzzRequest): Promise<Finding> {
-  const { yosys, failureFolder = '.subbyte/failures', shrinkLimitMs = defaultShrinkLimitMs } = request;
-  let smallest = { tape, found: await differencesOf(name, kind, tape, yosys) };
+  const { failureFolder = '.subbyte/failures', shrinkLimitMs = defaultShrinkLimitMs } = request;
+  let smallest = { tape, found: await differencesOf(name, kind, tape, request) };
   const property = fc.asyncProperty(tapes, async (candidate) => {
-    const found = await differencesOf(name, kind, candidate, yosys);
+    const found = await differencesOf(name, kind, candidate, request);
     if (found === null) return;
     smallest = { tape: candidate, found };
     throw new Error(JSON.stringify(found));
@@ -204,7 +206,7 @@ async function explain({ name, kind, tape }: Drawn, request: FuzzRequest): Promi
   return { name, found, file, replay: `npx subbyte fuzz --replay ${file}` };
 }
 
-async function differencesOf(name: string, kind: Kind, tape: readonly number[], yosys: YosysEngine) {
+async function differencesOf(name: string, kind: Kind, tape: readonly number[], options: AgreementOptions) {
   const { specimen, error } = attempt({ name, kind, tape });
-  return error === null ? differences(specimen, yosys) : { error };
+  return error === null ? differences(specimen, options) : { error };
 }

@@ -96,7 +96,9 @@ describe('the report in Chromium', () => {
       const tip = (await page.locator('#tip').textContent()) ?? '';
       expect(tip).toMatch(/library .*\n.*clock[\s\S]*area \d+[\s\S]*netlist [0-9a-f]{16}/);
       const isFirst = tip.startsWith(`${module}\n`) && tip.includes(`clock ${clock}`);
-      expect(isFirst || tip.includes(`also here: ${module} @ ${clock}`), `${module} @ ${clock}: ${tip}`).toBe(true);
+      expect(isFirst || tip.includes(`also here: ${module} @ ${clock}`), `${module} @ ${clock}: ${tip}`).toBe(
+        true,
+      );
     }
     await page.close();
   });

@@ -3,11 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog.ts';
-import { subjectOf } from '../../src/report/execution.ts';
-import { vectorSet } from '../../src/report/vectors/vectors.ts';
-import { writeVectors } from '../../src/report/vectors/write.ts';
-import { inside } from '../cli/run.ts';
+import { catalog } from '../../../src/catalog.ts';
+import { subjectOf } from '../../../src/report/execution.ts';
+import { vectorSet } from '../../../src/report/vectors/vectors.ts';
+import { writeVectors } from '../../../src/report/vectors/write.ts';
+import { inside } from '../../cli/run.ts';
+import { smallEntry } from './small.ts';
 
 /** A folder with spaces and a quote in its name. */
 let root: string;
@@ -15,37 +16,6 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "it's a folder "));
 });
 afterAll(() => rmSync(root, { recursive: true }));
-
-/** The smallest configuration of every unit that has everything the unit is about. */
-const smallest: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  int_mul: { weightBits: 3, activationBits: 3, architecture: 'booth' },
-  int_mac: { weightBits: 3, activationBits: 3, architecture: 'baugh_wooley', accumulatorBits: 10 },
-  int_dot: { weightBits: 2, activationBits: 3, lanes: 2 },
-  int_recode: { weightBits: 4 },
-  dint_mul: { weightBits: 4, encoding: 'sm', activationBits: 4, architecture: 'zero_skip', recoded: true },
-  dint_mac: { weightBits: 4, encoding: 'sm', activationBits: 4, foldDepth: 16, architecture: 'zero_skip' },
-  dint_dot: { weightBits: 3, encoding: 'asym', activationBits: 3, lanes: 3 },
-  dint_recode: { weightBits: 4, encoding: 'sm', architecture: 'zero_skip' },
-  bf16_mac: {},
-  bf16_dot: { lanes: 2 },
-  opal_dot: { blockSize: 4, outliers: 1 },
-  opal_accumulate: {},
-  rescale: {},
-  opal_quantize: { blockSize: 4, outliers: 1 },
-};
-
-const shippedOf = (unit: string) => catalog.find((one) => one.unit === unit)!;
-/** A configuration of a unit: the one above, or the shipped one with the least Verilog. */
-function entryOf(unit: string) {
-  const one = shippedOf(unit);
-  const options = smallest[unit];
-  if (options !== undefined) return one.configure(options);
-  const sized = one.shipped.map((shipped) => {
-    const entry = one.configure(shipped);
-    return { entry, size: entry.emit().reduce((sum, { text }) => sum + text.length, 0) };
-  });
-  return sized.sort((a, b) => a.size - b.size)[0]!.entry;
-}
 
 /** Commands of the README that begin with these words, as they are written. */
 function readmeLines(folder: string, first: string): string[] {
@@ -66,9 +36,9 @@ function shell(folder: string, lines: readonly string[]) {
 }
 const icarus = (folder: string) => shell(folder, readmeLines(folder, 'iverilog'));
 
-async function made(name: string, unit: string, cases: number, options = smallest[unit]): Promise<string> {
+async function made(name: string, unit: string, cases: number): Promise<string> {
   const folder = join(root, name);
-  const entry = options === undefined ? entryOf(unit) : shippedOf(unit).configure(options);
+  const entry = smallEntry(unit);
   await writeVectors(folder, vectorSet(subjectOf(entry), { cases, seed: 3, words: unit }));
   return folder;
 }
@@ -86,7 +56,7 @@ describe('one configuration of every unit', () => {
   it.each(catalog.map(({ unit }) => unit))(
     '%s passes in Icarus, by the lines of its README',
     async (unit) => {
-      const folder = await made(unit, unit, 60);
+      const folder = await made(unit, unit, 20);
       const { status, text } = icarus(folder);
       expect(text).toMatch(/^PASS: \d+ (cases|runs)/m);
       expect(status).toBe(0);
@@ -167,7 +137,7 @@ describe('in Verilator', () => {
   it('passes, and fails when the module is mutated', async () => {
     const folder = plain();
     try {
-      const entry = shippedOf('int_mac').configure(smallest.int_mac);
+      const entry = smallEntry('int_mac');
       await writeVectors(folder, vectorSet(subjectOf(entry), { cases: 100, seed: 1, words: 'int_mac' }));
       const lines = readmeLines(folder, 'verilator');
       expect(shell(folder, lines)).toMatchObject({
@@ -183,10 +153,10 @@ describe('in Verilator', () => {
     }
   });
 
-  it('passes with streams', async () => {
+  it('passes with streams, and fails when one stands still', async () => {
     const folder = plain();
     try {
-      const entry = shippedOf('opal_quantize').configure(smallest.opal_quantize);
+      const entry = smallEntry('opal_quantize');
       await writeVectors(
         folder,
         vectorSet(subjectOf(entry), { cases: 100, seed: 1, words: 'opal_quantize' }),
@@ -195,6 +165,11 @@ describe('in Verilator', () => {
         status: 0,
         text: expect.stringMatching(/^PASS: \d+ runs, \d+ transfers, \d+ cycles$/m),
       });
+      // Also where the bench would wait for ever.
+      mutate(folder, /assign m_axis_tvalid = .*;/, "assign m_axis_tvalid = 1'b0;");
+      const { status, text } = shell(folder, readmeLines(folder, 'verilator'));
+      expect(text).toMatch(/no transfer for 2000 cycles; the rest is left out\nFAIL: 1 of 1 runs$/m);
+      expect(status).not.toBe(0);
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -203,7 +178,7 @@ describe('in Verilator', () => {
 
 describe('a set', () => {
   const set = (seed: number) =>
-    vectorSet(subjectOf(entryOf('int_mac')), { cases: 50, seed, words: 'int_mac' }).files;
+    vectorSet(subjectOf(smallEntry('int_mac')), { cases: 50, seed, words: 'int_mac' }).files;
 
   it('has the same bytes every time, and others with another seed', () => {
     expect(set(5)).toEqual(set(5));
@@ -226,7 +201,7 @@ describe('a set', () => {
   });
 
   it('tries all inputs where they are few', () => {
-    const { counts } = vectorSet(subjectOf(entryOf('int_mul')), { cases: 64, seed: 1, words: 'int_mul' });
+    const { counts } = vectorSet(subjectOf(smallEntry('int_mul')), { cases: 64, seed: 1, words: 'int_mul' });
     expect(counts).toEqual({ cycles: 64 });
   });
 });
@@ -243,6 +218,21 @@ describe('subbyte vectors', () => {
     );
     expect(readFileSync(join(folder, 'tb.v'), 'utf8')).toContain('#(.LANES(5), .ACC_W(17))');
     expect(icarus(folder).text).toMatch(/^PASS: 80 cases$/m);
+  });
+
+  it('refuses values that it could not honour, by their names', async () => {
+    for (const [words, says] of [
+      ['--param X=2', /E_PARAMETER_NAME.*'X'/],
+      ['--param LANES=3 --param LANES=4', /E_USAGE.*LANES has a value already/],
+      ['--param LANES=0', /E_CONFIG.*'lanes' is 0/],
+      ['--param LANES', /E_USAGE.*NAME=VALUE/],
+      ['--cases 0', /E_USAGE.*--cases <n>.*from 1 to/],
+      ['--seed -1', /E_USAGE.*--seed <n>.*from 0 to/],
+    ] as const) {
+      const refused = await inside('vectors', 'int_dot', ...words.split(' '), '-o', join(root, 'never'));
+      expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringMatching(says)]);
+    }
+    expect(existsSync(join(root, 'never'))).toBe(false);
   });
 
   it('replaces vectors, and nothing else', async () => {
