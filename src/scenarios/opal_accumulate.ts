@@ -239,6 +239,32 @@ function remainders(config: Config, draw: Random): CycleScenario {
   return { name: 'remainders', cycles };
 }
 
+/**
+ * The same with next to nothing left: a sum, and a term that is it but for a few digits, which may stand below the last place of the
+ * sum. A term that ends in zeros stands at a higher exponent as well.
+ */
+function shortRemainders(config: Config, draw: Random): CycleScenario {
+  const room = Math.max(config.productBits - 1 - SIGNIFICAND, 0);
+  const most = 1n << BigInt(config.productBits - 1);
+  const cycles: Values[] = [];
+  for (let digits = 0; digits < SIGNIFICAND + room; digits++) {
+    for (let turn = 0; turn < 6; turn++) {
+      const sum = draws24(draw);
+      const top = digits === 0 ? 0n : 1n << BigInt(digits - 1);
+      const by = turn % 2 === 0 ? top : top | draw.bits(Math.max(digits - 1, 0));
+      const near = (sum << BigInt(room)) + (draw.oneIn(2) ? by : -by);
+      const ending = BigInt(turn < 2 ? 0 : draw.between(0, room + SIGNIFICAND - 2));
+      const p = near >> ending;
+      if (p >= most) continue;
+      const unit = roomFor(config, draw, 2 * SIGNIFICAND + room) + SIGNIFICAND;
+      const negative = draw.oneIn(2);
+      const first = load(config, negative, sum, unit + room);
+      cycles.push(...forEach(config, [...first, { p: negative ? p : -p, exponent: unit + Number(ending) }]));
+    }
+  }
+  return { name: 'short remainders', cycles };
+}
+
 /** Any sum and any term, at every distance; so that what is below the last place is a half, next to one, nothing, or next to it. */
 function ties(config: Config, draw: Random): CycleScenario {
   const { productBits } = config;
@@ -416,6 +442,7 @@ export const scenarios: Scenarios<Config, CycleScenario> = (config, seed, count)
     ...window(config),
     ...extras(config),
     remainders(config, random(seed + 1)),
+    shortRemainders(config, random(seed + 5)),
     ties(config, random(seed + 2)),
     ...farBelow(config, random(seed + 4)),
     ...longSums(config, random(seed + 3)),
