@@ -1,0 +1,37 @@
+import type { Values } from '../../golden/lib/golden.ts';
+import { type CoreTraffic, coreScenario, type QueryPlan } from './core.ts';
+import { type ProbedCore, scoreProbe, sumProbe } from './core_probes.ts';
+import { randomQueries } from './core_queries.ts';
+import type { Random } from './random.ts';
+import type { StreamScenario } from './scenario.ts';
+
+/** What the scale of the values is: one that shows results as they are, or any. */
+export interface Steadies {
+  readonly plain: Values;
+  readonly drawn: () => Values;
+}
+
+/** `count` scenarios in turn: sums brought near zero, scores at an edge, queries as they come. */
+export function randomScenarios(
+  core: CoreTraffic,
+  draw: Random,
+  count: number,
+  probed: ProbedCore,
+  steadies: Steadies,
+): StreamScenario[] {
+  const queries = (turn: number): QueryPlan[] => {
+    if (turn === 0) return randomQueries(draw, probed.numbers);
+    return [turn === 3 ? scoreProbe(draw, probed) : sumProbe(draw, probed)];
+  };
+  return Array.from({ length: count }, (_, i) => {
+    const turn = i % 4;
+    const isPlain = turn === 1 || turn === 2 || (turn === 3 && draw.oneIn(2));
+    return coreScenario(
+      core,
+      draw,
+      `random queries ${i}`,
+      queries(turn),
+      isPlain ? steadies.plain : steadies.drawn(),
+    );
+  });
+}
