@@ -14,6 +14,7 @@ import {
   withStage,
 } from './core_steer.ts';
 import { floatAt, floatCode, negated } from './floats.ts';
+import { besideFor, scoresAtEdges, tiedProduct } from './core_ties.ts';
 import type { Random } from './random.ts';
 
 /**
@@ -67,6 +68,10 @@ function drawnCourse(draw: Random, { numbers, sums }: ProbedCore): Course {
   const weights = times(shape.rowLength, () => numbers.weights(draw));
   const first = { block: block(base), weights };
   const course = withStage(startOf(shape.rowLength), sums, first);
+  const weighed = (exponent: number) => ({
+    block: block(exponent),
+    weights: times(shape.rowLength, () => numbers.weights(draw)),
+  });
   switch (draw.between(0, 3)) {
     case 0:
       return course;
@@ -78,10 +83,13 @@ function drawnCourse(draw: Random, { numbers, sums }: ProbedCore): Course {
       return withStage(course, sums, { block: { ...first.block, codes }, weights });
     }
     default: {
-      const distance = draw.pick([0, 1, 2, 3, 7, 8, draw.between(4, 16), draw.between(9, 28)]);
-      const other = block(base + (draw.oneIn(3) ? distance : -distance));
-      const rows = times(shape.rowLength, () => numbers.weights(draw));
-      return withStage(course, sums, { block: other, weights: rows });
+      const distance = draw.pick([0, 1, draw.between(2, 9), ...times(4, () => draw.between(8, 28))]);
+      const isFirstSmall = draw.oneIn(3);
+      const two = withStage(course, sums, weighed(base + (isFirstSmall ? distance : -distance)));
+      // A sum of all its bits meets one of about its size.
+      return draw.oneIn(2)
+        ? two
+        : withStage(two, sums, weighed(base + (isFirstSmall ? distance : 0) + draw.between(-2, 2)));
     }
   }
 }
@@ -89,27 +97,48 @@ function drawnCourse(draw: Random, { numbers, sums }: ProbedCore): Course {
 const scaleCode = (negative: boolean, exponent: number, significand = 128): bigint =>
   floatCode(bf16, negative, exponent, significand);
 
+/**
+ * Sums of drawn blocks, brought to zero again: whatever goes wrong on the way leaves something, and the scale makes a score of it,
+ * be it a unit in the last place of the least sum.
+ */
+export function zeroProbe(draw: Random, core: ProbedCore): QueryPlan {
+  const { rowLength } = core.numbers.shape;
+  const course = drawnCourse(draw, core);
+  const finest = finestBit(course.sums, 0);
+  const near = steered(
+    course,
+    core.sums,
+    draw,
+    times(rowLength, () => draw.between(-3, 3) * 2 ** finest),
+    mostBlocks,
+  );
+  const there = steered(near, core.sums, draw, times(rowLength, () => 0), 3);
+  const exponent = Math.max(-126, Math.min(127, draw.between(0, 2) - there.least));
+  const scores = times(rowLength, () => 0n);
+  return planOf(there, {
+    scales: scores.map(() => scaleCode(draw.oneIn(2), exponent, draw.between(128, 255))),
+    takesPart: scores.map(() => true),
+    values: core.showing(draw, core.weigh(scores)),
+  });
+}
+
 /** Sums of drawn blocks, brought near zero: a unit of their last place is between half a score and a score. */
 export function sumProbe(draw: Random, core: ProbedCore): QueryPlan {
   const { rowLength, fractionBits } = core.numbers.shape;
   const course = drawnCourse(draw, core);
   const finest = finestBit(course.sums, 0);
   const isNegative = draw.oneIn(2);
-  const steps = times(rowLength, () => draw.between(0, 6));
-  const unit = 2 ** finest * (isNegative ? -1 : 1);
   const near = steered(
     course,
     core.sums,
     draw,
-    steps.map((step) => step * unit),
+    times(rowLength, () => draw.between(-3, 3) * 2 ** finest),
     mostBlocks,
   );
   const significand = draw.between(128, 255);
   const exponent = Math.max(-126, Math.min(127, -1 - finest));
-  const one = 2 ** fractionBits;
-  const scores = near.sums.map((sum) =>
-    BigInt(Math.round((Math.abs(numberOf(sum) / 2 ** finest) / 2) * (significand / 128) * one) || 0),
-  );
+  const scale = (isNegative ? -1 : 1) * significand * 2 ** (exponent - 7);
+  const scores = near.sums.map((sum) => BigInt(Math.round(numberOf(sum) * scale * 2 ** fractionBits) || 0));
   return planOf(near, {
     scales: times(rowLength, () => scaleCode(isNegative, exponent, significand)),
     takesPart: times(rowLength, () => true),
@@ -168,6 +197,38 @@ export function scoreProbe(draw: Random, core: ProbedCore): QueryPlan {
     scales,
     takesPart: scores.map((score) => score !== null),
     values: isSeen ? core.showing(draw, weights) : core.hard(draw, weights),
+  });
+}
+
+/** Scores at an edge, as many as may be, made from sums whose products with a scale are ties, or a single bit off. */
+export function tieProbe(draw: Random, core: ProbedCore): QueryPlan {
+  const { shape } = core.numbers;
+  const { rowLength, fractionBits } = shape;
+  const edges = scoresAtEdges(draw, shape, core.weigh);
+  const made = edges.map((edge) => {
+    const { score, below } = edge;
+    const tie = below === null ? null : tiedProduct(draw, below, besideFor(draw, edge));
+    const exponent = draw.between(-12, 12);
+    const { significand, scale, places } = tie ?? { significand: Math.abs(score), scale: 128, places: 7 };
+    const target = significand * 2 ** (exponent - places - fractionBits);
+    const isFlipped = draw.oneIn(2);
+    return {
+      target: isFlipped === score < 0 ? target : -target,
+      // A scale of 8 bits counts 128 where its exponent says one.
+      scale: scaleCode(isFlipped, 7 - exponent, scale),
+    };
+  });
+  const there = steered(
+    startOf(rowLength),
+    core.sums,
+    draw,
+    made.map(({ target }) => target),
+    mostBlocks + 1,
+  );
+  return planOf(withBlock(there, core), {
+    scales: made.map(({ scale }) => scale),
+    takesPart: edges.map(() => true),
+    values: core.showing(draw, core.weigh(edges.map(({ score }) => BigInt(score)))),
   });
 }
 

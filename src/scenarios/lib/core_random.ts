@@ -1,6 +1,6 @@
 import type { Values } from '../../golden/lib/golden.ts';
 import { type CoreTraffic, coreScenario, type QueryPlan } from './core.ts';
-import { type ProbedCore, scoreProbe, sumProbe } from './core_probes.ts';
+import { type ProbedCore, scoreProbe, sumProbe, tieProbe, zeroProbe } from './core_probes.ts';
 import { randomQueries } from './core_queries.ts';
 import type { Random } from './random.ts';
 import type { StreamScenario } from './scenario.ts';
@@ -11,6 +11,8 @@ export interface Steadies {
   readonly drawn: () => Values;
 }
 
+const probes = [zeroProbe, tieProbe, zeroProbe, tieProbe, scoreProbe, sumProbe, tieProbe];
+
 /** `count` scenarios in turn: sums brought near zero, scores at an edge, queries as they come. */
 export function randomScenarios(
   core: CoreTraffic,
@@ -20,12 +22,12 @@ export function randomScenarios(
   steadies: Steadies,
 ): StreamScenario[] {
   const queries = (turn: number): QueryPlan[] => {
-    if (turn === 0) return randomQueries(draw, probed.numbers);
-    return [turn === 3 ? scoreProbe(draw, probed) : sumProbe(draw, probed)];
+    const probe = probes[turn];
+    return probe === undefined ? randomQueries(draw, probed.numbers) : [probe(draw, probed)];
   };
   return Array.from({ length: count }, (_, i) => {
-    const turn = i % 4;
-    const isPlain = turn === 1 || turn === 2 || (turn === 3 && draw.oneIn(2));
+    const turn = i % (probes.length + 1);
+    const isPlain = turn < probes.length;
     return coreScenario(
       core,
       draw,

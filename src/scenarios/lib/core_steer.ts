@@ -20,16 +20,29 @@ export interface CoreSums {
 export interface Course {
   readonly stages: readonly Stage[];
   readonly sums: readonly Real[];
+  /** Exponent of the least unit in the last place that any sum had on the way. */
+  readonly least: number;
 }
+
+/** Where sums have no unit in the last place: above all there are. */
+const none = 200;
+const fractionBits = 23;
+
+const lastPlace = (sum: Real): number => {
+  const x = Math.abs(numberOf(sum));
+  return x === 0 || !Number.isFinite(x) ? none : Math.floor(Math.log2(x)) - fractionBits;
+};
 
 export const startOf = (rows: number): Course => ({
   stages: [],
   sums: Array.from({ length: rows }, () => positiveZero),
+  least: none,
 });
 
-export function withStage({ stages, sums }: Course, { adder }: CoreSums, stage: Stage): Course {
+export function withStage({ stages, sums, least }: Course, { adder }: CoreSums, stage: Stage): Course {
   const next = adder(stage.block);
-  return { stages: [...stages, stage], sums: sums.map((sum, row) => next(sum, stage.weights[row] ?? 0n)) };
+  const now = sums.map((sum, row) => next(sum, stage.weights[row] ?? 0n));
+  return { stages: [...stages, stage], sums: now, least: Math.min(least, ...now.map(lastPlace)) };
 }
 
 /** Exact for sums in fp32; NaN and infinities as such. */
