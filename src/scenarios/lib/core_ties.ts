@@ -23,12 +23,15 @@ export type Beside = -1 | 0 | 1;
 /** A product that is `units` + 1/2, or beside that by a single bit of its last places; null when none was found. */
 export function tiedProduct(draw: Random, units: number, beside: Beside): TiedProduct | null {
   const doubled = 2 * units + 1;
+  // An odd scale and a low bit use all of the sum's bits: what they add up to below the tie is zeros, by long carries.
+  const isLong = beside !== 0 && !draw.oneIn(4);
   for (let turn = 0; turn < tries; turn++) {
-    const scale = draw.between(128, 255);
+    const scale = isLong ? 2 * draw.between(64, 127) + 1 : draw.between(128, 255);
     // As many places as the significand has room for, or a few less.
     const room = Math.floor(Math.log2((2 ** sumBits * scale) / doubled)) - draw.between(0, 2);
     if (room < 1) continue;
-    const product = doubled * 2 ** room + beside * 2 ** draw.between(0, room - 1);
+    const off = draw.between(0, isLong ? Math.min(6, room - 1) : room - 1);
+    const product = doubled * 2 ** room + beside * 2 ** off;
     if (product % scale !== 0 || product / scale >= 2 ** sumBits) continue;
     return { significand: product / scale, scale, places: room + 1 };
   }
