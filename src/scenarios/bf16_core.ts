@@ -1,5 +1,6 @@
 import { bf16 } from '../formats/float.ts';
-import { expSoftmaxRow } from '../golden/exp_softmax.ts';
+import { expSoftmaxArithmetic } from '../golden/exp_softmax.ts';
+import { softmaxRow } from '../golden/lib/softmax_row.ts';
 import type { Values } from '../golden/lib/golden.ts';
 import { pack } from '../golden/lib/lanes.ts';
 import { type Bf16CoreConfig, bf16CoreParts } from '../spec/bf16_core.ts';
@@ -40,10 +41,11 @@ const numbersOf = ({ weightBits, ...shape }: Bf16CoreConfig): CoreNumbers => ({
 /** How a query's inner workings come to light. */
 function probed(config: Bf16CoreConfig, numbers: CoreNumbers): ProbedCore {
   const { softmax } = bf16CoreParts(config);
+  const arithmetic = expSoftmaxArithmetic(softmax);
   return {
     numbers,
     sums: bf16Sums(config),
-    weigh: (scores) => expSoftmaxRow(softmax, inBeats(scores, config.rows)),
+    weigh: (scores) => softmaxRow(softmax, arithmetic, inBeats(scores, config.rows)),
     showing: (draw) => showFloats(draw, config),
     hard: (draw) => hardFloats(draw, config),
   };
@@ -88,6 +90,10 @@ export const scenarios: Scenarios<Bf16CoreConfig, StreamScenario> = (config, see
       plain,
     ),
     ...unfinished(core, draw, pair, plain),
-    ...randomScenarios(core, draw, count, probed(config, numbers), { plain, drawn: () => randomSteady(draw) }),
+    ...randomScenarios(core, draw, count, probed(config, numbers), {
+      plain,
+      drawn: () => randomSteady(draw),
+      scaled: (v_scale) => ({ v_scale }),
+    }),
   ];
 };

@@ -3,7 +3,7 @@ import type { Values } from '../golden/lib/golden.ts';
 import { log2SoftmaxRow } from '../golden/log2_softmax.ts';
 import { type OpalCoreConfig, opalCoreParts } from '../spec/opal_core.ts';
 import { type CoreTraffic, coreScenario, unfinished } from './lib/core.ts';
-import { hardCodes, inBeats, type ProbedCore, showCodes } from './lib/core_probes.ts';
+import { hardCodes, inBeats, type ProbedCore, showCodes, tiedCodes } from './lib/core_probes.ts';
 import { type CoreNumbers, cornerQueries, query } from './lib/core_queries.ts';
 import { opalSums } from './lib/core_sums.ts';
 import { randomScenarios } from './lib/core_random.ts';
@@ -20,7 +20,7 @@ const numbersOf = (config: OpalCoreConfig): CoreNumbers => ({
 
 /** How a query's inner workings come to light. */
 function probed(config: OpalCoreConfig, numbers: CoreNumbers): ProbedCore {
-  const { softmax } = opalCoreParts(config);
+  const { softmax, values } = opalCoreParts(config);
   const { rows, valueBits } = config;
   return {
     numbers,
@@ -28,6 +28,7 @@ function probed(config: OpalCoreConfig, numbers: CoreNumbers): ProbedCore {
     weigh: (scores) => log2SoftmaxRow(softmax, inBeats(scores, rows)),
     showing: (draw, codes) => showCodes(draw, config, valueBits, codes),
     hard: (draw) => hardCodes(draw, config, valueBits),
+    tied: (draw, codes, scale) => tiedCodes(draw, config, values, codes, scale),
   };
 }
 
@@ -65,6 +66,10 @@ export const scenarios: Scenarios<OpalCoreConfig, StreamScenario> = (config, see
       coreScenario(core, draw, `scale of the values ${i}`, pair.slice(0, 1), steady),
     ),
     ...unfinished(core, draw, pair, plain),
-    ...randomScenarios(core, draw, count, probed(config, numbers), { plain, drawn: () => randomSteady(draw) }),
+    ...randomScenarios(core, draw, count, probed(config, numbers), {
+      plain,
+      drawn: () => randomSteady(draw),
+      scaled: (v_scale) => ({ ...plain, v_scale }),
+    }),
   ];
 };

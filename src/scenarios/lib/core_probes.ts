@@ -31,6 +31,8 @@ export interface ProbedCore {
   readonly showing: (draw: Random, weights: readonly bigint[]) => readonly bigint[];
   /** Rows of V, packed, whose sums are hard. */
   readonly hard: (draw: Random, weights: readonly bigint[]) => readonly bigint[];
+  /** Rows of V, packed, whose sums times a scale are ties or a single bit off, one sum for each place. */
+  readonly tied?: (draw: Random, weights: readonly bigint[], scale: number) => readonly bigint[];
 }
 
 const times = <T>(count: number, make: (i: number) => T): T[] =>
@@ -232,6 +234,22 @@ export function tieProbe(draw: Random, core: ProbedCore): QueryPlan {
   });
 }
 
+/** Weights some places apart, and rows of V whose sums times `scale` are hard to round. */
+export function valueProbe(draw: Random, core: ProbedCore, scale: number): QueryPlan {
+  const { rowLength, fractionBits } = core.numbers.shape;
+  const apart = draw.between(2, 5) * 2 ** fractionBits;
+  const order = draw.between(0, rowLength - 1);
+  const scores = times(rowLength, (row) => BigInt(-((row + order) % rowLength) * apart));
+  const targets = scores.map((score) => Number(score) / 2 ** fractionBits);
+  const there = steered(startOf(rowLength), core.sums, draw, targets, mostBlocks);
+  const weights = core.weigh(scores);
+  return planOf(withBlock(there, core), {
+    scales: scores.map(() => scaleCode(false, 0)),
+    takesPart: scores.map(() => true),
+    values: core.tied?.(draw, weights, scale) ?? core.hard(draw, weights),
+  });
+}
+
 /** A query has a block at least. */
 function withBlock(course: Course, { numbers: { shape }, sums }: ProbedCore): Course {
   if (course.stages.length > 0) return course;
@@ -321,6 +339,40 @@ export function hardCodes(
           BigInt(draw.pick([0, 0, 1, -1, -half, half - 1, half >> 1, draw.between(-half, half - 1)])),
         ),
       ),
+      valueBits,
+    ),
+  );
+}
+
+/** Values whose sums times a scale of 8 significant bits are ties of 8 significant bits, or a single bit off. */
+export function tiedCodes(
+  draw: Random,
+  { rowLength, headSize }: CoreNumbers['shape'],
+  { valueBits, sumFraction }: { readonly valueBits: number; readonly sumFraction: number },
+  codes: readonly bigint[],
+  scale: number,
+): bigint[] {
+  // Rows that weigh a whole number of units, the heaviest first.
+  const order = times(rowLength, (row) => ({ row, unit: sumFraction - Number(codes[row] ?? 0n) }))
+    .filter(({ unit }) => unit >= 0)
+    .sort((a, b) => b.unit - a.unit);
+  const finest = order.at(-1)?.unit ?? 0;
+  const bits = valueBits - 1 + (order[0]?.unit ?? 0) - finest;
+  const most = 2 ** (valueBits - 1) - 1;
+  const columns = times(headSize, () => {
+    const tie = tiedProduct(draw, draw.between(128, 255), draw.pick([-1, 0, 1, 1, -1]), { bits, scale });
+    let left = (tie?.significand ?? 0) * 2 ** finest * (draw.oneIn(2) ? -1 : 1);
+    const column = times(rowLength, () => 0n);
+    for (const { row, unit } of order) {
+      const value = Math.max(-most, Math.min(most, Math.round(left / 2 ** unit)));
+      left -= value * 2 ** unit;
+      column[row] = BigInt.asUintN(valueBits, BigInt(value));
+    }
+    return column;
+  });
+  return times(rowLength, (row) =>
+    pack(
+      columns.map((column) => column[row] ?? 0n),
       valueBits,
     ),
   );

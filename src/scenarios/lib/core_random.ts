@@ -1,39 +1,42 @@
 import type { Values } from '../../golden/lib/golden.ts';
 import { type CoreTraffic, coreScenario, type QueryPlan } from './core.ts';
-import { type ProbedCore, scoreProbe, sumProbe, tieProbe, zeroProbe } from './core_probes.ts';
+import { type ProbedCore, scoreProbe, sumProbe, tieProbe, valueProbe, zeroProbe } from './core_probes.ts';
 import { randomQueries } from './core_queries.ts';
+import { bf16Code } from './floats.ts';
 import type { Random } from './random.ts';
 import type { StreamScenario } from './scenario.ts';
 
-/** What the scale of the values is: one that shows results as they are, or any. */
+/** What the scale of the values is: one that shows results as they are, any, or one of given significant bits. */
 export interface Steadies {
   readonly plain: Values;
   readonly drawn: () => Values;
+  readonly scaled: (scale: bigint) => Values;
 }
 
 const probes = [zeroProbe, tieProbe, zeroProbe, tieProbe, scoreProbe, sumProbe, tieProbe];
 
-/** `count` scenarios in turn: sums brought near zero, scores at an edge, queries as they come. */
+/**
+ * `count` scenarios in turn: sums brought near zero, scores at an edge and made from ties, results that are ties, and queries
+ * as they come.
+ */
 export function randomScenarios(
   core: CoreTraffic,
   draw: Random,
   count: number,
   probed: ProbedCore,
-  steadies: Steadies,
+  { plain, drawn, scaled }: Steadies,
 ): StreamScenario[] {
-  const queries = (turn: number): QueryPlan[] => {
-    const probe = probes[turn];
-    return probe === undefined ? randomQueries(draw, probed.numbers) : [probe(draw, probed)];
+  const chosen = (turn: number): readonly [readonly QueryPlan[], Values] => {
+    const probe = probes[turn % (probes.length + 1)];
+    if (probe === tieProbe) return [[probe(draw, probed), probe(draw, probed)], plain];
+    if (probe !== undefined) return [[probe(draw, probed)], plain];
+    if (draw.oneIn(3)) return [randomQueries(draw, probed.numbers), drawn()];
+    const scale = 2 * draw.between(64, 127) + 1;
+    const steady = scaled(bf16Code(draw.oneIn(2), draw.between(-4, 4), scale));
+    return [[valueProbe(draw, probed, scale), valueProbe(draw, probed, scale)], steady];
   };
   return Array.from({ length: count }, (_, i) => {
-    const turn = i % (probes.length + 1);
-    const isPlain = turn < probes.length;
-    return coreScenario(
-      core,
-      draw,
-      `random queries ${i}`,
-      queries(turn),
-      isPlain ? steadies.plain : steadies.drawn(),
-    );
+    const [queries, steady] = chosen(i);
+    return coreScenario(core, draw, `random queries ${i}`, queries, steady);
   });
 }

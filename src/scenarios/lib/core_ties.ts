@@ -20,19 +20,30 @@ const tries = 4000;
 /** What a product is beside its tie: less, the tie itself, more. */
 export type Beside = -1 | 0 | 1;
 
+/** Which products: the scale where it is given, and the bits that a significand may have. */
+export interface TieLimits {
+  readonly bits?: number;
+  readonly scale?: number;
+}
+
 /** A product that is `units` + 1/2, or beside that by a single bit of its last places; null when none was found. */
-export function tiedProduct(draw: Random, units: number, beside: Beside): TiedProduct | null {
+export function tiedProduct(
+  draw: Random,
+  units: number,
+  beside: Beside,
+  { bits = sumBits, scale: given }: TieLimits = {},
+): TiedProduct | null {
   const doubled = 2 * units + 1;
   // An odd scale and a low bit use all of the sum's bits: what they add up to below the tie is zeros, by long carries.
-  const isLong = beside !== 0 && !draw.oneIn(4);
+  const isLong = beside !== 0 && !draw.oneIn(8);
   for (let turn = 0; turn < tries; turn++) {
-    const scale = isLong ? 2 * draw.between(64, 127) + 1 : draw.between(128, 255);
+    const scale = given ?? (isLong ? 2 * draw.between(64, 127) + 1 : draw.between(128, 255));
     // As many places as the significand has room for, or a few less.
-    const room = Math.floor(Math.log2((2 ** sumBits * scale) / doubled)) - draw.between(0, 2);
+    const room = Math.floor(Math.log2((2 ** bits * scale) / doubled)) - draw.between(0, 2);
     if (room < 1) continue;
     const off = draw.between(0, isLong ? Math.min(6, room - 1) : room - 1);
     const product = doubled * 2 ** room + beside * 2 ** off;
-    if (product % scale !== 0 || product / scale >= 2 ** sumBits) continue;
+    if (product % scale !== 0 || product / scale >= 2 ** bits) continue;
     return { significand: product / scale, scale, places: room + 1 };
   }
   return null;
@@ -113,6 +124,6 @@ function someAtEdges(
 /** Where a product may lie beside the half above `below`, for the score to come out: the tie itself where it is even. */
 export function besideFor(draw: Random, { score, below }: EdgeScore): Beside {
   const magnitude = Math.abs(score);
-  if (magnitude % 2 === 0 && draw.oneIn(3)) return 0;
+  if (magnitude % 2 === 0 && draw.oneIn(4)) return 0;
   return magnitude === below ? -1 : 1;
 }
