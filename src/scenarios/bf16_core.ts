@@ -1,8 +1,8 @@
 import { bf16 } from '../formats/float.ts';
 import { expSoftmaxArithmetic } from '../golden/exp_softmax.ts';
-import { softmaxRow } from '../golden/lib/softmax_row.ts';
 import type { Values } from '../golden/lib/golden.ts';
 import { pack } from '../golden/lib/lanes.ts';
+import { softmaxRow } from '../golden/lib/softmax_row.ts';
 import { type Bf16CoreConfig, bf16CoreParts } from '../spec/bf16_core.ts';
 import { BF16_BITS } from '../spec/lib/float.ts';
 import { type CoreTraffic, coreScenario, unfinished } from './lib/core.ts';
@@ -93,7 +93,7 @@ export const scenarios: Scenarios<Bf16CoreConfig, StreamScenario> = (config, see
     ...randomScenarios(core, draw, count, probed(config, numbers), {
       plain,
       drawn: () => randomSteady(draw),
-      scaled: (v_scale) => ({ v_scale }),
+      scaled: (random, { scale }) => ({ v_scale: bf16Code(random.oneIn(2), random.between(-4, 4), scale) }),
     }),
   ];
 };

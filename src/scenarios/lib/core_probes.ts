@@ -5,16 +5,16 @@ import type { BlockPlan, QueryPlan } from './core.ts';
 import { activations, type CoreNumbers } from './core_queries.ts';
 import {
   bf16Bits,
-  type Course,
   type CoreSums,
+  type Course,
   finestBit,
   numberOf,
   startOf,
   steered,
   withStage,
 } from './core_steer.ts';
-import { floatAt, floatCode, negated } from './floats.ts';
 import { besideFor, scoresAtEdges, tiedProduct } from './core_ties.ts';
+import { floatAt, floatCode, negated } from './floats.ts';
 import type { Random } from './random.ts';
 
 /**
@@ -32,11 +32,19 @@ export interface ProbedCore {
   /** Rows of V, packed, whose sums are hard. */
   readonly hard: (draw: Random, weights: readonly bigint[]) => readonly bigint[];
   /** Rows of V, packed, whose sums times a scale are ties or a single bit off, one sum for each place. */
-  readonly tied?: (draw: Random, weights: readonly bigint[], scale: number) => readonly bigint[];
+  readonly tied?: (draw: Random, weights: readonly bigint[], product: ValueTies) => readonly bigint[];
 }
 
 const times = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
+
+/** What sums of values are multiplied by, and where their products end. */
+export interface ValueTies {
+  /** 128 .. 255. */
+  readonly scale: number;
+  /** Places below the half of what is a denormal; null for results of all their bits. */
+  readonly room: number | null;
+}
 
 /** Scores as they reach the softmax. */
 export const inBeats = (scores: readonly Score[], rows: number): Score[][] =>
@@ -114,7 +122,13 @@ export function zeroProbe(draw: Random, core: ProbedCore): QueryPlan {
     times(rowLength, () => draw.between(-3, 3) * 2 ** finest),
     mostBlocks,
   );
-  const there = steered(near, core.sums, draw, times(rowLength, () => 0), 3);
+  const there = steered(
+    near,
+    core.sums,
+    draw,
+    times(rowLength, () => 0),
+    3,
+  );
   const exponent = Math.max(-126, Math.min(127, draw.between(0, 2) - there.least));
   const scores = times(rowLength, () => 0n);
   return planOf(there, {
@@ -183,7 +197,7 @@ export function scoreProbe(draw: Random, core: ProbedCore): QueryPlan {
   );
   const targets = scores.map((score, row) => {
     const units = Number(score ?? 0n) + draw.pick([0, -1 / 2, 1 / 2, -1 / 4]);
-    const target = Math.fround(units / 2 ** fractionBits / valueOf(scales[row] ?? 0n));
+    const target = Math.fround(units / 2 ** fractionBits / floatOf(scales[row] ?? 0n));
     return isExact ? target : target * (1 + draw.pick([0, -1, 1]) * 2 ** -23);
   });
   const there = steered(
@@ -235,7 +249,7 @@ export function tieProbe(draw: Random, core: ProbedCore): QueryPlan {
 }
 
 /** Weights some places apart, and rows of V whose sums times `scale` are hard to round. */
-export function valueProbe(draw: Random, core: ProbedCore, scale: number): QueryPlan {
+export function valueProbe(draw: Random, core: ProbedCore, product: ValueTies): QueryPlan {
   const { rowLength, fractionBits } = core.numbers.shape;
   const apart = draw.between(2, 5) * 2 ** fractionBits;
   const order = draw.between(0, rowLength - 1);
@@ -246,7 +260,7 @@ export function valueProbe(draw: Random, core: ProbedCore, scale: number): Query
   return planOf(withBlock(there, core), {
     scales: scores.map(() => scaleCode(false, 0)),
     takesPart: scores.map(() => true),
-    values: core.tied?.(draw, weights, scale) ?? core.hard(draw, weights),
+    values: core.tied?.(draw, weights, product) ?? core.hard(draw, weights),
   });
 }
 
@@ -257,7 +271,7 @@ function withBlock(course: Course, { numbers: { shape }, sums }: ProbedCore): Co
   return withStage(course, sums, { block, weights: times(shape.rowLength, () => 0n) });
 }
 
-function valueOf(code: bigint): number {
+function floatOf(code: bigint): number {
   const words = new Uint32Array([Number(code) * 2 ** 16]);
   return new Float32Array(words.buffer)[0] ?? 0;
 }
@@ -350,7 +364,7 @@ export function tiedCodes(
   { rowLength, headSize }: CoreNumbers['shape'],
   { valueBits, sumFraction }: { readonly valueBits: number; readonly sumFraction: number },
   codes: readonly bigint[],
-  scale: number,
+  { scale, room }: ValueTies,
 ): bigint[] {
   // Rows that weigh a whole number of units, the heaviest first.
   const order = times(rowLength, (row) => ({ row, unit: sumFraction - Number(codes[row] ?? 0n) }))
@@ -360,7 +374,11 @@ export function tiedCodes(
   const bits = valueBits - 1 + (order[0]?.unit ?? 0) - finest;
   const most = 2 ** (valueBits - 1) - 1;
   const columns = times(headSize, () => {
-    const tie = tiedProduct(draw, draw.between(128, 255), draw.pick([-1, 0, 1, 1, -1]), { bits, scale });
+    const beside = draw.pick([-1, 0, 1, 1, -1] as const);
+    const tie =
+      room === null
+        ? tiedProduct(draw, draw.between(128, 255), beside, { bits, scale })
+        : tiedProduct(draw, draw.between(0, 2 ** draw.between(0, 7)), beside, { bits, scale, room });
     let left = (tie?.significand ?? 0) * 2 ** finest * (draw.oneIn(2) ? -1 : 1);
     const column = times(rowLength, () => 0n);
     for (const { row, unit } of order) {

@@ -1,8 +1,15 @@
 import type { Values } from '../../golden/lib/golden.ts';
 import { type CoreTraffic, coreScenario, type QueryPlan } from './core.ts';
-import { type ProbedCore, scoreProbe, sumProbe, tieProbe, valueProbe, zeroProbe } from './core_probes.ts';
+import {
+  type ProbedCore,
+  scoreProbe,
+  sumProbe,
+  tieProbe,
+  type ValueTies,
+  valueProbe,
+  zeroProbe,
+} from './core_probes.ts';
 import { randomQueries } from './core_queries.ts';
-import { bf16Code } from './floats.ts';
 import type { Random } from './random.ts';
 import type { StreamScenario } from './scenario.ts';
 
@@ -10,7 +17,7 @@ import type { StreamScenario } from './scenario.ts';
 export interface Steadies {
   readonly plain: Values;
   readonly drawn: () => Values;
-  readonly scaled: (scale: bigint) => Values;
+  readonly scaled: (draw: Random, product: ValueTies) => Values;
 }
 
 const probes = [zeroProbe, tieProbe, zeroProbe, tieProbe, scoreProbe, sumProbe, tieProbe];
@@ -31,9 +38,11 @@ export function randomScenarios(
     if (probe === tieProbe) return [[probe(draw, probed), probe(draw, probed)], plain];
     if (probe !== undefined) return [[probe(draw, probed)], plain];
     if (draw.oneIn(3)) return [randomQueries(draw, probed.numbers), drawn()];
-    const scale = 2 * draw.between(64, 127) + 1;
-    const steady = scaled(bf16Code(draw.oneIn(2), draw.between(-4, 4), scale));
-    return [[valueProbe(draw, probed, scale), valueProbe(draw, probed, scale)], steady];
+    const product = {
+      scale: 2 * draw.between(64, 127) + 1,
+      room: draw.oneIn(2) ? draw.between(4, 14) : null,
+    };
+    return [[valueProbe(draw, probed, product), valueProbe(draw, probed, product)], scaled(draw, product)];
   };
   return Array.from({ length: count }, (_, i) => {
     const [queries, steady] = chosen(i);

@@ -15,12 +15,7 @@ import type { Random } from './random.ts';
 const times = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 
-const stageOf = (
-  draw: Random,
-  digits: Digits,
-  weightBits: number,
-  distances: readonly number[],
-): Stage => {
+const stageOf = (draw: Random, digits: Digits, weightBits: number, distances: readonly number[]): Stage => {
   const { activations, codes } = digitStage(draw, digits, distances);
   return {
     block: { codes: activations.map(bf16Bits), wide: draw.oneIn(2) },

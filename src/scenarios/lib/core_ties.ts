@@ -24,6 +24,8 @@ export type Beside = -1 | 0 | 1;
 export interface TieLimits {
   readonly bits?: number;
   readonly scale?: number;
+  /** Places below the half, where they are given. */
+  readonly room?: number;
 }
 
 /** A product that is `units` + 1/2, or beside that by a single bit of its last places; null when none was found. */
@@ -31,7 +33,7 @@ export function tiedProduct(
   draw: Random,
   units: number,
   beside: Beside,
-  { bits = sumBits, scale: given }: TieLimits = {},
+  { bits = sumBits, scale: given, room: fixed }: TieLimits = {},
 ): TiedProduct | null {
   const doubled = 2 * units + 1;
   // An odd scale and a low bit use all of the sum's bits: what they add up to below the tie is zeros, by long carries.
@@ -39,7 +41,7 @@ export function tiedProduct(
   for (let turn = 0; turn < tries; turn++) {
     const scale = given ?? (isLong ? 2 * draw.between(64, 127) + 1 : draw.between(128, 255));
     // As many places as the significand has room for, or a few less.
-    const room = Math.floor(Math.log2((2 ** bits * scale) / doubled)) - draw.between(0, 2);
+    const room = fixed ?? Math.floor(Math.log2((2 ** bits * scale) / doubled)) - draw.between(0, 2);
     if (room < 1) continue;
     const off = draw.between(0, isLong ? Math.min(6, room - 1) : room - 1);
     const product = doubled * 2 ** room + beside * 2 ** off;
