@@ -1,0 +1,110 @@
+import type { RowArithmetic } from '../../golden/lib/softmax_row.ts';
+import type { SoftmaxRow } from '../../spec/lib/softmax_row.ts';
+import type { Random } from './random.ts';
+import { type NamedRows, type Row, scoreRange } from './softmax_rows.ts';
+
+/**
+ * Rows in which one unit of the sum's last place shows: scores of any weight in any lanes, then some that bring the sum to where one
+ * more unit changes a result. Scores that weigh nothing and yet have no last result tell where the logarithm stands, each a little
+ * further than the one before.
+ */
+export function gaugeRows(
+  row: SoftmaxRow,
+  arithmetic: RowArithmetic,
+  draw: Random,
+  count: number,
+): NamedRows {
+  return {
+    name: 'gauges of the sum',
+    rows: Array.from({ length: count }, () => gaugeRow(row, arithmetic, draw)),
+  };
+}
+
+/** Rows of a scenario. */
+export const gaugeCount = 256;
+
+/** Most units that a sum is moved by. */
+const farthest = 2000;
+
+/** The first number from `low` up to `high` that holds; `high` when none before does. What holds goes on to hold. */
+function first(low: number, high: number, holds: (x: number) => boolean): number {
+  let [a, b] = [low, high];
+  while (a < b) {
+    const middle = Math.floor((a + b) / 2);
+    if (holds(middle)) b = middle;
+    else a = middle + 1;
+  }
+  return a;
+}
+
+function gaugeRow(row: SoftmaxRow, arithmetic: RowArithmetic, draw: Random): Row {
+  const { rowLength, lanes, schedule } = row;
+  const { least, one } = scoreRange(row);
+  const top = greatestOf(row, arithmetic, draw);
+  const reach = Math.min(top - least, 32 * one);
+  const exponent = (d: number): bigint => BigInt(d) * arithmetic.factor;
+  const power = (d: number): number => Number(arithmetic.power(exponent(d)));
+  const weightless = first(1, reach, (d) => power(d) === 0);
+
+  const watching = Math.floor(rowLength / 2);
+  const filling = Math.max(1, Math.floor(rowLength / 6));
+  const tested = Array.from(
+    { length: draw.between(1, Math.max(1, rowLength - 1 - watching - filling)) },
+    () => draw.between(1, Math.max(1, weightless - 1)),
+  );
+  const begun = tested.reduce((sum, d) => sum + power(d), power(0));
+  const watchers = watchersOf(arithmetic, exponent, { weightless, reach, sum: begun, count: watching });
+  const seen = [0, ...watchers].map(exponent);
+  const isCritical = (sum: number): boolean =>
+    seen.some((u) => arithmetic.result(u, BigInt(sum)) !== arithmetic.result(u, BigInt(sum + 1)));
+  let more = 0;
+  while (more < farthest && !isCritical(begun + more)) more++;
+  const fillers: number[] = [];
+  let left = more + draw.between(0, 1);
+  for (let i = 0; i < filling && left > 0; i++) {
+    const d = first(1, weightless, (x) => power(x) <= left);
+    if (power(d) === 0) break;
+    fillers.push(d);
+    left -= power(d);
+  }
+  const distances = [...tested, ...watchers, ...fillers].slice(0, rowLength - 1);
+  const places = Array.from({ length: rowLength }, (_, place) => ({ place, key: draw.between(0, 2 ** 30) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ place }) => place);
+  // The greatest comes first: a sum that is moved afterwards is no longer what it was.
+  const head = places.findIndex((place) => schedule === 'parallel' || place < lanes);
+  const [highest = 0] = places.splice(head, 1);
+  const values: (number | undefined)[] = Array.from({ length: rowLength }, () => undefined);
+  values[highest] = top;
+  for (const [i, d] of distances.entries()) values[places[i] ?? 0] = top - d;
+  return values;
+}
+
+/** A greatest score; online one that is a whole number when scaled, so that it is the maximum itself. */
+function greatestOf(row: SoftmaxRow, arithmetic: RowArithmetic, draw: Random): number {
+  const { most } = scoreRange(row);
+  if (row.schedule === 'parallel') return draw.oneIn(2) ? most : draw.between(0, most);
+  const whole = 2 ** arithmetic.exponentFractionBits;
+  return whole * draw.between(0, Math.floor(most / whole));
+}
+
+interface Watch {
+  readonly weightless: number;
+  readonly reach: number;
+  readonly sum: number;
+  readonly count: number;
+}
+
+/** Distances that weigh nothing, about one where the result changes; none where all such have the last result. */
+function watchersOf(
+  arithmetic: RowArithmetic,
+  exponent: (d: number) => bigint,
+  { weightless, reach, sum, count }: Watch,
+): number[] {
+  const result = (d: number): bigint => arithmetic.result(exponent(d), BigInt(sum));
+  const from = result(weightless);
+  if (from === result(reach)) return [];
+  const edge = first(weightless, reach, (d) => result(d) !== from);
+  const start = Math.max(weightless, edge - Math.floor(count / 2));
+  return Array.from({ length: count }, (_, i) => start + i).filter((d) => d <= reach);
+}
