@@ -21,10 +21,7 @@ export function gaugeRows(
 }
 
 /** Rows of a scenario. */
-export const gaugeCount = 256;
-
-/** Most units that a sum is moved by. */
-const farthest = 2000;
+export const gaugeCount = 192;
 
 /** The first number from `low` up to `high` that holds; `high` when none before does. What holds goes on to hold. */
 function first(low: number, high: number, holds: (x: number) => boolean): number {
@@ -38,7 +35,7 @@ function first(low: number, high: number, holds: (x: number) => boolean): number
 }
 
 function gaugeRow(row: SoftmaxRow, arithmetic: RowArithmetic, draw: Random): Row {
-  const { rowLength, lanes, schedule } = row;
+  const { rowLength } = row;
   const { least, one } = scoreRange(row);
   const top = greatestOf(row, arithmetic, draw);
   const reach = Math.min(top - least, 32 * one);
@@ -46,8 +43,8 @@ function gaugeRow(row: SoftmaxRow, arithmetic: RowArithmetic, draw: Random): Row
   const power = (d: number): number => Number(arithmetic.power(exponent(d)));
   const weightless = first(1, reach, (d) => power(d) === 0);
 
-  const watching = Math.floor(rowLength / 2);
-  const filling = Math.max(1, Math.floor(rowLength / 6));
+  const watching = Math.floor(rowLength / (rowLength < 16 ? 4 : 2));
+  const filling = Math.ceil(rowLength / 3);
   const tested = Array.from(
     { length: draw.between(1, Math.max(1, rowLength - 1 - watching - filling)) },
     () => draw.between(1, Math.max(1, weightless - 1)),
@@ -55,12 +52,12 @@ function gaugeRow(row: SoftmaxRow, arithmetic: RowArithmetic, draw: Random): Row
   const begun = tested.reduce((sum, d) => sum + power(d), power(0));
   const watchers = watchersOf(arithmetic, exponent, { weightless, reach, sum: begun, count: watching });
   const seen = [0, ...watchers].map(exponent);
-  const isCritical = (sum: number): boolean =>
-    seen.some((u) => arithmetic.result(u, BigInt(sum)) !== arithmetic.result(u, BigInt(sum + 1)));
-  let more = 0;
-  while (more < farthest && !isCritical(begun + more)) more++;
+  const resultsOf = (sum: number): string => seen.map((u) => arithmetic.result(u, BigInt(sum))).join(' ');
+  const now = resultsOf(begun);
+  // Results go one way with the sum, so that the first sum with another one can be found by halving.
+  const changed = first(begun + 1, 2 * begun + 1, (sum) => resultsOf(sum) !== now);
   const fillers: number[] = [];
-  let left = more + draw.between(0, 1);
+  let left = changed - begun - draw.between(0, 1);
   for (let i = 0; i < filling && left > 0; i++) {
     const d = first(1, weightless, (x) => power(x) <= left);
     if (power(d) === 0) break;
@@ -68,16 +65,64 @@ function gaugeRow(row: SoftmaxRow, arithmetic: RowArithmetic, draw: Random): Row
     left -= power(d);
   }
   const distances = [...tested, ...watchers, ...fillers].slice(0, rowLength - 1);
+  return placed(row, draw, top, distances);
+}
+
+/** `top`, and the distances from it, in any places of a row; online the greatest is in the first beat, so that no sum is moved. */
+function placed(
+  { rowLength, schedule, lanes }: SoftmaxRow,
+  draw: Random,
+  top: number,
+  distances: readonly number[],
+): Row {
   const places = Array.from({ length: rowLength }, (_, place) => ({ place, key: draw.between(0, 2 ** 30) }))
     .sort((a, b) => a.key - b.key)
     .map(({ place }) => place);
-  // The greatest comes first: a sum that is moved afterwards is no longer what it was.
   const head = places.findIndex((place) => schedule === 'parallel' || place < lanes);
   const [highest = 0] = places.splice(head, 1);
   const values: (number | undefined)[] = Array.from({ length: rowLength }, () => undefined);
   values[highest] = top;
   for (const [i, d] of distances.entries()) values[places[i] ?? 0] = top - d;
   return values;
+}
+
+/** Lanes of a long row take turns: the fewer there are, the more of a sum is each. */
+const turnsOfLong = 4;
+
+/**
+ * Every entry of a table of powers in every lane, another one in each lane of a row: `addresses` entries, chosen by the leading
+ * fraction bits of -u.
+ */
+export function addressRows(
+  row: SoftmaxRow,
+  arithmetic: RowArithmetic,
+  draw: Random,
+  addresses: number,
+): NamedRows {
+  const { rowLength } = row;
+  const { factor, exponentFractionBits } = arithmetic;
+  const one = 2 ** exponentFractionBits;
+  const found = new Map<number, number[]>();
+  for (let d = 1; d * Number(factor) < 2 * one; d++) {
+    const fraction = (2 * one - d * Number(factor)) % one;
+    const address = Math.floor((fraction * addresses) / one);
+    found.set(address, [...(found.get(address) ?? []), d]);
+  }
+  const turns = rowLength < 16 ? 1 : turnsOfLong;
+  const rows = Array.from({ length: addresses * turns }, (_, at): Row => {
+    const [base, turn] = [Math.floor(at / turns), at % turns];
+    const top = greatestOf(row, arithmetic, draw);
+    // Online the first beat has the greatest score.
+    const highest =
+      row.schedule === 'parallel' ? draw.between(0, rowLength - 1) : draw.between(0, row.lanes - 1);
+    return Array.from({ length: rowLength }, (_, lane) => {
+      if (lane === highest) return top;
+      const distances = found.get((base + 13 * lane) % addresses);
+      if (lane % turns !== turn || distances === undefined) return undefined;
+      return top - draw.pick(distances);
+    });
+  });
+  return { name: 'every power in every lane', rows };
 }
 
 /** A greatest score; online one that is a whole number when scaled, so that it is the maximum itself. */
