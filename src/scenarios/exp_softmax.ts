@@ -11,7 +11,7 @@ export const scenarios: Scenarios<ExpSoftmaxConfig, StreamScenario> = (config, s
   return softmaxScenarios(config, seed, count, {
     more: (draw) => [
       addressRows(config, arithmetic, draw, 2 ** powerIndexBits),
-      gaugeRows(config, arithmetic, draw, gaugeCount),
+      gaugeRows(config, arithmetic, draw, gaugeCount / 4),
     ],
   });
 };

@@ -43,7 +43,7 @@ function gaugeRow(row: SoftmaxRow, arithmetic: RowArithmetic, draw: Random): Row
   const power = (d: number): number => Number(arithmetic.power(exponent(d)));
   const weightless = first(1, reach, (d) => power(d) === 0);
 
-  const watching = Math.floor(rowLength / (rowLength < 16 ? 4 : 2));
+  const watching = rowLength < 16 ? 0 : Math.floor(rowLength / 2);
   const filling = Math.ceil(rowLength / 3);
   const tested = Array.from(
     { length: draw.between(1, Math.max(1, rowLength - 1 - watching - filling)) },
@@ -51,19 +51,13 @@ function gaugeRow(row: SoftmaxRow, arithmetic: RowArithmetic, draw: Random): Row
   );
   const begun = tested.reduce((sum, d) => sum + power(d), power(0));
   const watchers = watchersOf(arithmetic, exponent, { weightless, reach, sum: begun, count: watching });
-  const seen = [0, ...watchers].map(exponent);
+  const seen = [0, ...watchers, ...(rowLength < 16 ? tested : [])].map(exponent);
   const resultsOf = (sum: number): string => seen.map((u) => arithmetic.result(u, BigInt(sum))).join(' ');
   const now = resultsOf(begun);
   // Results go one way with the sum, so that the first sum with another one can be found by halving.
   const changed = first(begun + 1, 2 * begun + 1, (sum) => resultsOf(sum) !== now);
-  const fillers: number[] = [];
-  let left = changed - begun - draw.between(0, 1);
-  for (let i = 0; i < filling && left > 0; i++) {
-    const d = first(1, weightless, (x) => power(x) <= left);
-    if (power(d) === 0) break;
-    fillers.push(d);
-    left -= power(d);
-  }
+  const left = changed - begun - draw.between(0, 1);
+  const fillers = fillersFor(power, weightless, left, filling);
   const distances = [...tested, ...watchers, ...fillers].slice(0, rowLength - 1);
   return placed(row, draw, top, distances);
 }
@@ -86,12 +80,12 @@ function placed(
   return values;
 }
 
-/** Lanes of a long row take turns: the fewer there are, the more of a sum is each. */
-const turnsOfLong = 4;
+/** Lanes of a long row take turns: the fewer there are, the more of a sum is each; the others complete it. */
+const turnsOfLong = 2;
 
 /**
  * Every entry of a table of powers in every lane, another one in each lane of a row: `addresses` entries, chosen by the leading
- * fraction bits of -u.
+ * fraction bits of -u, with a sum that a unit more or a unit less takes to another result.
  */
 export function addressRows(
   row: SoftmaxRow,
@@ -103,26 +97,49 @@ export function addressRows(
   const { factor, exponentFractionBits } = arithmetic;
   const one = 2 ** exponentFractionBits;
   const found = new Map<number, number[]>();
-  for (let d = 1; d * Number(factor) < 2 * one; d++) {
-    const fraction = (2 * one - d * Number(factor)) % one;
+  for (let d = 1; d * Number(factor) <= one; d++) {
+    const fraction = one - d * Number(factor);
     const address = Math.floor((fraction * addresses) / one);
     found.set(address, [...(found.get(address) ?? []), d]);
   }
+  const { least } = scoreRange(row);
+  const power = (d: number): number => Number(arithmetic.power(BigInt(d) * factor));
   const turns = rowLength < 16 ? 1 : turnsOfLong;
   const rows = Array.from({ length: addresses * turns }, (_, at): Row => {
     const [base, turn] = [Math.floor(at / turns), at % turns];
     const top = greatestOf(row, arithmetic, draw);
     // Online the first beat has the greatest score.
-    const highest =
-      row.schedule === 'parallel' ? draw.between(0, rowLength - 1) : draw.between(0, row.lanes - 1);
-    return Array.from({ length: rowLength }, (_, lane) => {
-      if (lane === highest) return top;
-      const distances = found.get((base + 13 * lane) % addresses);
-      if (lane % turns !== turn || distances === undefined) return undefined;
-      return top - draw.pick(distances);
+    const highest = draw.between(0, (row.schedule === 'parallel' ? rowLength : row.lanes) - 1);
+    const distances = Array.from({ length: rowLength }, (_, lane) => {
+      if (lane === highest) return 0;
+      const choice = lane % turns === turn ? found.get((base + 13 * lane) % addresses) : undefined;
+      return choice === undefined ? null : draw.pick(choice);
+    });
+    const begun = distances.reduce<number>((sum, d) => sum + (d === null ? 0 : power(d)), 0);
+    const result = (sum: number): bigint => arithmetic.result(0n, BigInt(sum));
+    const changed = first(begun + 1, 2 * begun + 1, (sum) => result(sum) !== result(begun));
+    const free = distances.filter((d) => d === null).length;
+    const weightless = first(1, top - least, (d) => power(d) === 0);
+    const fillers = fillersFor(power, weightless, changed - begun - draw.between(0, 1), free);
+    return distances.map((d) => {
+      const distance = d ?? fillers.pop();
+      return distance === undefined ? undefined : top - distance;
     });
   });
   return { name: 'every power in every lane', rows };
+}
+
+/** At most so many distances whose powers make `sum` together, or come close. */
+function fillersFor(power: (d: number) => number, weightless: number, sum: number, most: number): number[] {
+  const fillers: number[] = [];
+  let left = sum;
+  while (fillers.length < most && left > 0) {
+    const d = first(1, weightless, (x) => power(x) <= left);
+    if (power(d) === 0) break;
+    fillers.push(d);
+    left -= power(d);
+  }
+  return fillers;
 }
 
 /** A greatest score; online one that is a whole number when scaled, so that it is the maximum itself. */
