@@ -1,10 +1,15 @@
 import { bf16 } from '../formats/float.ts';
+import { expSoftmaxArithmetic } from '../golden/exp_softmax.ts';
 import type { Values } from '../golden/lib/golden.ts';
 import { pack } from '../golden/lib/lanes.ts';
-import type { Bf16CoreConfig } from '../spec/bf16_core.ts';
+import { softmaxRow } from '../golden/lib/softmax_row.ts';
+import { type Bf16CoreConfig, bf16CoreParts } from '../spec/bf16_core.ts';
 import { BF16_BITS } from '../spec/lib/float.ts';
 import { type CoreTraffic, coreScenario, unfinished } from './lib/core.ts';
-import { type CoreNumbers, cornerQueries, query, randomQueries } from './lib/core_queries.ts';
+import { hardFloats, inBeats, type ProbedCore, showFloats } from './lib/core_probes.ts';
+import { type CoreNumbers, cornerQueries, query } from './lib/core_queries.ts';
+import { randomScenarios } from './lib/core_random.ts';
+import { bf16Sums } from './lib/core_sums.ts';
 import { anyFloat, bf16Code, floatAt } from './lib/floats.ts';
 import { type Random, random } from './lib/random.ts';
 import type { Scenarios, StreamScenario } from './lib/scenario.ts';
@@ -32,6 +37,19 @@ const numbersOf = ({ weightBits, ...shape }: Bf16CoreConfig): CoreNumbers => ({
     weightBits === undefined ? floats(draw, shape.blockSize) : draw.bits(shape.blockSize * weightBits),
   values: (draw) => floats(draw, shape.headSize),
 });
+
+/** How a query's inner workings come to light. */
+function probed(config: Bf16CoreConfig, numbers: CoreNumbers): ProbedCore {
+  const { softmax } = bf16CoreParts(config);
+  const arithmetic = expSoftmaxArithmetic(softmax);
+  return {
+    numbers,
+    sums: bf16Sums(config),
+    weigh: (scores) => softmaxRow(softmax, arithmetic, inBeats(scores, config.rows)),
+    showing: (draw) => showFloats(draw, config),
+    hard: (draw) => hardFloats(draw, config),
+  };
+}
 
 const one = bf16Code(false, 0, 128);
 
@@ -72,8 +90,10 @@ export const scenarios: Scenarios<Bf16CoreConfig, StreamScenario> = (config, see
       plain,
     ),
     ...unfinished(core, draw, pair, plain),
-    ...Array.from({ length: count }, (_, i) =>
-      coreScenario(core, draw, `random queries ${i}`, randomQueries(draw, numbers), randomSteady(draw)),
-    ),
+    ...randomScenarios(core, draw, count, probed(config, numbers), {
+      plain,
+      drawn: () => randomSteady(draw),
+      scaled: (random, { scale }) => ({ v_scale: bf16Code(random.oneIn(2), random.between(-4, 4), scale) }),
+    }),
   ];
 };

@@ -1,8 +1,19 @@
 import { bf16 } from '../formats/float.ts';
 import type { Values } from '../golden/lib/golden.ts';
-import type { OpalCoreConfig } from '../spec/opal_core.ts';
+import { log2SoftmaxRow } from '../golden/log2_softmax.ts';
+import { type OpalCoreConfig, opalCoreParts } from '../spec/opal_core.ts';
 import { type CoreTraffic, coreScenario, unfinished } from './lib/core.ts';
-import { type CoreNumbers, cornerQueries, query, randomQueries } from './lib/core_queries.ts';
+import {
+  hardCodes,
+  inBeats,
+  type ProbedCore,
+  showCodes,
+  tiedCodes,
+  type ValueTies,
+} from './lib/core_probes.ts';
+import { type CoreNumbers, cornerQueries, query } from './lib/core_queries.ts';
+import { randomScenarios } from './lib/core_random.ts';
+import { opalSums } from './lib/core_sums.ts';
 import { anyFloat, bf16Code, floatAt } from './lib/floats.ts';
 import { type Random, random } from './lib/random.ts';
 import type { Scenarios, StreamScenario } from './lib/scenario.ts';
@@ -13,6 +24,32 @@ const numbersOf = (config: OpalCoreConfig): CoreNumbers => ({
   weights: (draw) => draw.bits(config.blockSize * config.weightBits),
   values: (draw) => draw.bits(config.headSize * config.valueBits),
 });
+
+/** How a query's inner workings come to light. */
+function probed(config: OpalCoreConfig, numbers: CoreNumbers): ProbedCore {
+  const { softmax, values } = opalCoreParts(config);
+  const { rows, valueBits } = config;
+  return {
+    numbers,
+    sums: opalSums(config),
+    weigh: (scores) => log2SoftmaxRow(softmax, inBeats(scores, rows)),
+    showing: (draw, codes) => showCodes(draw, config, valueBits, codes),
+    hard: (draw) => hardCodes(draw, config, valueBits),
+    tied: (draw, codes, product) => tiedCodes(draw, config, values, codes, product),
+  };
+}
+
+/** Exponent of the least denormal of bf16. */
+const leastDenormal = -133;
+
+/** A scale of given bits: one under which results keep all of theirs, or one that makes a unit of a product the least denormal. */
+function scaledValues(draw: Random, config: OpalCoreConfig, { scale, room }: ValueTies): Values {
+  if (room === null) return { v_exp: 0n, v_scale: bf16Code(draw.oneIn(2), draw.between(-4, 4), scale) };
+  const { sumFraction } = opalCoreParts(config).values;
+  const v_exp = draw.between(-128, -30);
+  const exponent = leastDenormal - v_exp + sumFraction - (room + 1) + 7;
+  return { v_exp: BigInt(v_exp), v_scale: bf16Code(draw.oneIn(2), exponent, scale) };
+}
 
 const one = bf16Code(false, 0, 128);
 
@@ -48,8 +85,10 @@ export const scenarios: Scenarios<OpalCoreConfig, StreamScenario> = (config, see
       coreScenario(core, draw, `scale of the values ${i}`, pair.slice(0, 1), steady),
     ),
     ...unfinished(core, draw, pair, plain),
-    ...Array.from({ length: count }, (_, i) =>
-      coreScenario(core, draw, `random queries ${i}`, randomQueries(draw, numbers), randomSteady(draw)),
-    ),
+    ...randomScenarios(core, draw, count, probed(config, numbers), {
+      plain,
+      drawn: () => randomSteady(draw),
+      scaled: (random, product) => scaledValues(random, config, product),
+    }),
   ];
 };

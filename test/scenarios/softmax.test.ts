@@ -93,8 +93,11 @@ describe('scenarios of the softmax units', () => {
     const config = configOf({ rowLength: 8, schedule: 'online', lanes: 4 });
     const { approximation: _, sumBits: __, codeBits: ___, outputFractionBits: ____, ...row } = config;
     // Of results as fine as the baseline's, all rows are at an edge.
-    const isEdge = (name: string) => name === 'edges between results' || name.startsWith('sums close');
+    const isEdge = (name: string) =>
+      ['edges between results', 'gauges of the sum', 'every power in every lane'].includes(name) ||
+      name.startsWith('sums close');
     const common = scenarios(config, 5, 10).filter(({ name }) => !isEdge(name));
-    expect(expScenarios({ ...row, range: 15, output: 'fixed' }, 5, 10)).toEqual(common);
+    const own = expScenarios({ ...row, range: 15, output: 'fixed' }, 5, 10);
+    expect(own.filter(({ name }) => !isEdge(name))).toEqual(common);
   });
 });

@@ -16,7 +16,7 @@ describe('faults explained by hand', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it.each(modules)('of %s are there, and found by no vectors', (module) => {
+  it.each(modules)('of %s are there, and found by no vectors', { timeout: 300_000 }, (module) => {
     const entry = findModule(module);
     const names = explained.filter((one) => one.module === module).map(({ fault }) => fault);
     const design = entry.design();
@@ -25,7 +25,9 @@ describe('faults explained by hand', () => {
     expect(mutants.map(nameOf).sort()).toEqual([...names].sort());
     const isStreaming = entry.streaming !== null;
     const simulator = new FaultSimulator(flat, design.ports, mutants, { beforeEdge: isStreaming });
-    for (const stretch of vectorsOf(entry)) expect(simulator.run(stretch)).toBeNull();
+    // Cores see a tenth of their vectors: `verify:all` scores them with all.
+    const cases = flat.ops.length > 5000 ? 200 : 2000;
+    for (const stretch of vectorsOf(entry, { cases })) expect(simulator.run(stretch)).toBeNull();
     // What is late only is told as such: every transfer is right.
     const told = [...simulator.found].filter(
       ([, { slots }]) => !slots.every(({ name }) => name.endsWith('valid') || name.endsWith('ready')),

@@ -297,7 +297,8 @@ function* closeRows(
       }
       const above = values.with(place, high);
       values = values.with(place, low);
-      rows.push(values, above);
+      // The closest comes first: what a reset has left behind adds to it.
+      rows.unshift(values, above);
     }
     if (rows.length < closeTogether) continue;
     yield { name: `sums close to a change ${made}`, rows };
@@ -314,6 +315,12 @@ const closeTogether = 24;
 export interface EdgeModel {
   readonly model: StreamModel;
   readonly resultBits: number;
+}
+
+/** What a unit adds to the rows of any softmax. */
+export interface SoftmaxExtras {
+  readonly edgesOf?: EdgeModel;
+  readonly more?: (draw: Random) => readonly NamedRows[];
 }
 
 /** Scores that a random row stands for: rows shorter than this come in larger numbers. */
@@ -350,7 +357,7 @@ export function softmaxScenarios(
   row: SoftmaxRow,
   seed: number,
   count: number,
-  { edgesOf }: { readonly edgesOf?: EdgeModel } = {},
+  { edgesOf, more }: SoftmaxExtras = {},
 ): readonly StreamScenario[] {
   const draw = random(seed);
   // Of its own, so that the other rows are those of a unit without edges.
@@ -363,6 +370,7 @@ export function softmaxScenarios(
     wholeRows(row, random(seed + 2)),
     ...drawnRows(row, draw, rows),
     ...(edgesOf === undefined || count === 0 ? [] : edgesBetween(row, drawEdges, rows, edgesOf)),
+    ...(count === 0 ? [] : (more?.(random(seed + 3)) ?? [])),
   ];
   return named.map(({ name, rows }) => ({ name, traffic: { s_axis: beatsOf(row, rows, draw) }, steady: {} }));
 }
