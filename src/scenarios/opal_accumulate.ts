@@ -1,49 +1,20 @@
 import { fp32 } from '../formats/float.ts';
 import type { Values } from '../golden/lib/golden.ts';
-import { type ExactSum, exactSum, type OpalAccumulateConfig } from '../spec/opal_accumulate.ts';
-import { anyFloat, floatCode, fp32Specials } from './lib/floats.ts';
+import { type ExactSum, exactSum } from '../spec/opal_accumulate.ts';
+import {
+  anyProduct,
+  type Config,
+  type Cycle,
+  forEach,
+  GREATEST_EXPONENT,
+  inside,
+  LEAST_EXPONENT,
+  values,
+} from './lib/accumulate_cycles.ts';
+import { farBelow, remainders, SIGNIFICAND, shortRemainders, ties } from './lib/accumulate_edges.ts';
+import { anyFloat, fp32Specials } from './lib/floats.ts';
 import { type Random, random } from './lib/random.ts';
 import type { CycleScenario, Scenarios } from './lib/scenario.ts';
-
-type Config = OpalAccumulateConfig;
-
-interface Cycle {
-  readonly p?: bigint;
-  readonly exponent?: number;
-  readonly y?: bigint;
-  readonly clear?: boolean;
-  readonly en?: boolean;
-  readonly rst?: boolean;
-  readonly invalid?: boolean;
-}
-
-const LEAST_EXPONENT = -512;
-const GREATEST_EXPONENT = 511;
-const bit = (flag: boolean): bigint => (flag ? 1n : 0n);
-
-function values({ extra }: Config, given: Cycle): Values {
-  const { p = 0n, exponent = 0, y = 0n, clear = false, en = true, rst = false, invalid = false } = given;
-  return {
-    rst: bit(rst),
-    en: bit(en),
-    clear: bit(clear),
-    p,
-    p_exp: BigInt(Math.min(Math.max(exponent, LEAST_EXPONENT), GREATEST_EXPONENT)),
-    invalid: bit(invalid),
-    ...(extra === 'fp' ? { y } : {}),
-  };
-}
-
-/** The same cycle for every accumulator, so that one after the other sees the sequence. */
-const forEach = (config: Config, cycles: readonly Cycle[]): Values[] =>
-  cycles.flatMap((cycle) => Array.from({ length: config.contexts }, () => values(config, cycle)));
-
-/** The exponent, or the nearest one that an exact sum has room for: beyond it all is NaN. */
-function inside(config: Config, exponent: number): number {
-  const exact = exactSum(config);
-  if (exact === null) return exponent;
-  return Math.min(Math.max(exponent, exact.leastExponent), exact.greatestExponent);
-}
 
 /** Signed integers of P bits at their borders and around a 24-bit significand. */
 function specialProducts({ productBits }: Config): bigint[] {
@@ -173,130 +144,6 @@ function window(config: Config): CycleScenario[] {
   ];
 }
 
-/** Digits of a float's significand. */
-const SIGNIFICAND = 24;
-const draws24 = (draw: Random): bigint => (1n << 23n) | draw.bits(SIGNIFICAND - 1);
-
-/** Cycles of one accumulator that leave magnitude * 2^exponent, of `digits` bits, in it, as many bits at a time as a term has. */
-function load(
-  { productBits }: Config,
-  negative: boolean,
-  magnitude: bigint,
-  exponent: number,
-  digits = SIGNIFICAND,
-): Cycle[] {
-  const step = productBits - 1;
-  const cycles: Cycle[] = [];
-  for (let place = Math.floor((digits - 1) / step) * step; place >= 0; place -= step) {
-    const piece = BigInt.asUintN(step, magnitude >> BigInt(place));
-    cycles.push({ p: negative ? -piece : piece, exponent: exponent + place, clear: cycles.length === 0 });
-  }
-  return cycles;
-}
-
-/** An exponent at which a term may stand and another one `above` it. */
-function roomFor(config: Config, draw: Random, above: number): number {
-  const { leastExponent = -60, greatestExponent = 40 } = exactSum(config) ?? {};
-  const most = greatestExponent - above - SIGNIFICAND;
-  return draw.between(Math.min(leastExponent, most), most);
-}
-
-/** Cut to the 24 digits of a float, in units of its lowest. */
-function cutTo24(magnitude: bigint): { readonly significand: bigint; readonly up: number } {
-  const up = magnitude.toString(2).length - SIGNIFICAND;
-  return up >= 0
-    ? { significand: magnitude >> BigInt(up), up }
-    : { significand: magnitude << BigInt(-up), up };
-}
-
-/**
- * A term taken from a sum that differs from it in the last places only, for every number of digits that are left; with an extra
- * input, that taken from the sum as well.
- */
-function remainders(config: Config, draw: Random): CycleScenario {
-  const { productBits, extra } = config;
-  const width = Math.max(productBits - 1, SIGNIFICAND);
-  const cycles: Values[] = [];
-  for (let digits = 0; digits < width; digits++) {
-    for (let turn = 0; turn < 6; turn++) {
-      // A power of two, among others: what is a little less has another exponent.
-      const p = (1n << BigInt(productBits - 2)) | (turn === 0 ? 0n : draw.bits(productBits - 2));
-      const up = width - productBits + 1;
-      const by = digits === 0 ? 0n : (1n << BigInt(digits - 1)) | draw.bits(digits - 1);
-      const near = cutTo24((p << BigInt(up)) + (draw.oneIn(2) ? by : -by) || 1n);
-      const unit = roomFor(config, draw, width) + SIGNIFICAND;
-      const negative = draw.oneIn(2);
-      const first = load(config, negative, near.significand, unit + near.up);
-      cycles.push(...forEach(config, [...first, { p: negative ? p : -p, exponent: unit + up }]));
-      if (extra === 'none') continue;
-      const other = cutTo24(near.significand + (digits > 22 ? 0n : draw.oneIn(2) ? by : -by) || 1n);
-      const exponent = unit + near.up + other.up + SIGNIFICAND - 1;
-      const y = floatCode(fp32, !negative, exponent, Number(other.significand));
-      const small = { p: anyProduct(config, draw), exponent: unit - draw.between(0, productBits + 8) };
-      cycles.push(...forEach(config, [...first, { ...(draw.oneIn(2) ? small : {}), y }]));
-    }
-  }
-  return { name: 'remainders', cycles };
-}
-
-/**
- * The same with next to nothing left: a sum, and a term that is it but for a few digits, which may stand below the last place of the
- * sum. A term that ends in zeros stands at a higher exponent as well.
- */
-function shortRemainders(config: Config, draw: Random): CycleScenario {
-  const room = Math.max(config.productBits - 1 - SIGNIFICAND, 0);
-  const most = 1n << BigInt(config.productBits - 1);
-  const cycles: Values[] = [];
-  for (let digits = 0; digits < SIGNIFICAND + room; digits++) {
-    for (let turn = 0; turn < 6; turn++) {
-      const sum = draws24(draw);
-      const top = digits === 0 ? 0n : 1n << BigInt(digits - 1);
-      const by = turn % 2 === 0 ? top : top | draw.bits(Math.max(digits - 1, 0));
-      const near = (sum << BigInt(room)) + (draw.oneIn(2) ? by : -by);
-      const ending = BigInt(turn < 2 ? 0 : draw.between(0, room + SIGNIFICAND - 2));
-      const p = near >> ending;
-      if (p >= most) continue;
-      const unit = roomFor(config, draw, 2 * SIGNIFICAND + room) + SIGNIFICAND;
-      const negative = draw.oneIn(2);
-      const first = load(config, negative, sum, unit + room);
-      cycles.push(...forEach(config, [...first, { p: negative ? p : -p, exponent: unit + Number(ending) }]));
-    }
-  }
-  return { name: 'short remainders', cycles };
-}
-
-/** Any sum and any term, at every distance; so that what is below the last place is a half, next to one, nothing, or next to it. */
-function ties(config: Config, draw: Random): CycleScenario {
-  const { productBits } = config;
-  const most = 1n << BigInt(productBits - 1);
-  const cycles: Values[] = [];
-  for (let distance = -productBits; distance <= SIGNIFICAND + 3; distance++) {
-    for (let turn = 0; turn < 10; turn++) {
-      // In units of the lowest digit of both.
-      const [ofSum, ofTerm] = [Math.max(0, -distance), Math.max(0, distance)];
-      const sum = draws24(draw) << BigInt(ofSum + SIGNIFICAND);
-      const drawn = anyProduct(config, draw);
-      const total = sum + (drawn << BigInt(ofTerm));
-      const magnitude = total < 0n ? -total : total;
-      const below = BigInt(Math.max(0, magnitude.toString(2).length - SIGNIFICAND - ofTerm));
-      const half = below === 0n ? 0n : 1n << (below - 1n);
-      const rest = BigInt.asUintN(Number(below), magnitude >> BigInt(ofTerm));
-      const by = [half, half + 1n, half - 1n, 0n, 1n, -1n][turn % 6] ?? 0n;
-      const p = drawn + (total < 0n ? rest - by : by - rest);
-      if (below === 0n || p < -most || p >= most) continue;
-      const unit = roomFor(config, draw, ofSum + SIGNIFICAND + ofTerm);
-      const isNegative = draw.oneIn(2);
-      cycles.push(
-        ...forEach(config, [
-          ...load(config, isNegative, sum >> BigInt(ofSum + SIGNIFICAND), unit + ofSum + SIGNIFICAND),
-          { p: isNegative && p !== -most ? -p : p, exponent: unit + ofTerm },
-        ]),
-      );
-    }
-  }
-  return { name: 'half units at every distance', cycles };
-}
-
 /** Sums that a reset begins, not a clear, with terms under way that count no more. */
 function fromReset(config: Config): CycleScenario {
   const some: Cycle = { p: 5n, exponent: 3 };
@@ -310,29 +157,6 @@ function fromReset(config: Config): CycleScenario {
     ...Array.from({ length: 2 * config.contexts + config.stages }, (_, i) => ({ p, en: i % 5 !== 3 })),
   ]);
   return { name: 'sums from reset', cycles: cycles.map((cycle) => values(config, cycle)) };
-}
-
-/** Half a unit of the last place at every place of an exact sum, and a single bit far below that makes it more, or less. */
-function farBelow(config: Config, draw: Random): CycleScenario[] {
-  const exact = exactSum(config);
-  if (exact === null) return [];
-  const { leastExponent: low, greatestExponent: high } = exact;
-  const least = low + 1;
-  const most = high + config.productBits - 2 - SIGNIFICAND;
-  const cycles: Values[] = [];
-  for (let place = least; place <= most; place++) {
-    for (let turn = 0; turn < 4; turn++) {
-      const half = (draws24(draw) << 1n) | 1n;
-      const negative = draw.oneIn(2);
-      const lone = turn === 0 ? place - 1 : draw.between(low, place - 1);
-      const terms = load(config, negative, half, place, SIGNIFICAND + 1);
-      // A lone bit beyond the reach of one term's exponent is a higher bit of a term.
-      const exponent = Math.min(lone, high);
-      const p = 1n << BigInt(lone - exponent);
-      cycles.push(...forEach(config, [...terms, { p: draw.oneIn(2) ? p : -p, exponent }]));
-    }
-  }
-  return [{ name: 'half units and a bit far below', cycles }];
 }
 
 /** Most cycles of an exact sum that goes on until its top bits move. */
@@ -396,13 +220,6 @@ function extras(config: Config): CycleScenario[] {
     ]),
   );
   return [{ name: 'special values of y', cycles }];
-}
-
-function anyProduct({ productBits }: Config, draw: Random): bigint {
-  // Of any length: real sums seldom fill the width.
-  const bits = draw.between(2, productBits);
-  const p = BigInt.asIntN(bits, draw.bits(bits));
-  return draw.oneIn(6) ? BigInt.asIntN(bits, 1n << BigInt(draw.between(0, bits - 1))) : p;
 }
 
 function randomScenario(config: Config, draw: Random, index: number): CycleScenario {

@@ -46,7 +46,10 @@ describe('the solver', () => {
   it('answers one question after another as if each were the first, under assumptions and with clauses that come later', () => {
     const met = new Set<string>();
     const questions = fc.array(
-      fc.record({ more: fc.array(fc.nat(99), { maxLength: 3 }), assumed: fc.array(fc.nat(99), { maxLength: 4 }) }),
+      fc.record({
+        more: fc.array(fc.nat(99), { maxLength: 3 }),
+        assumed: fc.array(fc.nat(99), { maxLength: 4 }),
+      }),
       { minLength: 2, maxLength: 6 },
     );
     fc.assert(
@@ -65,7 +68,9 @@ describe('the solver', () => {
           if (more.length > 0) add(literals(more));
           const wanted = [...known, ...literals(assumed).map((literal) => [literal])];
           const holds = (isTrue: (variable: number) => boolean) =>
-            wanted.every((clause) => clause.some((literal) => isTrue(literal >> 1) !== ((literal & 1) === 1)));
+            wanted.every((clause) =>
+              clause.some((literal) => isTrue(literal >> 1) !== ((literal & 1) === 1)),
+            );
           const any = Array.from({ length: 2 ** variables }, (_, bits) => bits).some((bits) =>
             holds((variable) => ((bits >> variable) & 1) === 1),
           );
