@@ -63,7 +63,8 @@ function passingRegisters(flat: Flat): Map<number, FlatRegister> {
     enables.size === 1 &&
     passing.size === flat.registers.length &&
     flat.ops[enable ?? -1]?.kind === 'input' &&
-    !flat.ops.some(({ args }) => args.includes(enable ?? -1));
+    !flat.ops.some(({ args }) => args.includes(enable ?? -1)) &&
+    !flat.registers.some(({ next }) => next === enable);
   return isStall ? passing : new Map();
 }
 
