@@ -74,15 +74,30 @@ function columnValues(
 ): { lanes: number[]; values: Values } {
   const { owqColumns, blockSize, elementBits } = config;
   const taken = block.outliers.map(({ lane }) => lane);
-  const lanes = times(owqColumns, () =>
-    taken.length > 0 && draw.oneIn(2) ? draw.pick(taken) : draw.between(0, blockSize - 1),
-  );
+  const isFar = taken.length > 0 && draw.oneIn(2);
+  const first = draw.between(0, taken.length);
+  const lanes = times(owqColumns, (column) => {
+    const next = taken[(first + column) % taken.length];
+    if (isFar && next !== undefined) return next;
+    return taken.length > 0 && draw.oneIn(2) ? draw.pick(taken) : draw.between(0, blockSize - 1);
+  });
   const weight = (): bigint =>
     draw.oneIn(8)
       ? draw.bits(16)
       : draw.bits(1) * MINUS + outlierCode(draw.between(-9, 1), draw.between(0, 127));
+  // Products that are so many binades apart, of outliers: one rounds the other, or all but cancels it.
+  const place = draw.oneIn(2) ? draw.between(-30, 30) : draw.between(-175, -118);
+  const far = (column: number): bigint => {
+    const code = Number(block.outliers.find(({ lane }) => lane === lanes[column])?.code ?? 0n);
+    const exponent = place - (column === 0 ? 0 : draw.between(0, 36)) - (((code >> 7) & 255) - 127);
+    const fraction = draw.pick([0, 1, 64, 127, draw.between(0, 127), code & 127]);
+    const sign = draw.bits(1) * MINUS;
+    // Below the least normal number the significand moves down.
+    if (exponent < -126) return sign | (BigInt(128 | fraction) >> BigInt(-126 - exponent));
+    return sign + outlierCode(exponent, fraction);
+  };
   const values = {
-    v: pack(times(owqColumns, weight), 16),
+    v: pack(times(owqColumns, isFar ? far : weight), 16),
     vq: pack(
       lanes.map((lane) => block.elements[lane] ?? 0n),
       elementBits,

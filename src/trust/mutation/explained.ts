@@ -47,6 +47,9 @@ const wholeRows =
 const minusZero =
   'the register then begins at minus zero, to which a term is added before anything shows it; no term is minus zero, so that the sum is what zero would give';
 
+const wholeLanes =
+  'the products of two lanes change places as a whole, on their way to a sum that does not care for the order of its terms';
+
 /** Counted apart from what is proved. A test looks for entries that are no longer true: unknown faults, faults that are found. */
 export const explained: readonly Explained[] = [
   {
@@ -54,6 +57,11 @@ export const explained: readonly Explained[] = [
     fault: 'concatenation, cat #253: parts 3 and 4 swapped',
     reason: foldedTop,
   },
+  ...Array.from({ length: 15 }, (_, i) => ({
+    module: 'dint_dot_sm4a8_x16_acc32_zero_skip_sk_p3',
+    fault: `concatenation, cat pp: parts ${i} and ${i + 1} swapped`,
+    reason: wholeLanes,
+  })),
   ...opalCores.flatMap((module) => resets(module, sumsOf('accumulate'), clearedSum)),
   ...bf16Cores.flatMap((module) => [
     ...resets(module, sumsOf('dot'), clearedSum),
