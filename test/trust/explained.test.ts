@@ -25,8 +25,8 @@ describe('faults explained by hand', () => {
     expect(mutants.map(nameOf).sort()).toEqual([...names].sort());
     const isStreaming = entry.streaming !== null;
     const simulator = new FaultSimulator(flat, design.ports, mutants, { beforeEdge: isStreaming });
-    // Cores see a tenth of their vectors: `verify:all` scores them with all.
-    const cases = flat.ops.length > 5000 ? 200 : 2000;
+    // Cores see a part of their vectors: `verify:all` scores them with all.
+    const cases = flat.ops.length > 5000 ? 80 : 2000;
     for (const stretch of vectorsOf(entry, { cases })) expect(simulator.run(stretch)).toBeNull();
     // What is late only is told as such: every transfer is right.
     const told = [...simulator.found].filter(
