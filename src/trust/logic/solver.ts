@@ -1,3 +1,5 @@
+import { luby } from './luby.ts';
+
 /**
  * Conflict-driven clause learning (Marques-Silva and Sakallah 1996; watched literals, activities and restarts as in MiniSat, Eén
  * and Sörensson 2003). A literal is 2 * variable + inversion.
@@ -382,21 +384,4 @@ export class Solver {
 function enlarged<T extends Uint8Array | Int32Array | Float64Array>(old: T, made: T): T {
   made.set(old);
   return made;
-}
-
-/** 1 1 2 1 1 2 4 …: lengths of restarts. */
-function luby(index: number): number {
-  let size = 1;
-  let power = 0;
-  while (size < index + 1) {
-    size = 2 * size + 1;
-    power++;
-  }
-  let at = index;
-  while (size - 1 !== at) {
-    size = (size - 1) >> 1;
-    power--;
-    at %= size;
-  }
-  return 2 ** power;
 }
