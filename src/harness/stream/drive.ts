@@ -104,7 +104,7 @@ class Driver {
     const from = log.inputs.cycles;
     this.#reset(resetCycles);
     return {
-      fault: this.#untilQuiet(this.#resetAt(), from),
+      fault: this.#untilQuiet(this.#resetsAt(), from),
       from,
       stalls: this.#stalls,
       firstIn: this.#firstIn,
@@ -112,16 +112,16 @@ class Driver {
     };
   }
 
-  #resetAt(): number | null {
+  #resetsAt(): readonly number[] {
     const beats = this.#senders.reduce((sum, sender) => sum + sender.beats.length, 0);
-    return this.#flow.resetAt(beats + this.#receivers.reduce((sum, { missing }) => sum + (missing ?? 0), 0));
+    return this.#flow.resetsAt(beats + this.#receivers.reduce((sum, { missing }) => sum + (missing ?? 0), 0));
   }
 
-  #untilQuiet(resetAt: number | null, from: number): Fault | null {
+  #untilQuiet(resetsAt: readonly number[], from: number): Fault | null {
     const { log, stallLimit = defaultStallLimit } = this.#request;
     let quiet = 0;
     while (quiet < quietCycles) {
-      if (resetAt !== null && log.inputs.cycles - from === resetAt + resetCycles)
+      if (resetsAt.includes(log.inputs.cycles - from - resetCycles))
         this.#reset(1 + (this.#flow.noise() % 3));
       const fault = this.#cycle();
       if (fault !== null) return fault;

@@ -3,8 +3,8 @@ import { xorshift } from '../stimulus/random_stream.ts';
 /**
  * How fast source and sink are. `full_rate`: never wait. `slow_source`, `slow_sink`, `slow_both`: wait at random, about
  * every second cycle. `long_stalls`: runs of up to 12 cycles at full speed and up to 48 at rest, on each stream by itself.
- * `reset_midway`: as `slow_both`, with a reset while data is under way, after which everything starts anew; every other such run
- * with a sink at rest and a source that does not wait until then, so that the reset meets a unit that is full.
+ * `reset_midway`: as `slow_both`, with resets while data is under way, after each of which everything starts anew; every other such
+ * run with a sink at rest and a source that does not wait until the last of them, so that they meet a unit that is full.
  */
 export const flowNames = [
   'full_rate',
@@ -28,8 +28,8 @@ export type Pace = () => boolean;
 export interface Flow {
   /** Pace of the source (`in`) or sink (`out`) of stream number `index` of its direction. */
   readonly pace: (direction: 'in' | 'out', index: number) => Pace;
-  /** Cycle of a reset while data is under way, or null; `beats` enter and leave the unit in all. */
-  readonly resetAt: (beats: number) => number | null;
+  /** Cycles of resets while data is under way, in ascending order; `beats` enter and leave the unit in all. */
+  readonly resetsAt: (beats: number) => readonly number[];
   /** What stands on pins that mean nothing. */
   readonly noise: () => number;
 }
@@ -38,11 +38,14 @@ const always: Pace = () => true;
 
 /** Most cycles that a sink rests before a reset: enough to fill a unit, and few beside those after which it counts as stuck. */
 const longestRest = 64;
+/** Resets of a run, the first of them at any moment of it, the others as soon as this: each meets the unit in another state. */
+const resetsPerRun = 4;
+const soonest = 32;
 
 export function flowOf({ name, seed }: FlowChoice): Flow {
   const noise = xorshift(seed);
   const isFilled = (seed & 1) === 1;
-  /** Cycles before the reset. */
+  /** Cycles before the last reset. */
   let resetCycle = 0;
   const paceOf = (direction: 'in' | 'out', index: number): Pace => {
     const draw = xorshift(seed * 31 + 2 * index + (direction === 'in' ? 1 : 2));
@@ -68,11 +71,17 @@ export function flowOf({ name, seed }: FlowChoice): Flow {
   };
   return {
     pace: paceOf,
-    resetAt: (beats) => {
-      if (name !== 'reset_midway') return null;
-      const at = 1 + (noise() % Math.min(2 * beats + 4, isFilled ? longestRest : 2 ** 31));
+    resetsAt: (beats) => {
+      if (name !== 'reset_midway') return [];
+      const most = 2 * beats + 4;
+      let at = 1 + (noise() % Math.min(most, isFilled ? longestRest : 2 ** 31));
+      const cycles = [at];
+      while (cycles.length < resetsPerRun) {
+        at += 4 + (noise() % Math.min(most, soonest));
+        cycles.push(at);
+      }
       resetCycle = at;
-      return at;
+      return cycles;
     },
     noise,
   };

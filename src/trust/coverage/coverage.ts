@@ -6,7 +6,7 @@ import { constant } from '../logic/blast.ts';
 import { factsOf } from '../logic/facts.ts';
 import { type Edge, no, not, yes } from '../logic/graph.ts';
 import { Model } from '../logic/model.ts';
-import { reach } from '../logic/prove.ts';
+import { Prover } from '../logic/prove.ts';
 import { Machine } from '../replay/machine.ts';
 import { streamPins, vectorsOf } from '../replay/vectors.ts';
 import { choices, codes, coverageKinds, handshakes, type Point, toggles, type Watcher } from './points.ts';
@@ -93,11 +93,14 @@ class Reach {
   readonly #model: Model;
   readonly #facts: readonly Edge[];
   readonly #known = new Map<Edge, boolean>();
+  /** What one point teaches serves the next. */
+  readonly #prover: Prover;
   #left = allSteps;
 
   constructor(model: Model, entry: CatalogEntry) {
     this.#model = model;
     this.#facts = factsOf(entry)(model);
+    this.#prover = new Prover(model.graph);
   }
 
   isOut({ kind, wanted }: Point): boolean {
@@ -119,7 +122,7 @@ class Reach {
     const had = this.#known.get(all);
     if (had !== undefined) return had;
     if (this.#left <= 0) return false;
-    const { verdict, steps } = reach(graph, [all, ...this.#facts], effort);
+    const { verdict, steps } = this.#prover.reach([all, ...this.#facts], effort);
     const isNever = verdict === 'never';
     this.#left -= steps;
     this.#known.set(all, isNever);

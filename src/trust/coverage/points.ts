@@ -24,6 +24,28 @@ export interface Watcher {
   readonly points: () => Iterable<Point>;
 }
 
+/** Cycles between two looks for places at which nothing more can be seen. */
+const cyclesPerSweep = 128;
+
+/** Places that are still of interest: most are done with after a few hundred cycles. */
+class Open {
+  #places: Int32Array;
+  readonly #isDone: (place: number) => boolean;
+  #cycle = 0;
+
+  constructor(count: number, isDone: (place: number) => boolean) {
+    this.#places = Int32Array.from({ length: count }, (_, i) => i);
+    this.#isDone = isDone;
+  }
+
+  /** Of this cycle. */
+  places(): Int32Array {
+    if (++this.#cycle % cyclesPerSweep === 0)
+      this.#places = this.#places.filter((place) => !this.#isDone(place));
+    return this.#places;
+  }
+}
+
 /** Every bit of what has a name, is stored or is a port: 0 to 1 and 1 to 0. */
 export function toggles(machine: Machine, ops: readonly number[]): Watcher {
   const { flat, memory } = machine;
@@ -36,12 +58,17 @@ export function toggles(machine: Machine, ops: readonly number[]): Watcher {
     }));
   });
   const at = Int32Array.from(places, (place) => place.at);
+  const all = Int32Array.from(places, ({ op, limb }) => {
+    const bits = Math.min(32, opOf(flat, op).width - 32 * limb);
+    return bits === 32 ? -1 : 2 ** bits - 1;
+  });
   const before = new Int32Array(at.length);
   const rose = new Int32Array(at.length);
   const fell = new Int32Array(at.length);
+  const open = new Open(at.length, (i) => ((rose[i] ?? 0) & (fell[i] ?? 0)) === all[i]);
   return {
     look(_, __, isFirst) {
-      for (let i = 0; i < at.length; i++) {
+      for (const i of open.places()) {
         const now = memory[at[i] ?? 0] ?? 0;
         const old = before[i] ?? 0;
         if (now === old && !isFirst) continue;
@@ -84,9 +111,13 @@ export function choices(machine: Machine, order: Iterable<number>): Watcher {
     isWide: opOf(flat, selector.op).width > 31,
     seen: new Uint8Array(selector.cases),
   }));
+  const open = new Open(chosen.length, (i) => chosen[i]?.seen.includes(0) === false);
   return {
     look() {
-      for (const { at, cases, seen, isWide } of chosen) {
+      for (const i of open.places()) {
+        const choice = chosen[i];
+        if (choice === undefined) continue;
+        const { at, cases, seen, isWide } = choice;
         const index = isWide ? cases - 1 : Math.min(memory[at] ?? 0, cases - 1);
         seen[index] = 1;
       }
