@@ -1,6 +1,7 @@
 import type { RowArithmetic } from '../../golden/lib/softmax_row.ts';
 import type { SoftmaxRow } from '../../spec/lib/softmax_row.ts';
 import type { Random } from './random.ts';
+import { first } from './softmax_exact.ts';
 import { type NamedRows, type Row, scoreRange } from './softmax_rows.ts';
 
 /**
@@ -22,17 +23,6 @@ export function gaugeRows(
 
 /** Rows of a scenario. */
 export const gaugeCount = 192;
-
-/** The first number from `low` up to `high` that holds; `high` when none before does. What holds goes on to hold. */
-function first(low: number, high: number, holds: (x: number) => boolean): number {
-  let [a, b] = [low, high];
-  while (a < b) {
-    const middle = Math.floor((a + b) / 2);
-    if (holds(middle)) b = middle;
-    else a = middle + 1;
-  }
-  return a;
-}
 
 function gaugeRow(row: SoftmaxRow, arithmetic: RowArithmetic, draw: Random): Row {
   const { rowLength } = row;

@@ -42,6 +42,8 @@ export interface Reading {
 /** A register that may differ in the faulty version: always, or while none of its guards looks at it. */
 interface Loose {
   readonly free: Word;
+  /** By bit: whether it may differ. */
+  readonly bits: readonly boolean[];
   readonly guards: readonly Guard[];
 }
 
@@ -56,6 +58,8 @@ interface Guard extends Shared {
 const whole: Effort = { conflicts: 2000, steps: 60_000_000 };
 /** Whether a register guards another one is asked of many pairs: nothing is lost but a proof when it stays open. */
 const ofGuard: Effort = { conflicts: 100, steps: 1_000_000 };
+/** Questions about single bits of a register before all of them are taken to differ. */
+const mostAsked = 12;
 /** Guards and controls whose two values are looked at one by one. */
 const mostSplits = 6;
 /** Dead ends after which the solver gives up one such case. */
@@ -162,33 +166,55 @@ export class Comparer {
     for (const [index, register] of flat.registers.entries()) {
       const { op } = register;
       const held = loose.get(op);
-      if ((held !== undefined && held.guards.length === 0) || this.#model.words[op] === undefined) continue;
+      const isSettled = held?.guards.length === 0 && held.bits.every(Boolean);
+      if (isSettled || this.#model.words[op] === undefined) continue;
       const before = this.#model.next(register);
       const after = this.#model.next(faultyRegister(mutant, index, register), wordAt);
-      const differs = this.#any(before.map((bit, i) => graph.xor(bit, after[i] ?? no)));
-      if (held === undefined) {
-        const reached = this.#reach(differs, loose);
-        if (reached.verdict === 'unknown') return 'unknown';
-        if (reached.verdict === 'never') {
-          if (reached.solved) result = 'solver';
-          continue;
-        }
-        this.#first ??= this.#witness(reached.isTrue);
-      }
+      const differing = before.map((bit, i) => graph.xor(bit, after[i] ?? no));
+      const found = this.#bitsThatDiffer(differing, held?.bits ?? differing.map(() => false), loose);
+      if (found === 'unknown') return 'unknown';
+      if (found.solved) result = 'solver';
+      if (held === undefined && !found.bits.some(Boolean)) continue;
+      const differs = this.#any(differing);
       const possible = held?.guards ?? this.#candidates(loose, mutant);
       const guards = possible.filter(
         (guard) => this.#reach(this.#whileGuarded(differs, guard), loose, ofGuard).verdict === 'never',
       );
-      if (held !== undefined && guards.length === held.guards.length) continue;
+      const isSame =
+        held !== undefined &&
+        guards.length === held.guards.length &&
+        found.bits.every((bit, i) => bit === held.bits[i]);
+      if (isSame) continue;
       const { width, sign } = this.#model.op(op);
       const free = held?.free ?? { bits: Array.from({ length: width }, () => graph.free()), sign };
-      loose.set(op, { free, guards });
+      loose.set(op, { free, bits: found.bits, guards });
       // What this register guarded is no longer guarded by the same value in both versions.
       for (const [other, one] of loose)
         loose.set(other, { ...one, guards: one.guards.filter((guard) => guard.op !== op) });
       return 'grown';
     }
     return result;
+  }
+
+  /** Which bits of a register may differ, `known` ones among them. */
+  #bitsThatDiffer(
+    differing: readonly Edge[],
+    known: readonly boolean[],
+    loose: ReadonlyMap<number, Loose>,
+  ): { readonly bits: readonly boolean[]; readonly solved: boolean } | 'unknown' {
+    let bits = [...known];
+    let solved = false;
+    for (let asked = 0; ; asked++) {
+      const left = this.#any(differing.filter((_, i) => bits[i] === false));
+      const reached = this.#reach(left, loose);
+      if (reached.verdict === 'unknown') return 'unknown';
+      solved ||= reached.solved;
+      if (reached.verdict === 'never') return { bits, solved };
+      this.#first ??= this.#witness(reached.isTrue);
+      const isTrue = (edge: Edge): boolean => reached.isTrue(edge >> 1) !== ((edge & 1) === 1);
+      // Bits of a long word come one after another; a few questions tell whether it is only some of them.
+      bits = bits.map((bit, i) => bit || asked >= mostAsked || isTrue(differing[i] ?? no));
+    }
   }
 
   /** A difference after the edge that counts: the guard will say that the register is looked at. */
@@ -260,14 +286,17 @@ export class Comparer {
   }
 
   /** What a register may hold in the faulty version. */
-  #held(op: number, { free, guards }: Loose): Word {
+  #held(op: number, { free, guards, bits: differ }: Loose): Word {
     const { graph } = this.#model;
     const own = this.#model.word(op);
     const isSame = guards.reduce<Edge>(
       (any, { bit, looksAt }) => graph.or(any, looksAt ? bit : not(bit)),
       no,
     );
-    return { bits: own.bits.map((x, i) => graph.mux(isSame, x, free.bits[i] ?? no)), sign: own.sign };
+    return {
+      bits: own.bits.map((x, i) => (differ[i] === true ? graph.mux(isSame, x, free.bits[i] ?? no) : x)),
+      sign: own.sign,
+    };
   }
 
   #differing(name: string, at: number, wordAt: (at: number) => Word): Edge {

@@ -8,6 +8,7 @@ import type { FaultSimulator } from './faults.ts';
 import { type Mutant, nameOf } from './mutants.ts';
 import { readingOf } from './reading.ts';
 import { unpiped } from './unpiped.ts';
+import { unstaged } from './unstaged.ts';
 
 /** Faults that were found are compared too: a proof that calls them equivalent is wrong. Most differ at once. */
 const controls = 8;
@@ -31,7 +32,7 @@ export class Proofs {
     const isSmall = flat.ops.length <= largestModel;
     this.#ofDesign = once(() => (isSmall ? new Comparer(flat, readingOf(entry), factsOf(entry)) : null));
     this.#ofUnpiped = once(() => {
-      const straight = isSmall ? unpiped(flat) : null;
+      const straight = isSmall ? (unpiped(flat) ?? unstaged(flat)) : null;
       if (straight === null) return null;
       return { ...straight, comparer: new Comparer(straight.flat, readingOf(entry), factsOf(entry)) };
     });
