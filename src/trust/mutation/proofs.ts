@@ -1,10 +1,11 @@
 import type { CatalogEntry } from '../../catalog_unit.ts';
 import { CheckFailure } from '../../errors.ts';
 import type { Flat } from '../../hdl/flatten.ts';
-import { factsOf } from '../logic/facts.ts';
+import { type Facts, factsOf } from '../logic/facts.ts';
 import type { Effort } from '../logic/solver.ts';
 import { Comparer, type Comparison } from './equivalent.ts';
 import type { FaultSimulator } from './faults.ts';
+import { invariantsOf } from './invariants.ts';
 import { type Mutant, nameOf } from './mutants.ts';
 import { readingOf } from './reading.ts';
 import { unpiped } from './unpiped.ts';
@@ -30,7 +31,9 @@ export class Proofs {
     this.#mutants = mutants;
     this.#module = entry.module;
     const isSmall = flat.ops.length <= largestModel;
-    this.#ofDesign = once(() => (isSmall ? new Comparer(flat, readingOf(entry), factsOf(entry)) : null));
+    // Faults are of what happens from the first reset on, where there are streams: only then do transfers count.
+    const facts: Facts = (model) => [...factsOf(entry)(model), ...invariantsOf(entry, model)];
+    this.#ofDesign = once(() => (isSmall ? new Comparer(flat, readingOf(entry), facts) : null));
     this.#ofUnpiped = once(() => {
       const straight = isSmall ? (unpiped(flat) ?? unstaged(flat)) : null;
       if (straight === null) return null;

@@ -33,7 +33,7 @@ export function unstaged(flat: Flat): Unpiped | null {
       const isBefore = stageOf.has(at) ? stageOf.get(at) === stage - 1 : kind !== 'reg';
       const isInput = kind === 'input' && (stage > 0 || control.has(at));
       if (!isBefore || isInput) return null;
-      if (kind !== 'input' && kind !== 'const') dataLogic.add(at);
+      if (kind !== 'input' && !(kind === 'const' && control.has(at))) dataLogic.add(at);
     }
   }
   if ([...dataLogic].some((at) => control.has(at))) return null;
