@@ -48,8 +48,19 @@ function entryOf(table: readonly bigint[], index: bigint): bigint {
   return entry;
 }
 
+/** What is rounded to a result: `value` * 2^exponent. */
+export interface ExpProduct {
+  readonly value: bigint;
+  readonly exponent: number;
+}
+
+export interface ExpArithmetic extends RowArithmetic {
+  /** Of an element and its row's sum; null where the element weighs nothing. */
+  readonly product: (u: bigint, sum: bigint) => ExpProduct | null;
+}
+
 /** What one row goes through, for this unit and for units that contain it. */
-export function expSoftmaxArithmetic(config: ExpSoftmaxConfig): RowArithmetic {
+export function expSoftmaxArithmetic(config: ExpSoftmaxConfig): ExpArithmetic {
   const shape = expSoftmaxShape(config);
   const { exponentFractionBits, exponentBits, powerIndexBits, powerBits, sumBits } = shape;
   const { reciprocalIndexBits, reciprocalBits } = shape;
@@ -64,6 +75,17 @@ export function expSoftmaxArithmetic(config: ExpSoftmaxConfig): RowArithmetic {
     return { entry: entryOf(powers, index), exponent: floor };
   };
 
+  const product = (u: bigint, sum: bigint): ExpProduct | null => {
+    const found = look(u);
+    if (found === null) return null;
+    const j = leadingOne(sum);
+    const index = floorScaled(sum - (1n << BigInt(j)), reciprocalIndexBits - j);
+    return {
+      value: found.entry * entryOf(reciprocals, index),
+      exponent: found.exponent - (j - sumBits) - powerBits - reciprocalBits,
+    };
+  };
+
   return {
     factor: config.scores === 'base2' ? 1n : 1024n + 512n - 64n + 4n + 1n,
     factorBits: config.scores === 'base2' ? 0 : 10,
@@ -72,20 +94,17 @@ export function expSoftmaxArithmetic(config: ExpSoftmaxConfig): RowArithmetic {
       const found = look(u);
       return found === null ? 0n : floorScaled(found.entry, found.exponent - powerBits + sumBits);
     },
+    product,
     result: (u, sum) => {
-      const found = look(u);
-      if (found === null) return 0n;
-      const j = leadingOne(sum);
-      const index = floorScaled(sum - (1n << BigInt(j)), reciprocalIndexBits - j);
-      const product = found.entry * entryOf(reciprocals, index);
-      return encode(config, product, found.exponent - (j - sumBits) - powerBits - reciprocalBits);
+      const found = product(u, sum);
+      return found === null ? 0n : encode(config, found);
     },
     masked: 0n,
   };
 }
 
-/** The probability product * 2^exponent, product > 0, as it stands on the port. */
-function encode({ output, range }: ExpSoftmaxConfig, product: bigint, exponent: number): bigint {
+/** The probability, a product above 0, as it stands on the port. */
+function encode({ output, range }: ExpSoftmaxConfig, { value: product, exponent }: ExpProduct): bigint {
   if (output === 'fixed') {
     const most = (1n << BigInt(range + 7)) - 1n;
     const fixed = floorScaled(product, exponent + range + 7);

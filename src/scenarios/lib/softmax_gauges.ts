@@ -95,8 +95,8 @@ export function addressRows(
   const { least } = scoreRange(row);
   const power = (d: number): number => Number(arithmetic.power(BigInt(d) * factor));
   const turns = rowLength < 16 ? 1 : turnsOfLong;
-  const rows = Array.from({ length: addresses * turns }, (_, at): Row => {
-    const [base, turn] = [Math.floor(at / turns), at % turns];
+  const rows = Array.from({ length: 2 * addresses * turns }, (_, at): Row => {
+    const [base, turn, side] = [Math.floor(at / turns / 2), Math.floor(at / 2) % turns, at % 2];
     const top = greatestOf(row, arithmetic, draw);
     // Online the first beat has the greatest score.
     const highest = draw.between(0, (row.schedule === 'parallel' ? rowLength : row.lanes) - 1);
@@ -110,7 +110,7 @@ export function addressRows(
     const changed = first(begun + 1, 2 * begun + 1, (sum) => result(sum) !== result(begun));
     const free = distances.filter((d) => d === null).length;
     const weightless = first(1, top - least, (d) => power(d) === 0);
-    const fillers = fillersFor(power, weightless, changed - begun - draw.between(0, 1), free);
+    const fillers = fillersFor(power, weightless, changed - begun - side, free);
     return distances.map((d) => {
       const distance = d ?? fillers.pop();
       return distance === undefined ? undefined : top - distance;
