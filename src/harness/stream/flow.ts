@@ -37,8 +37,8 @@ export interface Flow {
 const always: Pace = () => true;
 
 /** Most cycles that a sink rests before a reset: enough to fill a unit, and few beside those after which it counts as stuck. */
-const longestRest = 64;
-/** Resets of a run, the first of them at any moment of it, the others as soon as this: each meets the unit in another state. */
+const longestRest = 256;
+/** Resets of a run, the first of them at any moment of it, the others as soon as this where the unit is not filled: each meets the unit in another state. */
 const resetsPerRun = 4;
 const soonest = 32;
 
@@ -77,7 +77,7 @@ export function flowOf({ name, seed }: FlowChoice): Flow {
       let at = 1 + (noise() % Math.min(most, isFilled ? longestRest : 2 ** 31));
       const cycles = [at];
       while (cycles.length < resetsPerRun) {
-        at += 4 + (noise() % Math.min(most, soonest));
+        at += 4 + (noise() % Math.min(most, isFilled ? longestRest : soonest));
         cycles.push(at);
       }
       resetCycle = at;

@@ -59,7 +59,7 @@ interface Scored {
   readonly values: readonly bigint[];
 }
 
-const planOf = ({ stages }: Course, { scales, takesPart, values }: Scored): QueryPlan => ({
+export const planOf = ({ stages }: Course, { scales, takesPart, values }: Scored): QueryPlan => ({
   blocks: stages.map(({ block }) => block),
   weights: (block, row) => stages[block]?.weights[row] ?? 0n,
   scale: (row) => scales[row] ?? 0n,
@@ -68,7 +68,7 @@ const planOf = ({ stages }: Course, { scales, takesPart, values }: Scored): Quer
 });
 
 /** Blocks as they come: drawn ones at any distance, or one and nearly its opposite. */
-function drawnCourse(draw: Random, { numbers, sums }: ProbedCore): Course {
+export function drawnCourse(draw: Random, { numbers, sums }: ProbedCore): Course {
   const { shape } = numbers;
   const base = draw.oneIn(4) ? draw.between(-90, 90) : draw.between(-6, 6);
   const block = (exponent: number): BlockPlan => ({

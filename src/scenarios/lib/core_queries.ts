@@ -109,6 +109,18 @@ function notFinite(draw: Random, numbers: CoreNumbers): NamedQueries[] {
   }));
 }
 
+/** Short queries one behind another, some of them not finite: as many at once in a core as it holds. */
+const crowds = (draw: Random, numbers: CoreNumbers): NamedQueries[] =>
+  times(6, (i) => ({
+    name: `many short queries ${i}`,
+    queries: times(8, () => {
+      const plain = query(draw, numbers, { blocks: 1 });
+      if (draw.oneIn(2)) return plain;
+      const lane = draw.between(0, numbers.shape.blockSize - 1);
+      return withBlocks(plain, (block) => withCode(block, lane, draw.pick(NOT_FINITE)));
+    }),
+  }));
+
 /** Outliers far above the rest, up to the largest numbers there are, and down to the least. */
 function giants(draw: Random, numbers: CoreNumbers): NamedQueries {
   const { blockSize } = numbers.shape;
@@ -159,6 +171,7 @@ export function cornerQueries(draw: Random, numbers: CoreNumbers): NamedQueries[
       ],
     },
     giants(draw, numbers),
+    ...crowds(draw, numbers),
     {
       name: 'saturated scores',
       queries: [one({ blocks: 1, scoreLog: 20 }), one({ blocks: 2, scoreLog: 9 })],

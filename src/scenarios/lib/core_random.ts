@@ -1,5 +1,6 @@
 import type { Values } from '../../golden/lib/golden.ts';
 import { type CoreTraffic, coreScenario, type QueryPlan } from './core.ts';
+import { limitProbe } from './core_limits.ts';
 import {
   type ProbedCore,
   scoreProbe,
@@ -20,10 +21,24 @@ export interface Steadies {
   readonly scaled: (draw: Random, product: ValueTies) => Values;
 }
 
-const probes = [zeroProbe, tieProbe, zeroProbe, tieProbe, scoreProbe, sumProbe, tieProbe];
+const several = (count: number, make: () => QueryPlan): QueryPlan[] => Array.from({ length: count }, make);
+
+const probes = [
+  zeroProbe,
+  tieProbe,
+  limitProbe,
+  tieProbe,
+  zeroProbe,
+  tieProbe,
+  scoreProbe,
+  sumProbe,
+  tieProbe,
+];
+/** Scenarios of each round that are none of these: results that are ties, or queries as they come. */
+const others = 2;
 
 /**
- * `count` scenarios in turn: sums brought near zero, scores at an edge and made from ties, results that are ties, and queries
+ * `count` scenarios in turn: sums brought near zero, scores at an edge, at their limit and made from ties, results that are ties, and queries
  * as they come.
  */
 export function randomScenarios(
@@ -34,15 +49,15 @@ export function randomScenarios(
   { plain, drawn, scaled }: Steadies,
 ): StreamScenario[] {
   const chosen = (turn: number): readonly [readonly QueryPlan[], Values] => {
-    const probe = probes[turn % (probes.length + 1)];
-    if (probe === tieProbe) return [[probe(draw, probed), probe(draw, probed)], plain];
+    const probe = probes[turn % (probes.length + others)];
+    if (probe === tieProbe) return [several(3, () => tieProbe(draw, probed)), plain];
     if (probe !== undefined) return [[probe(draw, probed)], plain];
     if (draw.oneIn(3)) return [randomQueries(draw, probed.numbers), drawn()];
     const product = {
       scale: 2 * draw.between(64, 127) + 1,
       room: draw.oneIn(2) ? draw.between(4, 14) : null,
     };
-    return [[valueProbe(draw, probed, product), valueProbe(draw, probed, product)], scaled(draw, product)];
+    return [several(5, () => valueProbe(draw, probed, product)), scaled(draw, product)];
   };
   return Array.from({ length: count }, (_, i) => {
     const [queries, steady] = chosen(i);

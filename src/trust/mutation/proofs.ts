@@ -15,7 +15,7 @@ import { unstaged } from './unstaged.ts';
 const controls = 8;
 const controlEffort = { conflicts: 200, steps: 10_000_000 };
 /** Designs with more operations are not turned into logic. */
-const largestModel = 60_000;
+const largestModel = 100_000;
 
 /** Comparisons of faults with the design, worked out when they are first asked for. */
 export class Proofs {
