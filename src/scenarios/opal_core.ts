@@ -1,5 +1,6 @@
 import { bf16 } from '../formats/float.ts';
 import type { Values } from '../golden/lib/golden.ts';
+import { pack } from '../golden/lib/lanes.ts';
 import { log2SoftmaxRow } from '../golden/log2_softmax.ts';
 import { type OpalCoreConfig, opalCoreParts } from '../spec/opal_core.ts';
 import { type CoreTraffic, coreScenario, unfinished } from './lib/core.ts';
@@ -23,6 +24,11 @@ const numbersOf = (config: OpalCoreConfig): CoreNumbers => ({
   weightLog: config.weightBits - 2,
   weights: (draw) => draw.bits(config.blockSize * config.weightBits),
   values: (draw) => draw.bits(config.headSize * config.valueBits),
+  smallValues: (draw) => {
+    const most = 2 ** draw.between(0, config.valueBits - 2) - 1;
+    const one = (): bigint => BigInt.asUintN(config.valueBits, BigInt(draw.between(-most, most)));
+    return pack(Array.from({ length: config.headSize }, one), config.valueBits);
+  },
 });
 
 /** How a query's inner workings come to light. */

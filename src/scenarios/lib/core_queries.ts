@@ -13,6 +13,8 @@ export interface CoreNumbers {
   readonly weights: (draw: Random) => bigint;
   /** A row of V, packed. */
   readonly values: (draw: Random) => bigint;
+  /** A row of V near zero: results of few bits, of which rounding drops little. */
+  readonly smallValues?: (draw: Random) => bigint;
 }
 
 const times = <T>(count: number, make: (i: number) => T): T[] =>

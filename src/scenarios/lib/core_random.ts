@@ -21,7 +21,7 @@ export interface Steadies {
   readonly scaled: (draw: Random, product: ValueTies) => Values;
 }
 
-const several = (count: number, make: () => QueryPlan): QueryPlan[] => Array.from({ length: count }, make);
+const several = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
 
 const probes = [
   zeroProbe,
@@ -34,6 +34,8 @@ const probes = [
   sumProbe,
   tieProbe,
 ];
+/** Those of which one query tells little. */
+const repeated: ReadonlySet<(typeof probes)[number]> = new Set([zeroProbe, scoreProbe]);
 /** Scenarios of each round that are none of these: results that are ties, or queries as they come. */
 const others = 2;
 
@@ -51,13 +53,18 @@ export function randomScenarios(
   const chosen = (turn: number): readonly [readonly QueryPlan[], Values] => {
     const probe = probes[turn % (probes.length + others)];
     if (probe === tieProbe) return [several(3, () => tieProbe(draw, probed)), plain];
-    if (probe !== undefined) return [[probe(draw, probed)], plain];
-    if (draw.oneIn(3)) return [randomQueries(draw, probed.numbers), drawn()];
+    if (probe !== undefined) return [several(repeated.has(probe) ? 3 : 1, () => probe(draw, probed)), plain];
+    if (draw.oneIn(3)) {
+      const { numbers } = probed;
+      const { smallValues = numbers.values } = numbers;
+      const some = draw.oneIn(3) ? numbers : { ...numbers, values: smallValues };
+      return [randomQueries(draw, some), drawn()];
+    }
     const product = {
       scale: 2 * draw.between(64, 127) + 1,
       room: draw.oneIn(2) ? draw.between(4, 14) : null,
     };
-    return [several(5, () => valueProbe(draw, probed, product)), scaled(draw, product)];
+    return [several(6, () => valueProbe(draw, probed, product)), scaled(draw, product)];
   };
   return Array.from({ length: count }, (_, i) => {
     const [queries, steady] = chosen(i);
