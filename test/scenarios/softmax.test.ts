@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { expSoftmaxArithmetic } from '../../src/golden/exp_softmax.ts';
 import { unpack } from '../../src/golden/lib/lanes.ts';
-import { readScores } from '../../src/golden/lib/softmax_row.ts';
-import { golden } from '../../src/golden/log2_softmax.ts';
+import { readScores, softmaxRow } from '../../src/golden/lib/softmax_row.ts';
+import { golden, log2SoftmaxArithmetic } from '../../src/golden/log2_softmax.ts';
 import { scenarios as expScenarios } from '../../src/scenarios/exp_softmax.ts';
+import { random } from '../../src/scenarios/lib/random.ts';
+import { exactRows, laneEdgeRows } from '../../src/scenarios/lib/softmax_exact.ts';
 import { scenarios } from '../../src/scenarios/log2_softmax.ts';
+import { expSoftmaxShape, expSoftmaxSpec } from '../../src/spec/exp_softmax.ts';
 import { parseConfig } from '../../src/spec/lib/parse.ts';
 import { log2SoftmaxSpec, log2SoftmaxStreams, resultBits } from '../../src/spec/log2_softmax.ts';
 
@@ -89,13 +93,79 @@ describe('scenarios of the softmax units', () => {
     );
   });
 
+  it.each([
+    { rowLength: 5, approximation: 'pow2' },
+    { rowLength: 8, schedule: 'online', lanes: 2, scores: 'base2' },
+  ])('bring sums to both sides of a change: %o', (options) => {
+    const config = configOf({ scoreBits: 16, fractionBits: 8, codeBits: 4, ...options });
+    const arithmetic = log2SoftmaxArithmetic(config);
+    const { rows } = exactRows(config, arithmetic, random(3), 64);
+    const scores = rows.map((row) => row.map((score) => (score === undefined ? null : BigInt(score))));
+    const beats = (row: readonly (bigint | null)[]) =>
+      Array.from({ length: row.length / config.lanes }, (_, beat) =>
+        row.slice(beat * config.lanes, (beat + 1) * config.lanes),
+      );
+    const codes = scores.map((row) => softmaxRow(config, arithmetic, beats(row)));
+    expect(rows.length).toBeGreaterThan(60);
+    // Most of them differ in one score alone, and in the code of one that is the same in both.
+    const pairs = scores.filter((row, i) => {
+      const next = scores[i + 1] ?? [];
+      const moved = row.filter((score, lane) => score !== next[lane]).length;
+      return (
+        row.length === next.length &&
+        moved === 1 &&
+        row.some((score, lane) => score === next[lane] && codes[i]?.[lane] !== codes[i + 1]?.[lane])
+      );
+    });
+    expect(pairs.length).toBeGreaterThan(rows.length / 4);
+  });
+
+  it('put every score beside a change of its own code', () => {
+    const config = configOf({ rowLength: 16, codeBits: 4 });
+    const arithmetic = log2SoftmaxArithmetic(config);
+    const { rows } = laneEdgeRows(config, arithmetic, random(3), 20);
+    const besides = rows.flatMap((row) => {
+      const scores = row.map((score) => (score === undefined ? null : BigInt(score)));
+      const codes = softmaxRow(config, arithmetic, [scores]);
+      return scores.flatMap((score, lane) => {
+        if (score === null) return [];
+        const moved = [-1n, 1n].map((by) => softmaxRow(config, arithmetic, [scores.with(lane, score + by)]));
+        return [moved.some((other) => other[lane] !== codes[lane])];
+      });
+    });
+    expect(besides.length).toBeGreaterThan(100);
+    // The greatest score and those that complete the sum stand anywhere.
+    expect(besides.filter(Boolean).length).toBeGreaterThan(besides.length / 2);
+  });
+
+  it('look up every reciprocal of the baseline', () => {
+    const config = parseConfig(expSoftmaxSpec, { rowLength: 4, scores: 'base2', range: 3 });
+    const { sumBits, reciprocalIndexBits } = expSoftmaxShape(config);
+    const arithmetic = expSoftmaxArithmetic(config);
+    const found = expScenarios(config, 1, 4).find(({ name }) => name.startsWith('every reciprocal'));
+    const entries = (found?.traffic.s_axis ?? []).map(({ data }) => {
+      const scores = readScores(config, data).flatMap((score) => (score === null ? [] : [score]));
+      const [top = 0n] = scores.toSorted((x, y) => (x < y ? 1 : -1));
+      const sum = scores.reduce((all, x) => all + arithmetic.power((top - x) * arithmetic.factor), 0n);
+      const binade = sum.toString(2).length - 1;
+      expect(binade).toBeGreaterThanOrEqual(sumBits);
+      return Number(((sum - (1n << BigInt(binade))) << BigInt(reciprocalIndexBits)) >> BigInt(binade));
+    });
+    expect(new Set(entries).size).toBeGreaterThan(0.9 * 2 ** reciprocalIndexBits);
+  });
+
   it('are those of the baseline too', () => {
     const config = configOf({ rowLength: 8, schedule: 'online', lanes: 4 });
     const { approximation: _, sumBits: __, codeBits: ___, outputFractionBits: ____, ...row } = config;
     // Of results as fine as the baseline's, all rows are at an edge.
     const isEdge = (name: string) =>
-      ['edges between results', 'gauges of the sum', 'every power in every lane'].includes(name) ||
-      name.startsWith('sums close');
+      [
+        'edges between results',
+        'gauges of the sum',
+        'every power in every lane',
+        'sums on both sides of a change',
+        'every score at an edge',
+      ].includes(name) || name.startsWith('sums close');
     const common = scenarios(config, 5, 10).filter(({ name }) => !isEdge(name));
     const own = expScenarios({ ...row, range: 15, output: 'fixed' }, 5, 10);
     expect(own.filter(({ name }) => !isEdge(name))).toEqual(common);

@@ -178,12 +178,12 @@ export function first(low: number, high: number, holds: (x: number) => boolean):
   return a;
 }
 
-/** Times that the scores of a row move to where results change under the sum that the last move has left. */
-const settling = 3;
+/** Scores of a row that bring its sum to where the others need it. */
+const balancing = 3;
 
 /**
- * Rows in which every score of weight or none stands at one side or the other of a change of its own result: a distance that is a
- * unit of its last place off shows, in every lane.
+ * Rows in which every score of weight or none stands at one side or the other of a change of its own result, under a sum that is
+ * drawn first and that a few others complete: a distance that is a unit of its last place off shows, in every lane.
  */
 export function laneEdgeRows(
   row: SoftmaxRow,
@@ -191,22 +191,29 @@ export function laneEdgeRows(
   draw: Random,
   count: number,
 ): NamedRows {
-  const { one } = scoreRange(row);
   const rows = Array.from({ length: count }, (): Row => {
     const { values, free, exponent, score, reach, sum: begun } = begin(row, arithmetic, draw);
-    const spread = Math.min(reach, draw.pick([4, 8, 16]) * one);
-    const sides = free.map(() => draw.between(0, 1));
-    let distances = free.map(() => draw.between(0, spread));
-    for (let i = 0; i < settling; i++) {
-      const sum = distances.reduce((s, d) => s + arithmetic.power(exponent(d)), BigInt(begun));
-      const result = (d: number): bigint => arithmetic.result(exponent(d), sum);
-      distances = distances.map((d, lane) => {
-        const edge = first(d, reach, (x) => result(x) !== result(d));
-        return result(edge) === result(d) ? d : Math.max(0, edge - (sides[lane] ?? 0));
-      });
-    }
+    const power = (d: number): number => Number(arithmetic.power(exponent(d)));
+    const aim = begun + draw.between(0, power(0) * Math.min(balancing, free.length));
+    const result = (d: number): number => Number(arithmetic.result(exponent(d), BigInt(aim)));
+    const [from, to] = [result(0), result(reach)];
     const made = [...values];
-    for (const [i, d] of distances.entries()) made[free[i] ?? 0] = score(d);
+    let left = aim - begun;
+    const others = free.slice(0, Math.max(1, free.length - balancing));
+    for (const lane of others) {
+      const code = draw.between(from, Math.max(from, to - 1));
+      const edge = first(0, reach, (x) => result(x) > code);
+      const d = Math.max(0, edge - draw.between(0, 1));
+      if (power(d) > left) continue;
+      left -= power(d);
+      made[lane] = score(d);
+    }
+    for (const lane of free.slice(others.length)) {
+      const d = first(0, reach, (x) => power(x) <= left);
+      if (power(d) === 0 || power(d) > left) break;
+      left -= power(d);
+      made[lane] = score(d);
+    }
     return made;
   });
   return { name: 'every score at an edge', rows };
