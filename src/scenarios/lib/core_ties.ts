@@ -93,9 +93,7 @@ function someAtEdges(
   const one = 2 ** fractionBits;
   const most = 2 ** (scoreBits - 1) - 2;
   const magnitude = Math.floor(2 ** (draw.between(0, 10 * (scoreBits - 1)) / 10));
-  const drawn = (draw.oneIn(2) ? -1 : 1) * Math.min(most, magnitude);
-  // Zero and its multiples of 16 are whole powers whatever a score is multiplied with: the maximum itself, online too.
-  const top = draw.oneIn(4) ? Math.trunc(drawn / (16 * one)) * 16 * one : drawn;
+  const top = (draw.oneIn(2) ? -1 : 1) * Math.min(most, magnitude);
   const inRange = (x: number): number => Math.max(-most, Math.min(most, x));
   const highest = draw.between(0, rowLength - 1);
   const reach = draw.pick([2, 4, 8]) * one;
