@@ -1,5 +1,5 @@
 import type { QueryPlan } from './core.ts';
-import { drawnCourse, type ProbedCore, planOf } from './core_probes.ts';
+import { drawnCourse, floatOf, type ProbedCore, planOf } from './core_probes.ts';
 import { bf16Bits, numberOf } from './core_steer.ts';
 import type { Random } from './random.ts';
 
@@ -32,9 +32,4 @@ export function limitProbe(draw: Random, core: ProbedCore): QueryPlan {
     takesPart: scores.map(() => true),
     values: core.showing(draw, core.weigh(scores)),
   });
-}
-
-function floatOf(code: bigint): number {
-  const words = new Uint32Array([Number(code) * 2 ** 16]);
-  return new Float32Array(words.buffer)[0] ?? 0;
 }

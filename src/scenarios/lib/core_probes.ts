@@ -271,7 +271,7 @@ function withBlock(course: Course, { numbers: { shape }, sums }: ProbedCore): Co
   return withStage(course, sums, { block, weights: times(shape.rowLength, () => 0n) });
 }
 
-function floatOf(code: bigint): number {
+export function floatOf(code: bigint): number {
   const words = new Uint32Array([Number(code) * 2 ** 16]);
   return new Float32Array(words.buffer)[0] ?? 0;
 }

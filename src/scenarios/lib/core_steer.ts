@@ -1,6 +1,6 @@
 import { isZero, positiveZero, type Real } from '../../golden/lib/ieee.ts';
 import type { BlockPlan } from './core.ts';
-import type { Random } from './random.ts';
+import { type Random, shuffled } from './random.ts';
 
 /** A block and the weights that each row has for it, packed. */
 export interface Stage {
@@ -108,11 +108,6 @@ export interface DigitStage {
   /** Weight codes by row and lane. */
   readonly codes: readonly (readonly bigint[])[];
 }
-
-const shuffled = (draw: Random, count: number): number[] =>
-  Array.from({ length: count }, (_, place) => ({ place, key: draw.between(0, 2 ** 30) }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ place }) => place);
 
 /** The digits whose sum comes closest to each distance, from the largest lane on. */
 export function digitStage(draw: Random, digits: Digits, distances: readonly number[]): DigitStage {

@@ -45,3 +45,9 @@ export function random(seed: number): Random {
     },
   };
 }
+
+/** The numbers from 0 up to `count` in drawn order. */
+export const shuffled = (draw: Random, count: number): number[] =>
+  Array.from({ length: count }, (_, place) => ({ place, key: draw.between(0, 2 ** 30) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ place }) => place);

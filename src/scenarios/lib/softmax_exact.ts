@@ -1,6 +1,6 @@
 import type { RowArithmetic } from '../../golden/lib/softmax_row.ts';
 import { rowBeats, type SoftmaxRow } from '../../spec/lib/softmax_row.ts';
-import type { Random } from './random.ts';
+import { type Random, shuffled } from './random.ts';
 import { type NamedRows, type Row, scoreRange } from './softmax_rows.ts';
 
 /**
@@ -43,7 +43,7 @@ function begin(row: SoftmaxRow, arithmetic: RowArithmetic, draw: Random): Begun 
 function beginParallel(row: SoftmaxRow, { factor, power }: RowArithmetic, draw: Random): Begun {
   const { least, most } = scoreRange(row);
   const top = draw.oneIn(2) ? most : draw.between(0, most);
-  const [place = 0, ...free] = shuffled(draw, row.rowLength, 0);
+  const [place = 0, ...free] = shuffled(draw, row.rowLength);
   const values = Array.from({ length: row.rowLength }, (_, i) => (i === place ? top : undefined));
   return {
     values,
@@ -91,7 +91,9 @@ function beginOnline(row: SoftmaxRow, arithmetic: RowArithmetic, draw: Random): 
   const values = Array.from({ length }, (_, i) => (i < ahead ? before[i] : i === place ? top : undefined));
   return {
     values,
-    free: shuffled(draw, length, ahead).filter((at) => at !== place),
+    free: shuffled(draw, length - ahead)
+      .map((at) => ahead + at)
+      .filter((at) => at !== place),
     sum: sum + Number(power(exponent(0))),
     score: (d) => top - d,
     exponent,
@@ -160,12 +162,6 @@ function withPower(draw: Random, power: (d: number) => number, d: number, reach:
   const last = power(end) < power(d) ? end - 1 : end;
   return draw.pick([d, last, draw.between(d, last)]);
 }
-
-/** Places from `from` up to `length`, in drawn order. */
-const shuffled = (draw: Random, length: number, from: number): number[] =>
-  Array.from({ length: length - from }, (_, i) => ({ place: from + i, key: draw.between(0, 2 ** 30) }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ place }) => place);
 
 /** The first number from `low` up to `high` that holds; `high` when none before does. What holds goes on to hold. */
 export function first(low: number, high: number, holds: (x: number) => boolean): number {

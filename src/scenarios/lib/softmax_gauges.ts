@@ -1,6 +1,6 @@
 import type { RowArithmetic } from '../../golden/lib/softmax_row.ts';
 import type { SoftmaxRow } from '../../spec/lib/softmax_row.ts';
-import type { Random } from './random.ts';
+import { type Random, shuffled } from './random.ts';
 import { first } from './softmax_exact.ts';
 import { type NamedRows, type Row, scoreRange } from './softmax_rows.ts';
 
@@ -59,9 +59,7 @@ function placed(
   top: number,
   distances: readonly number[],
 ): Row {
-  const places = Array.from({ length: rowLength }, (_, place) => ({ place, key: draw.between(0, 2 ** 30) }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ place }) => place);
+  const places = shuffled(draw, rowLength);
   const head = places.findIndex((place) => schedule === 'parallel' || place < lanes);
   const [highest = 0] = places.splice(head, 1);
   const values: (number | undefined)[] = Array.from({ length: rowLength }, () => undefined);

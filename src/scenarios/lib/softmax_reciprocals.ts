@@ -1,6 +1,6 @@
 import type { RowArithmetic } from '../../golden/lib/softmax_row.ts';
 import type { SoftmaxRow } from '../../spec/lib/softmax_row.ts';
-import type { Random } from './random.ts';
+import { type Random, shuffled } from './random.ts';
 import { first } from './softmax_exact.ts';
 import { type NamedRows, type Row, scoreRange } from './softmax_rows.ts';
 
@@ -76,11 +76,8 @@ function summingTo(
 
 /** Scores at distances from the greatest, in drawn places. */
 function placed(rowLength: number, distances: readonly number[], top: number, draw: Random): Row {
-  const places = Array.from({ length: rowLength }, (_, place) => ({
-    place,
-    key: draw.between(0, 2 ** 30),
-  })).sort((a, b) => a.key - b.key);
+  const places = shuffled(draw, rowLength);
   const values: (number | undefined)[] = Array.from({ length: rowLength }, () => undefined);
-  for (const [i, d] of distances.entries()) values[places[i]?.place ?? 0] = top - d;
+  for (const [i, d] of distances.entries()) values[places[i] ?? 0] = top - d;
   return values;
 }

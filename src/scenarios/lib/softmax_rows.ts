@@ -1,7 +1,7 @@
 import { writeScores } from '../../golden/lib/softmax_row.ts';
 import type { Beat, StreamModel } from '../../golden/lib/stream.ts';
 import { rowBeats, type SoftmaxRow } from '../../spec/lib/softmax_row.ts';
-import { type Random, random } from './random.ts';
+import { type Random, random, shuffled } from './random.ts';
 import type { StreamScenario } from './scenario.ts';
 
 /** A row of scores, as the numbers on the port; `undefined` is a masked element, whose score is drawn. */
@@ -274,9 +274,7 @@ function* closeRows(
   // A row of one score has no sum; and a code so coarse that nothing changes it leaves nothing to look for.
   for (let made = 0, turn = 0; row.rowLength > 1 && made < count && turn < count; turn++) {
     const length = row.schedule === 'online' ? draw.between(1, rowBeats(row)) * row.lanes : row.rowLength;
-    const order = times(length, (place) => ({ place, key: draw.between(0, 2 ** 30) }))
-      .sort((a, b) => a.key - b.key)
-      .map(({ place }) => place);
+    const order = shuffled(draw, length);
     const [watched, ...others] = order;
     if (watched === undefined || others.length === 0) continue;
     let values: Row = times(length, (place) => (place === watched ? top : undefined));
