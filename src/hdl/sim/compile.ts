@@ -47,7 +47,7 @@ export function compile(design: Design, options: CompileOptions = {}): InProcess
 
 /** Compiles a flat operation list; `ports` give the frames' order. */
 export function compileFlat(flat: Flat, ports: readonly PortDecl[], options: CompileOptions = {}): InProcess {
-  const inputs = frameLayout(ports.filter((p) => p.direction === 'in' && !p.clock).map(framePort));
+  const inputs = portLayout(ports, 'in');
   const watched = options.watch === true ? namedOps(flat) : [];
   const outputPorts = ports.filter((p) => p.direction === 'out').map(framePort);
   const outputs = frameLayout([...outputPorts, ...watched.map((w) => w.port)]);
@@ -84,6 +84,10 @@ export function compileFlat(flat: Flat, ports: readonly PortDecl[], options: Com
     },
   };
 }
+
+/** How a design's pins of one direction stand in a frame, clocks left out. */
+export const portLayout = (ports: readonly PortDecl[], direction: 'in' | 'out'): FrameLayout =>
+  frameLayout(ports.filter((p) => p.direction === direction && !p.clock).map(framePort));
 
 const framePort = (p: PortDecl) => ({ name: p.name, width: p.width, signed: p.sign === 's' });
 

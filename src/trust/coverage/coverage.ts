@@ -1,6 +1,6 @@
 import type { CatalogEntry } from '../../catalog_unit.ts';
 import { flatten } from '../../hdl/flatten.ts';
-import { frameLayout } from '../../hdl/sim/frame.ts';
+import { portLayout } from '../../hdl/sim/compile.ts';
 import type { Coverage } from '../evidence.ts';
 import { constant } from '../logic/blast.ts';
 import { factsOf } from '../logic/facts.ts';
@@ -30,11 +30,7 @@ const allSteps = 300_000_000;
 export function coverageOf(entry: CatalogEntry, options: CoverageOptions = {}): Coverage {
   const design = entry.design();
   const flat = flatten(design);
-  const layout = frameLayout(
-    design.ports
-      .filter(({ direction, clock }) => direction === 'in' && !clock)
-      .map(({ name, width, sign }) => ({ name, width, signed: sign === 's' })),
-  );
+  const layout = portLayout(design.ports, 'in');
   const machine = new Machine(flat, layout);
   const phase = machine.phase([
     ...flat.outputs.values(),

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from '../../catalog_unit.ts';
 import type { Flat, FlatRegister } from '../../hdl/flatten.ts';
-import { frameLayout } from '../../hdl/sim/frame.ts';
+import { portLayout } from '../../hdl/sim/compile.ts';
 import { factsOf } from '../logic/facts.ts';
 import { type Edge, type Graph, no, not, yes } from '../logic/graph.ts';
 import type { Model } from '../logic/model.ts';
@@ -67,12 +67,7 @@ interface Seen {
 }
 
 function observe(entry: CatalogEntry, flat: Flat, flags: readonly Flag[]): Seen {
-  const layout = frameLayout(
-    entry
-      .design()
-      .ports.filter(({ direction, clock }) => direction === 'in' && !clock)
-      .map(({ name, width, sign }) => ({ name, width, signed: sign === 's' })),
-  );
+  const layout = portLayout(entry.design().ports, 'in');
   const machine = new Machine(flat, layout);
   const phase = machine.phase(
     flat.registers.flatMap(({ op, next, enable, reset }) =>
