@@ -12,6 +12,8 @@ import { inputLayout, outputLayout, type Variant } from './variant.ts';
 export interface IcarusOptions {
   /** Limit of a compilation or a run; 120 s unless given. */
   readonly timeoutMs?: number;
+  /** Macros that the design's files see. */
+  readonly defines?: readonly string[];
 }
 
 /**
@@ -20,7 +22,7 @@ export interface IcarusOptions {
  * Throws E_TOOL_MISSING; runs throw E_TOOL_FAILED or E_TOOL_TIMEOUT.
  */
 export async function icarusSimulator(variant: Variant, options: IcarusOptions = {}): Promise<Simulator> {
-  const { timeoutMs = 120_000 } = options;
+  const { timeoutMs = 120_000, defines = [] } = options;
   requirePlain(variant);
   const { version } = await findTool('iverilog');
   const inputs = inputLayout(variant.ports);
@@ -29,7 +31,7 @@ export async function icarusSimulator(variant: Variant, options: IcarusOptions =
     frames.cycles === 0
       ? Promise.resolve({ values: allocateFrames(outputs, 0), unknown: allocateFrames(outputs, 0) })
       : inTemporaryFolder('subbyte-icarus', (folder) =>
-          simulate(variant, frames, outputs, folder, timeoutMs),
+          simulate(variant, { frames, outputs, folder, timeoutMs, defines }),
         );
   return {
     name: `icarus ${version}`,
@@ -54,12 +56,15 @@ function sampleCycles({ files }: Variant): number {
   return Math.max(fewestCycles, Math.round(mostCycles * share));
 }
 
+interface IcarusRun extends Required<IcarusOptions> {
+  readonly frames: Frames;
+  readonly outputs: FrameLayout;
+  readonly folder: string;
+}
+
 async function simulate(
   variant: Variant,
-  frames: Frames,
-  outputs: FrameLayout,
-  folder: string,
-  timeoutMs: number,
+  { frames, outputs, folder, timeoutMs, defines }: IcarusRun,
 ): Promise<FourStateFrames> {
   await mkdir(join(folder, 'design'));
   await writeFile(join(folder, 'bench.v'), benchText(variant));
@@ -72,7 +77,11 @@ async function simulate(
     ...common,
     tool: 'Icarus Verilog',
     path: toolPath('iverilog'),
-    args: ['-g2005', '-s', 'subbyte_drive', '-o', 'drive.vvp', 'drive.v', 'bench.v', ...files],
+    args: [
+      ...['-g2005', '-s', 'subbyte_drive', '-o', 'drive.vvp'],
+      ...defines.map((name) => `-D${name}`),
+      ...['drive.v', 'bench.v', ...files],
+    ],
   });
   await runTool({
     ...common,

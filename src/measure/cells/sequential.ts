@@ -11,8 +11,19 @@ export function sequentialLines(
   const forced = forcing(sequential, names);
   const lines =
     sequential.kind === 'ff' ? flipFlop(sequential, forced, names) : latch(sequential, forced, names);
-  return { lines, inverse: () => inverseLines(sequential, forced, names) };
+  return { lines: [...powerUp(sequential), ...lines], inverse: () => inverseLines(sequential, forced, names) };
 }
+
+/** Where this is defined, state starts from values that the simulator draws; it is unknown in a four-state simulator else. */
+export const DRAWN_POWER_UP = 'DRAWN_POWER_UP';
+
+/** Declares the state variable. */
+const powerUp = ({ state }: LibertySequential): string[] => [
+  `  reg ${verilogName(state)};`,
+  `\`ifdef ${DRAWN_POWER_UP}`,
+  `  initial ${verilogName(state)} = $random;`,
+  '`endif',
+];
 
 /** What holds a state variable whatever the clock does: at most one of the conditions is true at a time. */
 interface Forcing {
@@ -71,7 +82,7 @@ function flipFlop(
     ...arms.map(([on, value]) => `if (${on}) ${name} <= ${value ?? name};`),
     `${name} <= ${names.expression(nextState)};`,
   ].join('\n    else ');
-  return [`  reg ${name};`, ...clock.lines, ...lines, `  always @(${edges.join(' or ')})`, `    ${body}`];
+  return [...clock.lines, ...lines, `  always @(${edges.join(' or ')})`, `    ${body}`];
 }
 
 /** A clock that is a pin or its complement is used as it is: a net of its own would arrive after the data. */
@@ -100,10 +111,10 @@ function latch({ state, dataIn, enable }: LibertyLatch, { lines, arms }: Forcing
       ? []
       : [[declare('open_now', enable), declare('data_now', dataIn)] as const];
   const choices = [...arms, ...open];
-  if (choices.length === 0) return [`  reg ${name};`];
+  if (choices.length === 0) return [];
   const waits = [...choices.map(([on]) => on), ...open.map(([, data]) => data)].join(' or ');
   const value = choices.map(([on, then]) => `${on} ? ${then ?? name} : `).join('');
-  return [`  reg ${name};`, ...lines, ...pins, `  always @(${waits})`, `    ${name} <= ${value}${name};`];
+  return [...lines, ...pins, `  always @(${waits})`, `    ${name} <= ${value}${name};`];
 }
 
 function inverseLines(

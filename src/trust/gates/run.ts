@@ -3,6 +3,7 @@ import type { Simulator } from '../../harness/simulator.ts';
 import type { SourceFile } from '../../harness/variant.ts';
 import type { VerifyReport } from '../../harness/verify.ts';
 import { buildVariants } from '../../harness/verilator/build.ts';
+import { DRAWN_POWER_UP } from '../../measure/cells/sequential.ts';
 import type { CellLibrary } from '../../measure/library.ts';
 import { type Subject, type SubjectChecks, variantOf, verifySubject } from '../../report/execution.ts';
 import { gateCount, gateVariant, modelsFor, type Netlists } from './variant.ts';
@@ -24,8 +25,8 @@ export interface GateRunOptions {
 }
 
 /**
- * Runs mapped netlists on the trace that `verify` shows to the RTL: Verilator sees every cycle, Icarus, which knows unknown
- * values, a sample; both must say what the golden model says, and a streaming unit's pins must be those of the RTL. A
+ * Runs mapped netlists on the trace that `verify` shows to the RTL: Verilator sees every cycle, Icarus, where a net that
+ * nothing drives is unknown, a sample; both must say what the golden model says, and a streaming unit's pins must be those of the RTL. A
  * mismatch is part of the report. Throws E_NETLIST_CELL for a cell without a model, and E_TOOL_*.
  */
 export async function runGates(
@@ -39,7 +40,8 @@ export async function runGates(
   const variant = gateVariant(variantOf(subject), netlists, models);
   const built = await buildVariants([variant], { timeoutMs, ...(onNote === undefined ? {} : { onNote }) });
   const verilator = named(built.simulator(variant.key));
-  const icarus = named(await icarusSimulator(variant, { timeoutMs }));
+  // Unknown values do not cancel in gates as they do in the expressions that the gates came from: registers hold drawn ones.
+  const icarus = named(await icarusSimulator(variant, { timeoutMs, defines: [DRAWN_POWER_UP] }));
   try {
     return await verifySubject(subject, {
       simulators: [verilator],
