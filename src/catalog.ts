@@ -7,7 +7,7 @@ import {
 } from './catalog_unit.ts';
 import { quoted, UsageFailure } from './errors.ts';
 import { generate as attnV } from './generators/attn_v.ts';
-import { generate as bf16Core } from './generators/bf16_core.ts';
+import { generate as bf16Core, generateObserved as bf16CoreObserved } from './generators/bf16_core.ts';
 import { generate as bf16Dot } from './generators/bf16_dot.ts';
 import { generate as bf16Mac } from './generators/bf16_mac.ts';
 import { generate as dintDot } from './generators/dint_dot.ts';
@@ -21,7 +21,7 @@ import { generate as intMul } from './generators/int_mul.ts';
 import { generate as intRecode } from './generators/int_recode.ts';
 import { generate as log2Softmax } from './generators/log2_softmax.ts';
 import { generate as opalAccumulate } from './generators/opal_accumulate.ts';
-import { generate as opalCore } from './generators/opal_core.ts';
+import { generate as opalCore, generateObserved as opalCoreObserved } from './generators/opal_core.ts';
 import { generate as opalDot } from './generators/opal_dot.ts';
 import { generate as opalQuantize } from './generators/opal_quantize.ts';
 import { generate as rescale } from './generators/rescale.ts';
@@ -65,7 +65,7 @@ import * as shippedFloat from './shipped_float.ts';
 import * as shippedOpal from './shipped_opal.ts';
 import * as shippedSoftmax from './shipped_softmax.ts';
 import { attnVSpec } from './spec/attn_v.ts';
-import { bf16CoreSpec } from './spec/bf16_core.ts';
+import { bf16CoreInner, bf16CoreSpec } from './spec/bf16_core.ts';
 import { bf16DotSpec } from './spec/bf16_dot.ts';
 import { bf16MacSpec } from './spec/bf16_mac.ts';
 import { dintDotSpec } from './spec/dint_dot.ts';
@@ -82,7 +82,7 @@ import type { Accumulating } from './spec/lib/ports.ts';
 import { type Product, productBits } from './spec/lib/product.ts';
 import { log2SoftmaxSpec } from './spec/log2_softmax.ts';
 import { opalAccumulateSpec } from './spec/opal_accumulate.ts';
-import { opalCoreSpec } from './spec/opal_core.ts';
+import { opalCoreInner, opalCoreSpec } from './spec/opal_core.ts';
 import { opalDotSpec } from './spec/opal_dot.ts';
 import { opalQuantizeSpec } from './spec/opal_quantize.ts';
 import { rescaleSpec } from './spec/rescale.ts';
@@ -253,6 +253,7 @@ export const catalog: readonly CatalogUnit[] = [
   streamUnit({
     spec: opalCoreSpec,
     generate: opalCore,
+    observed: { inner: opalCoreInner, generate: opalCoreObserved },
     golden: opalCoreGolden,
     scenarios: opalCoreScenarios,
     shipped: shippedCore.opalCore,
@@ -261,6 +262,7 @@ export const catalog: readonly CatalogUnit[] = [
   streamUnit({
     spec: bf16CoreSpec,
     generate: bf16Core,
+    observed: { inner: bf16CoreInner, generate: bf16CoreObserved },
     golden: bf16CoreGolden,
     scenarios: bf16CoreScenarios,
     shipped: shippedCore.bf16Core,

@@ -11,12 +11,22 @@ import {
 import type { CycleScenario, Scenarios, StreamScenario } from './scenarios/lib/scenario.ts';
 import { parseConfig } from './spec/lib/parse.ts';
 import type { PortRecord } from './spec/lib/port.ts';
-import type { StreamRecord } from './spec/lib/stream.ts';
+import { type InnerRecord, innerPorts, type StreamRecord } from './spec/lib/stream.ts';
 import type { Field, UnitSpec } from './spec/lib/unit.ts';
+
+/** A unit that is looked into. What it shows is compared with the golden model's `runObserved`, in process. */
+export interface Observed {
+  readonly design: () => Design;
+  /** All ports, those of `inner` last. */
+  readonly ports: PortRecord;
+  readonly inner: InnerRecord;
+}
 
 /** What drives and checks a streaming unit. */
 export interface Streaming {
   readonly streams: StreamRecord;
+  /** The same hardware with what passes between its parts on outputs of its own; null where nobody looks inside. */
+  readonly observed: Observed | null;
   readonly golden: () => StreamModel;
   /** Named corner cases, then `count` random ones. */
   readonly scenarios: (seed: number, count: number) => readonly StreamScenario[];
@@ -109,6 +119,11 @@ export interface UnitParts<C extends object> extends CommonParts<C> {
 export interface StreamUnitParts<C extends object> extends CommonParts<C> {
   readonly golden: StreamGolden<C>;
   readonly scenarios: Scenarios<C, StreamScenario>;
+  /** What passes inside, and the hardware that shows it; nothing unless given. */
+  readonly observed?: {
+    readonly inner: (config: C) => InnerRecord;
+    readonly generate: (config: C) => Design;
+  };
   /** The numbers in a transfer; its bits unless given. */
   readonly describe?: (config: C, stream: string, beat: Beat) => string;
 }
@@ -185,11 +200,12 @@ function cycleEntry<C extends object>(parts: UnitParts<C>, config: C): CatalogEn
 }
 
 function streamEntry<C extends object>(parts: StreamUnitParts<C>, config: C): CatalogEntry {
-  const { spec, generate, golden, scenarios, describe } = parts;
+  const { spec, generate, golden, scenarios, describe, observed } = parts;
   const streams = spec.streams?.(config);
   if (streams === undefined) throw new RangeError(`the spec of ${spec.unit} names no streams`);
   const module = spec.moduleName(config);
   const design = (): Design => generate(config);
+  const inner = observed?.inner(config);
   const noCycles = (): never => {
     throw streamingRefused(module, 'has no golden model of single cycles');
   };
@@ -201,6 +217,14 @@ function streamEntry<C extends object>(parts: StreamUnitParts<C>, config: C): Ca
     emit: () => emitVerilog(design()),
     streaming: {
       streams,
+      observed:
+        observed === undefined || inner === undefined
+          ? null
+          : {
+              design: () => observed.generate(config),
+              ports: { ...spec.ports(config), ...innerPorts(inner) },
+              inner,
+            },
       golden: () => golden(config),
       scenarios: (seed, count) => scenarios(config, seed, count),
       describe: (stream, beat) => describe?.(config, stream, beat) ?? '',
@@ -213,6 +237,12 @@ function streamEntry<C extends object>(parts: StreamUnitParts<C>, config: C): Ca
     describe: (_, value) => String(value),
   };
   return entry;
+}
+
+/** The entry of the hardware that shows what passes inside; the same entry where there is none. */
+export function observedEntry(entry: CatalogEntry): CatalogEntry {
+  const observed = entry.streaming?.observed ?? null;
+  return observed === null ? entry : { ...entry, design: observed.design, ports: observed.ports };
 }
 
 /** Refuses to do with a streaming unit what is for units that are driven cycle by cycle. */

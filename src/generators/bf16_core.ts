@@ -1,38 +1,40 @@
-import { type Builder, type Design, module, type Signal } from '../hdl/index.ts';
-import { type Bf16CoreConfig, type Bf16CoreParts, bf16CoreParts, bf16CoreSpec } from '../spec/bf16_core.ts';
+import type { Builder, Design, Signal } from '../hdl/index.ts';
+import {
+  type Bf16CoreConfig,
+  type Bf16CoreParts,
+  bf16CoreInner,
+  bf16CoreParts,
+  bf16CoreSpec,
+} from '../spec/bf16_core.ts';
 import { coreGroups } from '../spec/lib/core.ts';
 import { BF16_BITS, FP32_BITS } from '../spec/lib/float.ts';
+import type { InnerRecord } from '../spec/lib/stream.ts';
 import { generate as bf16Dot } from './bf16_dot.ts';
 import { generate as bf16Mac } from './bf16_mac.ts';
 import { generate as expSoftmax } from './exp_softmax.ts';
-import { shownConfig } from './lib/config.ts';
-import { serializer, valueSteps } from './lib/core/attention.ts';
+import { serializer, type ValueSteps, valueSteps } from './lib/core/attention.ts';
 import { doubleBuffer } from './lib/core/buffer.ts';
+import { type CoreOutputs, coreModule } from './lib/core/inner.ts';
 import { issue } from './lib/core/issue.ts';
 import { type CoreInputs, coreInput, incoming, output, usedBits } from './lib/core/ports.ts';
 import { scoreBeat } from './lib/core/scores.ts';
-import { unitModule } from './lib/unit_module.ts';
 import { generate as rescale } from './rescale.ts';
 
 /** Hardware of `bf16_core` for one configuration; beat by beat the same flow as `opal_core`. */
-export function generate(config: Bf16CoreConfig): Design {
-  const unit = unitModule(bf16CoreSpec, config);
-  const parts = bf16CoreParts(config);
-  const info = { unit: unit.unit, summary: unit.summary, config: shownConfig(config), latency: unit.latency };
-  return module(unit.name, unit.ports, (h, inputs) => core(h, config, parts, inputs), info);
-}
+export const generate = (config: Bf16CoreConfig): Design => designOf(config, null);
+
+/** The same hardware, with what passes inside on outputs of its own. */
+export const generateObserved = (config: Bf16CoreConfig): Design => designOf(config, bf16CoreInner(config));
+
+const designOf = (config: Bf16CoreConfig, inner: InnerRecord | null): Design =>
+  coreModule(bf16CoreSpec, config, inner, (h, inputs) => core(h, config, bf16CoreParts(config), inputs));
 
 interface Clock {
   readonly clk: Signal<'u'>;
   readonly rst: Signal<'u'>;
 }
 
-function core(
-  h: Builder,
-  config: Bf16CoreConfig,
-  parts: Bf16CoreParts,
-  inputs: CoreInputs,
-): Record<string, Signal> {
+function core(h: Builder, config: Bf16CoreConfig, parts: Bf16CoreParts, inputs: CoreInputs): CoreOutputs {
   const aresetn = coreInput(inputs, 'aresetn');
   const clock: Clock = { clk: coreInput(inputs, 'aclk'), rst: aresetn.not().named('rst') };
   const { rst } = clock;
@@ -63,30 +65,33 @@ function core(
   h.ignore(scales.last, 'scales are counted');
   const offered = now.sums.and(scales.valid).named('scores_valid');
   const taken = wire('probabilities_taken');
+  const scores = scoreBeat(h, config, rescale(parts.score), sums, usedBits(h, scales.data, config.rows * 17));
   const soft = h.instance('softmax', expSoftmax(parts.softmax), {
     aclk: clock.clk,
     aresetn,
-    s_axis_tdata: scoreBeat(
-      h,
-      config,
-      rescale(parts.score),
-      sums,
-      usedBits(h, scales.data, config.rows * 17),
-    ),
+    s_axis_tdata: scores,
     s_axis_tlast: h.uint(0, 1),
     s_axis_tvalid: offered,
     m_axis_tready: taken.value,
   });
   scored.drive(offered.and(output(soft, 's_axis_tready')));
 
-  const { taken: beatDone, fire, outputs } = weighedValues(h, config, parts, inputs, clock, soft);
-  taken.drive(beatDone);
+  const { step, outputs, probabilities, valueSums } = weighedValues(h, config, parts, inputs, clock, soft);
+  taken.drive(step.beatDone);
   return {
-    s_axis_tready: block.ready,
-    w_axis_tready: now.fire,
-    c_axis_tready: scored.value,
-    v_axis_tready: fire,
-    ...outputs,
+    outputs: {
+      s_axis_tready: block.ready,
+      w_axis_tready: now.fire,
+      c_axis_tready: scored.value,
+      v_axis_tready: step.fire,
+      ...outputs,
+    },
+    inner: {
+      sums: { valid: scored.value, data: sums.toReversed() },
+      scores: { valid: scored.value, data: [scores] },
+      weights: { valid: step.beatDone, data: [output(soft, 'm_axis_tlast'), probabilities] },
+      values: { valid: step.leave, data: valueSums },
+    },
   };
 }
 
@@ -99,19 +104,23 @@ function weighedValues(
   clock: Clock,
   soft: Readonly<Record<string, Signal | undefined>>,
 ): {
-  readonly taken: Signal<'u'>;
-  readonly fire: Signal<'u'>;
+  readonly step: ValueSteps;
+  /** Of a beat, side by side. */
+  readonly probabilities: Signal<'u'>;
+  /** The last one first. */
+  readonly valueSums: readonly Signal<'u'>[];
   readonly outputs: Readonly<Record<string, Signal>>;
 } {
   const { rows: lanes, headSize } = config;
   const values = incoming(inputs, 'v_axis');
   h.ignore(values.last, 'rows are counted');
   const outputFree = h.wire('output_free', { width: 1, sign: 'u' });
+  const probabilities = usedBits(h, output(soft, 'm_axis_tdata'), lanes * BF16_BITS);
   const step = h.scope('values', () =>
     valueSteps(h, {
       rst: clock.rst,
       weights: {
-        data: usedBits(h, output(soft, 'm_axis_tdata'), lanes * BF16_BITS),
+        data: probabilities,
         valid: output(soft, 'm_axis_tvalid'),
         last: output(soft, 'm_axis_tlast'),
         lanes,
@@ -132,7 +141,8 @@ function weighedValues(
     };
     return output(h.instance(`mac${i}`, mac, lane), 'acc').named(`value_sum${i}`);
   });
-  const [top, ...rest] = sums.toReversed();
+  const valueSums = sums.toReversed();
+  const [top, ...rest] = valueSums;
   if (top === undefined) throw new RangeError('a head has at least one value');
   const out = h.scope('outgoing', () =>
     serializer(h, {
@@ -148,5 +158,5 @@ function weighedValues(
   const scale = coreInput(inputs, 'v_scale');
   const result = h.instance('result', rescale(parts.result), { x: out.lane, scale });
   const outputs = { m_axis_tdata: output(result, 'y'), m_axis_tlast: out.last, m_axis_tvalid: out.valid };
-  return { taken: step.beatDone, fire: step.fire, outputs };
+  return { step, probabilities, valueSums, outputs };
 }

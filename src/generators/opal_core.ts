@@ -1,16 +1,22 @@
-import { type Builder, type Design, module, type Signal } from '../hdl/index.ts';
+import type { Builder, Design, Signal } from '../hdl/index.ts';
 import { attnVSumBits } from '../spec/attn_v.ts';
 import { coreGroups } from '../spec/lib/core.ts';
-import { type OpalCoreConfig, type OpalCoreParts, opalCoreParts, opalCoreSpec } from '../spec/opal_core.ts';
+import type { InnerRecord } from '../spec/lib/stream.ts';
+import {
+  type OpalCoreConfig,
+  type OpalCoreParts,
+  opalCoreInner,
+  opalCoreParts,
+  opalCoreSpec,
+} from '../spec/opal_core.ts';
 import { opalDotProductBits } from '../spec/opal_dot.ts';
 import { generate as attnV } from './attn_v.ts';
-import { shownConfig } from './lib/config.ts';
 import { type Serializer, serializer, type ValueSteps, valueSteps } from './lib/core/attention.ts';
 import { type StandingBlock, standingBlock } from './lib/core/block.ts';
+import { type CoreOutputs, coreModule } from './lib/core/inner.ts';
 import { issue } from './lib/core/issue.ts';
 import { type CoreInputs, coreInput, incoming, output, usedBits } from './lib/core/ports.ts';
 import { invalidQueries, scoreBeat } from './lib/core/scores.ts';
-import { unitModule } from './lib/unit_module.ts';
 import { generate as log2Softmax } from './log2_softmax.ts';
 import { generate as opalAccumulate } from './opal_accumulate.ts';
 import { generate as opalDot } from './opal_dot.ts';
@@ -23,12 +29,13 @@ const QUERIES = 4;
  * Hardware of `opal_core` for one configuration: the quantized block stands still while its weights pass, one group of
  * rows per cycle; accumulators rotate over the groups; the sums of a query's last block become scores as they come.
  */
-export function generate(config: OpalCoreConfig): Design {
-  const unit = unitModule(opalCoreSpec, config);
-  const parts = opalCoreParts(config);
-  const info = { unit: unit.unit, summary: unit.summary, config: shownConfig(config), latency: unit.latency };
-  return module(unit.name, unit.ports, (h, inputs) => core(h, config, parts, inputs), info);
-}
+export const generate = (config: OpalCoreConfig): Design => designOf(config, null);
+
+/** The same hardware, with what passes inside on outputs of its own. */
+export const generateObserved = (config: OpalCoreConfig): Design => designOf(config, opalCoreInner(config));
+
+const designOf = (config: OpalCoreConfig, inner: InnerRecord | null): Design =>
+  coreModule(opalCoreSpec, config, inner, (h, inputs) => core(h, config, opalCoreParts(config), inputs));
 
 interface Clock {
   readonly aclk: Signal<'u'>;
@@ -36,12 +43,7 @@ interface Clock {
   readonly rst: Signal<'u'>;
 }
 
-function core(
-  h: Builder,
-  config: OpalCoreConfig,
-  parts: OpalCoreParts,
-  inputs: CoreInputs,
-): Record<string, Signal> {
+function core(h: Builder, config: OpalCoreConfig, parts: OpalCoreParts, inputs: CoreInputs): CoreOutputs {
   const aresetn = coreInput(inputs, 'aresetn');
   const clock: Clock = { aclk: coreInput(inputs, 'aclk'), aresetn, rst: aresetn.not().named('rst') };
   const groups = coreGroups(config);
@@ -63,23 +65,18 @@ function core(
   const room = wire('room');
   const offered = now.sums.and(scales.valid).and(room.value).named('scores_valid');
   const codesTaken = wire('codes_taken');
+  const scores = scoreBeat(h, config, rescale(parts.score), sums, usedBits(h, scales.data, config.rows * 17));
   const soft = h.instance('softmax', log2Softmax(parts.softmax), {
     aclk: clock.aclk,
     aresetn,
-    s_axis_tdata: scoreBeat(
-      h,
-      config,
-      rescale(parts.score),
-      sums,
-      usedBits(h, scales.data, config.rows * 17),
-    ),
+    s_axis_tdata: scores,
     s_axis_tlast: h.uint(0, 1),
     s_axis_tvalid: offered,
     m_axis_tready: codesTaken.value,
   });
   scored.drive(offered.and(output(soft, 's_axis_tready')));
 
-  const { step, out } = weighedValues(h, config, parts, inputs, clock, soft);
+  const { step, out, codes, valueSums } = weighedValues(h, config, parts, inputs, clock, soft);
   codesTaken.drive(step.beatDone);
   const invalid = h.scope('invalid', () =>
     invalidQueries(h, {
@@ -94,7 +91,7 @@ function core(
     }),
   );
   room.drive(invalid.hasRoom);
-  return {
+  const outputs = {
     s_axis_tready: block.ready,
     w_axis_tready: now.fire,
     c_axis_tready: scored.value,
@@ -104,6 +101,14 @@ function core(
     m_axis_tlast: out.last,
     m_axis_tvalid: out.valid,
   };
+  const inner = {
+    blocks: { valid: now.blockDone, data: [block.last, block.record] },
+    sums: { valid: scored.value, data: sums.toReversed() },
+    scores: { valid: scored.value, data: [scores] },
+    weights: { valid: step.beatDone, data: [output(soft, 'm_axis_tlast'), codes] },
+    values: { valid: step.leave, data: [valueSums] },
+  };
+  return { outputs, inner };
 }
 
 interface RowInputs {
@@ -148,17 +153,24 @@ function weighedValues(
   inputs: CoreInputs,
   clock: Clock,
   soft: Readonly<Record<string, Signal | undefined>>,
-): { readonly step: ValueSteps; readonly out: Serializer } {
+): {
+  readonly step: ValueSteps;
+  readonly out: Serializer;
+  /** Of a beat, side by side. */
+  readonly codes: Signal<'u'>;
+  readonly valueSums: Signal<'u'>;
+} {
   const { rows: lanes, codeBits, headSize, valueBits } = config;
   const { rst } = clock;
   const values = incoming(inputs, 'v_axis');
   h.ignore(values.last, 'rows are counted');
   const outputFree = h.wire('output_free', { width: 1, sign: 'u' });
+  const codes = usedBits(h, output(soft, 'm_axis_tdata'), lanes * codeBits);
   const step = h.scope('values', () =>
     valueSteps(h, {
       rst,
       weights: {
-        data: usedBits(h, output(soft, 'm_axis_tdata'), lanes * codeBits),
+        data: codes,
         valid: output(soft, 'm_axis_tvalid'),
         last: output(soft, 'm_axis_tlast'),
         lanes,
@@ -176,10 +188,11 @@ function weighedValues(
     c: step.weight,
     v: usedBits(h, values.data, headSize * valueBits),
   });
+  const valueSums = output(attention, 'acc');
   const out = h.scope('outgoing', () =>
     serializer(h, {
       rst,
-      sums: output(attention, 'acc'),
+      sums: valueSums,
       load: step.leave,
       ready: coreInput(inputs, 'm_axis_tready'),
       count: headSize,
@@ -187,7 +200,7 @@ function weighedValues(
     }),
   );
   outputFree.drive(out.free);
-  return { step, out };
+  return { step, out, codes, valueSums };
 }
 
 /** A sum of values times 2^(v_exp - its fraction bits) times v_scale, as bf16. */

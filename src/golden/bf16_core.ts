@@ -1,10 +1,11 @@
+import { fp32 } from '../formats/float.ts';
 import { type Bf16CoreConfig, type Bf16CoreParts, bf16CoreParts } from '../spec/bf16_core.ts';
-import { BF16_BITS } from '../spec/lib/float.ts';
+import { BF16_BITS, FP32_BITS } from '../spec/lib/float.ts';
 import { expSoftmaxRow } from './exp_softmax.ts';
-import { type CoreQuery, coreModel, scoreBeats } from './lib/core.ts';
+import { type CoreQuery, coreInnerTransfers, coreModel, scoreBeats } from './lib/core.ts';
 import { bf16Text, describeCore } from './lib/describe_core.ts';
 import { floatMacNext, floatMacProduct } from './lib/float_mac.ts';
-import { positiveZero, type Real } from './lib/ieee.ts';
+import { positiveZero, type Real, toBits } from './lib/ieee.ts';
 import { input, unpack } from './lib/lanes.ts';
 import type { Beat, StreamGolden } from './lib/stream.ts';
 import { rescaleValue } from './rescale.ts';
@@ -44,15 +45,21 @@ function valueSums(
 export const golden: StreamGolden<Bf16CoreConfig> = (config) => {
   const parts = bf16CoreParts(config);
   return coreModel(config, config.weightBits ?? BF16_BITS, (query, steady) => {
-    const scores = rowSums(parts, query).map((sum, row) =>
-      rescaleValue(parts.score, sum, query.scales[row] ?? 0n),
-    );
+    const sums = rowSums(parts, query);
+    const scores = sums.map((sum, row) => rescaleValue(parts.score, sum, query.scales[row] ?? 0n));
     const probabilities = expSoftmaxRow(parts.softmax, scoreBeats(config, query, scores));
     const scale = input(steady, 'v_scale');
+    const values = valueSums(parts, config.headSize, query.values, probabilities);
     return {
-      values: valueSums(parts, config.headSize, query.values, probabilities).map((sum) =>
-        rescaleValue(parts.result, sum, scale),
-      ),
+      values: values.map((sum) => rescaleValue(parts.result, sum, scale)),
+      inner: coreInnerTransfers(config, query, {
+        sums: sums.map((sum) => toBits(fp32, sum)),
+        scores,
+        weights: probabilities,
+        weightBits: BF16_BITS,
+        values: values.map((sum) => toBits(fp32, sum)),
+        valueSumBits: FP32_BITS,
+      }),
     };
   });
 };

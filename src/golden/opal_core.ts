@@ -1,14 +1,17 @@
+import { fp32 } from '../formats/float.ts';
+import { attnVSumBits } from '../spec/attn_v.ts';
 import { type OpalCoreConfig, type OpalCoreParts, opalCoreParts } from '../spec/opal_core.ts';
 import { opalDotWeight } from '../spec/opal_dot.ts';
-import type { OpalQuantizeConfig } from '../spec/opal_quantize.ts';
+import { type OpalQuantizeConfig, opalQuantizeRecord } from '../spec/opal_quantize.ts';
 import { weightedRow } from './attn_v.ts';
-import { type CoreBlock, type CoreQuery, coreModel, scoreBeats } from './lib/core.ts';
+import { type CoreBlock, type CoreQuery, coreInnerTransfers, coreModel, scoreBeats } from './lib/core.ts';
 import { describeCore } from './lib/describe_core.ts';
 import { dyadic } from './lib/exact.ts';
 import type { Values } from './lib/golden.ts';
-import { finite, positiveZero, type Real } from './lib/ieee.ts';
+import { finite, positiveZero, type Real, toBits } from './lib/ieee.ts';
 import { input, interpret, pack, unpack } from './lib/lanes.ts';
 import { type OpalBlock, quantizeOpalBlock } from './lib/opal_block.ts';
+import { packOpalRecord } from './lib/opal_record.ts';
 import type { Beat, StreamGolden } from './lib/stream.ts';
 import { rawWeight } from './lib/weights.ts';
 import { log2SoftmaxRow } from './log2_softmax.ts';
@@ -20,6 +23,8 @@ import { rescaleValue } from './rescale.ts';
 interface Quantized {
   readonly operand: Values;
   readonly invalid: boolean;
+  /** As the quantizer packs it. */
+  readonly record: bigint;
 }
 
 const operandOf = (lanes: number, laneBits: number, block: OpalBlock, alignment: number): Values => ({
@@ -43,7 +48,11 @@ function quantized(config: OpalQuantizeConfig, { codes, user }: CoreBlock): Quan
   const bits = wideBits !== undefined && user === 1n ? wideBits : elementBits;
   const block = quantizeOpalBlock(codes, { outliers, bits, window, tensorExponent: null });
   const laneBits = wideBits ?? elementBits;
-  return { operand: operandOf(blockSize, laneBits, block, laneBits - bits), invalid: block.invalid };
+  return {
+    operand: operandOf(blockSize, laneBits, block, laneBits - bits),
+    invalid: block.invalid,
+    record: packOpalRecord(opalQuantizeRecord(config), block, laneBits - bits),
+  };
 }
 
 /** Sums of all rows of weights over the blocks of a query. */
@@ -80,17 +89,27 @@ export const golden: StreamGolden<OpalCoreConfig> = (config) => {
   const parts = opalCoreParts(config);
   return coreModel(config, config.weightBits, (query, steady) => {
     const blocks = query.blocks.map((block) => quantized(parts.quantize, block));
-    const scores = rowSums(parts, query, blocks).map((sum, row) =>
-      rescaleValue(parts.score, sum, query.scales[row] ?? 0n),
-    );
+    const sums = rowSums(parts, query, blocks);
+    const scores = sums.map((sum, row) => rescaleValue(parts.score, sum, query.scales[row] ?? 0n));
     const codes = log2SoftmaxRow(parts.softmax, scoreBeats(config, query, scores));
     const exponent = Number(input(steady, 'v_exp')) - parts.values.sumFraction;
     const scale = input(steady, 'v_scale');
+    const values = valueSums(parts, query.values, codes);
+    const { bits } = opalQuantizeRecord(parts.quantize);
     return {
-      values: valueSums(parts, query.values, codes).map((sum) =>
-        rescaleValue(parts.result, finite(dyadic(sum, exponent)), scale),
-      ),
+      values: values.map((sum) => rescaleValue(parts.result, finite(dyadic(sum, exponent)), scale)),
       user: blocks.some(({ invalid }) => invalid) ? 1n : 0n,
+      inner: {
+        blocks: blocks.map(({ record }, i) => record | (BigInt(i === blocks.length - 1) << BigInt(bits))),
+        ...coreInnerTransfers(config, query, {
+          sums: sums.map((sum) => toBits(fp32, sum)),
+          scores,
+          weights: codes,
+          weightBits: config.codeBits,
+          values,
+          valueSumBits: attnVSumBits(parts.values),
+        }),
+      },
     };
   });
 };

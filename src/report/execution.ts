@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CatalogEntry, streamingRefused } from '../catalog_unit.ts';
+import { type CatalogEntry, observedEntry, streamingRefused } from '../catalog_unit.ts';
 import { fromSynchronous, type Simulator, type StreamingSimulator } from '../harness/simulator.ts';
 import { planStimulus, type StimulusPlan } from '../harness/stimulus.ts';
 import { planStreams, type StreamPlan } from '../harness/stream/plan.ts';
@@ -56,11 +56,12 @@ export function variantOf({ entry, base, parameters }: Subject): Variant {
 /** The pins of a streaming unit. Throws RangeError for any other. */
 export function streamPlanOf({ entry }: Subject): StreamPlan {
   if (entry.streaming === null) throw new RangeError(`${entry.module} has no streams`);
-  return planStreams(entry.ports, entry.streaming.streams);
+  return planStreams(entry.ports, entry.streaming.streams, entry.streaming.observed);
 }
 
-/** The in-process simulator of a streaming unit, which reads outputs before the edge. */
-export const lockstepSimulator = ({ entry }: Subject) => compile(entry.design(), { beforeEdge: true });
+/** The in-process simulator of a streaming unit, which reads outputs before the edge, and inside where somebody looks. */
+export const lockstepSimulator = ({ entry }: Subject) =>
+  compile(observedEntry(entry).design(), { beforeEdge: true });
 
 export interface SubjectChecks {
   /** Executions beside the in-process one that see every cycle, and slow ones that see a sample. */

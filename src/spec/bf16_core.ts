@@ -6,17 +6,18 @@ import {
   checkCore,
   coreFields,
   coreGroups,
+  coreInner,
   coreMarks,
   corePart,
   coreShape,
   coreStreams,
   valueScale,
 } from './lib/core.ts';
-import { BF16_BITS, denormalModes } from './lib/float.ts';
+import { BF16_BITS, denormalModes, FP32_BITS } from './lib/float.ts';
 import { choice, options, type Refusals, wholeNumber } from './lib/options.ts';
 import { parseConfig } from './lib/parse.ts';
 import type { PortRecord } from './lib/port.ts';
-import { type StreamRecord, streamPorts } from './lib/stream.ts';
+import { type InnerRecord, type StreamRecord, streamPorts } from './lib/stream.ts';
 import type { UnitSpec } from './lib/unit.ts';
 import { type RescaleConfig, rescaleSpec } from './rescale.ts';
 
@@ -109,6 +110,10 @@ export const bf16CoreStreams = (config: Bf16CoreConfig): StreamRecord =>
     blockUser: false,
     resultUser: false,
   });
+
+/** What passes inside. */
+export const bf16CoreInner = (config: Bf16CoreConfig): InnerRecord =>
+  coreInner(config, { weightBits: BF16_BITS, valueSumBits: FP32_BITS });
 
 /** The streams, and steady `v_scale` bf16. */
 export const bf16CorePorts = (config: Bf16CoreConfig): PortRecord =>

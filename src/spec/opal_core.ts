@@ -5,6 +5,7 @@ import {
   checkCore,
   coreFields,
   coreGroups,
+  coreInner,
   coreMarks,
   corePart,
   coreShape,
@@ -16,12 +17,12 @@ import { type OpalDotConfig, opalDintEncodings, weightKinds } from './lib/opal_d
 import { choice, flag, options, type Refusals, wholeNumber } from './lib/options.ts';
 import { parseConfig } from './lib/parse.ts';
 import { type PortRecord, sin } from './lib/port.ts';
-import { type StreamRecord, streamPorts } from './lib/stream.ts';
+import { type InnerRecord, type StreamRecord, streamPorts } from './lib/stream.ts';
 import type { UnitSpec } from './lib/unit.ts';
 import { type Log2SoftmaxConfig, log2SoftmaxSpec } from './log2_softmax.ts';
 import { type OpalAccumulateConfig, opalAccumulateSpec } from './opal_accumulate.ts';
 import { opalDotProductBits, opalDotSpec } from './opal_dot.ts';
-import { type OpalQuantizeConfig, opalQuantizeSpec, selectors } from './opal_quantize.ts';
+import { type OpalQuantizeConfig, opalQuantizeRecord, opalQuantizeSpec, selectors } from './opal_quantize.ts';
 import { type RescaleConfig, rescaleSpec } from './rescale.ts';
 
 const schema = options({
@@ -178,6 +179,15 @@ export const opalCoreStreams = (config: OpalCoreConfig): StreamRecord =>
     blockUser: config.wideBits !== undefined,
     resultUser: true,
   });
+
+/** What passes inside: a quantized block that is done, `last` above its record, and what passes in every core. */
+export const opalCoreInner = (config: OpalCoreConfig): InnerRecord => {
+  const { quantize, values } = opalCoreParts(config);
+  return {
+    blocks: 1 + opalQuantizeRecord(quantize).bits,
+    ...coreInner(config, { weightBits: config.codeBits, valueSumBits: attnVSumBits(values) }),
+  };
+};
 
 /** The streams, and steady `v_exp` s(8), the values' exponent, and `v_scale` bf16. */
 export const opalCorePorts = (config: OpalCoreConfig): PortRecord =>

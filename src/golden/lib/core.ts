@@ -1,7 +1,8 @@
 import { type CoreShape, coreGroups } from '../../spec/lib/core.ts';
+import { FP32_BITS } from '../../spec/lib/float.ts';
 import type { Values } from './golden.ts';
-import { unpack } from './lanes.ts';
-import type { Score } from './softmax_row.ts';
+import { pack, unpack } from './lanes.ts';
+import { type Score, writeScores } from './softmax_row.ts';
 import type { Beat, StreamModel, Traffic } from './stream.ts';
 
 /** One block of a query and the weights it meets. */
@@ -28,6 +29,38 @@ export interface CoreQuery {
 export interface CoreAnswer {
   readonly values: readonly bigint[];
   readonly user?: bigint;
+  /** What passes inside, by name, in order. */
+  readonly inner: Readonly<Record<string, readonly bigint[]>>;
+}
+
+/** What passes inside both cores for a query, all numbers as bits: see `coreInner`. */
+export function coreInnerTransfers(
+  shape: CoreShape,
+  query: CoreQuery,
+  inside: {
+    /** fp32 bits of every row's sum. */
+    readonly sums: readonly bigint[];
+    readonly scores: readonly bigint[];
+    readonly weights: readonly bigint[];
+    readonly weightBits: number;
+    readonly values: readonly bigint[];
+    readonly valueSumBits: number;
+  },
+): Readonly<Record<string, readonly bigint[]>> {
+  const { rows, scoreBits } = shape;
+  const weights = chunks(inside.weights, rows);
+  return {
+    sums: chunks(inside.sums, rows).map((beat) => pack(beat, FP32_BITS)),
+    scores: chunks(inside.scores, rows).map((beat, i) =>
+      writeScores({ lanes: rows, scoreBits }, beat, query.takesPart.slice(i * rows, (i + 1) * rows)),
+    ),
+    weights: weights.map(
+      (beat, i) =>
+        pack(beat, inside.weightBits) |
+        (BigInt(i === weights.length - 1) << BigInt(rows * inside.weightBits)),
+    ),
+    values: [pack(inside.values, inside.valueSumBits)],
+  };
 }
 
 const chunks = <T>(all: readonly T[], size: number): T[][] =>
@@ -92,8 +125,8 @@ export const coreModel = (
   shape: CoreShape,
   weightBits: number,
   answer: (query: CoreQuery, steady: Values) => CoreAnswer,
-): StreamModel => ({
-  run(traffic, steady) {
+): StreamModel => {
+  const runObserved = (traffic: Traffic, steady: Values): Traffic => {
     const answers = coreQueries(shape, weightBits, traffic).map((query) => answer(query, steady));
     const m_axis = answers.flatMap(({ values, user }) =>
       values.map((data, i) => ({
@@ -102,6 +135,18 @@ export const coreModel = (
         ...(user === undefined ? {} : { user }),
       })),
     );
-    return { m_axis };
-  },
-});
+    const names = Object.keys(answers[0]?.inner ?? {});
+    const inner = names.map((name) => [
+      name,
+      answers.flatMap((one) => (one.inner[name] ?? []).map((data) => ({ data, last: false }))),
+    ]);
+    return { m_axis, ...Object.fromEntries(inner) };
+  };
+  return {
+    runObserved,
+    run(traffic, steady) {
+      const { m_axis = [] } = runObserved(traffic, steady);
+      return { m_axis };
+    },
+  };
+};

@@ -17,6 +17,11 @@ export type Traffic = Readonly<Record<string, readonly Beat[]>>;
  */
 export interface StreamModel {
   run(traffic: Traffic, steady: Values): Traffic;
+  /**
+   * What `run` says, and beside it, by name, what passes between the parts of the unit: all that belongs to what leaves, as far as
+   * the order of each tells; more may pass for what has not come to its end.
+   */
+  runObserved?(traffic: Traffic, steady: Values): Traffic;
 }
 
 /** Builds the reference of one configuration. */

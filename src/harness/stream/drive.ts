@@ -3,6 +3,7 @@ import { type FrameSlot, writeFrame } from '../../hdl/sim/frame.ts';
 import type { StreamScenario } from '../../scenarios/lib/scenario.ts';
 import type { SynchronousSimulator } from '../simulator.ts';
 import { type Flow, type FlowChoice, flowOf, type Pace } from './flow.ts';
+import { InnerWatch } from './inner.ts';
 import type { PinLog } from './log.ts';
 import type { StreamPins, StreamPlan } from './plan.ts';
 import { type Received, Receiver } from './receiver.ts';
@@ -24,7 +25,7 @@ export interface Fault {
 }
 
 export interface DriveRequest {
-  /** Reads its outputs before the edge. It keeps its state: runs may follow one another. */
+  /** Reads its outputs before the edge; of a unit that is watched, where the plan speaks of places inside. It keeps its state: runs may follow one another. */
   readonly simulator: SynchronousSimulator;
   readonly plan: StreamPlan;
   readonly scenario: StreamScenario;
@@ -72,6 +73,7 @@ class Driver {
   readonly #frame: Uint32Array;
   readonly #senders: readonly Sender[];
   readonly #receivers: readonly Receiver[];
+  readonly #inner: readonly InnerWatch[];
   #stalls = 0;
   #firstIn: number | null = null;
   /** Something was offered since the last reset. */
@@ -96,6 +98,8 @@ class Driver {
       (pins, i) =>
         new Receiver(pins, expected === null ? null : (expected[pins.name] ?? []), this.#flow.pace('out', i)),
     );
+    this.#inner =
+      expected === null ? [] : plan.inner.map((pins) => new InnerWatch(pins, expected[pins.name] ?? []));
     for (const slot of plan.steady) this.#write(slot, scenario.steady[slot.name] ?? 0n);
   }
 
@@ -134,7 +138,11 @@ class Driver {
   }
 
   #done(): boolean {
-    return this.#allSent() && this.#receivers.every(({ missing }) => missing === 0);
+    return (
+      this.#allSent() &&
+      this.#receivers.every(({ missing }) => missing === 0) &&
+      this.#inner.every(({ isDone }) => isDone)
+    );
   }
 
   #allSent(): boolean {
@@ -153,7 +161,7 @@ class Driver {
       for (const { pins } of this.#receivers) this.#write(pins.ready, BigInt(this.#flow.noise() & 1));
       this.#simulate();
     }
-    for (const receiver of this.#receivers) receiver.restart();
+    for (const watch of [...this.#receivers, ...this.#inner]) watch.restart();
     this.#write(plan.reset, 1n);
     this.#offered = false;
     this.#firstIn = null;
@@ -172,6 +180,10 @@ class Driver {
       const what = receiver.look(outputs, cycle, this.#offered);
       if (what !== null) return { cycle, stream: receiver.pins.name, what };
       if (receiver.moved) this.#idle = 0;
+    }
+    for (const watch of this.#inner) {
+      const what = watch.look(outputs);
+      if (what !== null) return { cycle, stream: watch.name, what };
     }
     for (const sender of this.#senders) {
       if (!sender.offering) continue;
@@ -225,7 +237,7 @@ class Driver {
     const { simulator, plan, log } = this.#request;
     const { data } = simulator.run({ layout: plan.inputs, cycles: 1, data: this.#frame });
     log.inputs.push(this.#frame);
-    log.outputs.push(data);
+    log.outputs.push(data.subarray(0, log.outputs.layout.words));
     return data;
   }
 

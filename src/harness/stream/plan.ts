@@ -1,6 +1,6 @@
 import { type FrameLayout, type FrameSlot, frameLayout } from '../../hdl/sim/frame.ts';
 import type { PortRecord } from '../../spec/lib/port.ts';
-import type { StreamRecord } from '../../spec/lib/stream.ts';
+import type { InnerRecord, StreamRecord } from '../../spec/lib/stream.ts';
 
 /** Where one stream's signals stand in the frames. */
 export interface StreamPins {
@@ -14,6 +14,13 @@ export interface StreamPins {
   readonly ready: FrameSlot;
 }
 
+/** Where something that passes inside a unit stands in the frames of a unit that is watched. */
+export interface InnerPins {
+  readonly name: string;
+  readonly valid: FrameSlot;
+  readonly data: FrameSlot;
+}
+
 /** The pins of a streaming unit. */
 export interface StreamPlan {
   /** Inputs other than the clock. */
@@ -23,6 +30,8 @@ export interface StreamPlan {
   readonly sources: readonly StreamPins[];
   /** Streams out of the unit. */
   readonly sinks: readonly StreamPins[];
+  /** What passes inside: seen in process alone, behind all other outputs. */
+  readonly inner: readonly InnerPins[];
   /** Inputs that belong to no stream and do not change during a run. */
   readonly steady: readonly FrameSlot[];
   /** `aresetn` */
@@ -32,16 +41,24 @@ export interface StreamPlan {
 export const resetName = 'aresetn';
 export const clockName = 'aclk';
 
-/** Finds the signals of every stream among a unit's ports. Throws RangeError for one that is missing. */
-export function planStreams(ports: PortRecord, streams: StreamRecord): StreamPlan {
-  const facing = (direction: 'in' | 'out') =>
-    frameLayout(
-      Object.entries(ports)
-        .filter(([, port]) => port.direction === direction && port.clock !== true)
-        .map(([name, { width, sign }]) => ({ name, width, signed: sign === 's' })),
-    );
-  const inputs = facing('in');
-  const outputs = facing('out');
+const facing = (ports: PortRecord, direction: 'in' | 'out'): FrameLayout =>
+  frameLayout(
+    Object.entries(ports)
+      .filter(([, port]) => port.direction === direction && port.clock !== true)
+      .map(([name, { width, sign }]) => ({ name, width, signed: sign === 's' })),
+  );
+
+/**
+ * Finds the signals of every stream among a unit's ports, and what passes inside among those of the unit that is watched, whose
+ * frames begin like the unit's own. Throws RangeError for one that is missing.
+ */
+export function planStreams(
+  ports: PortRecord,
+  streams: StreamRecord,
+  watched: { readonly ports: PortRecord; readonly inner: InnerRecord } | null = null,
+): StreamPlan {
+  const inputs = facing(ports, 'in');
+  const outputs = facing(ports, 'out');
   const slotOf = (layout: FrameLayout, name: string): FrameSlot => {
     const slot = layout.slots.find((candidate) => candidate.name === name);
     if (slot === undefined) throw new RangeError(`a streaming unit without port '${name}'`);
@@ -59,12 +76,19 @@ export function planStreams(ports: PortRecord, streams: StreamRecord): StreamPla
       ready: slotOf(back, `${name}_tready`),
     };
   });
+  const seen = watched === null ? outputs : facing(watched.ports, 'out');
+  const inner = Object.keys(watched?.inner ?? {}).map((name) => ({
+    name,
+    valid: slotOf(seen, `inner_${name}_valid`),
+    data: slotOf(seen, `inner_${name}_data`),
+  }));
   const taken = new Set([resetName, ...pins.flatMap(slotsOf).map(({ name }) => name)]);
   return {
     inputs,
     outputs,
     sources: pins.filter(({ direction }) => direction === 'in'),
     sinks: pins.filter(({ direction }) => direction === 'out'),
+    inner,
     steady: inputs.slots.filter(({ name }) => !taken.has(name)),
     reset: slotOf(inputs, resetName),
   };

@@ -17,6 +17,10 @@ export interface Run {
   readonly expected: Traffic;
 }
 
+/** What the golden model says of a scenario, inside the unit too where it speaks of that. */
+export const expectedOf = (golden: StreamModel, { traffic, steady }: StreamScenario): Traffic =>
+  golden.runObserved?.(traffic, steady) ?? golden.run(traffic, steady);
+
 /** Every scenario in every flow. */
 export function runsOf(
   golden: StreamModel,
@@ -26,7 +30,7 @@ export function runsOf(
 ): Run[] {
   const said = scenarios.map((scenario) => ({
     scenario,
-    expected: golden.run(scenario.traffic, scenario.steady),
+    expected: expectedOf(golden, scenario),
   }));
   return flows.flatMap((name, row) =>
     said.map((run, column) => ({ ...run, flow: { name, seed: seed + 100_003 * row + column } })),

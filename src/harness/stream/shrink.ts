@@ -1,7 +1,7 @@
 import type { StreamModel, Traffic } from '../../golden/lib/stream.ts';
 import type { StreamScenario } from '../../scenarios/lib/scenario.ts';
 import { type FlowChoice, flowNames } from './flow.ts';
-import { type Bench, driveBatch, type Run, replayBatch, type StreamFinding } from './runs.ts';
+import { type Bench, driveBatch, expectedOf, type Run, replayBatch, type StreamFinding } from './runs.ts';
 
 /** A fault made small. */
 export interface ShrunkRun extends StreamFinding {
@@ -25,7 +25,7 @@ export async function shrinkRun(
   const deadline = performance.now() + limitMs;
   const runOf = (scenario: StreamScenario, flow: FlowChoice): Run | null => {
     try {
-      return { scenario, flow, expected: bench.golden.run(scenario.traffic, scenario.steady) };
+      return { scenario, flow, expected: expectedOf(bench.golden, scenario) };
     } catch (error) {
       // A model may refuse what is left of a scenario.
       if (error instanceof RangeError) return null;

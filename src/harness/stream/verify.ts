@@ -9,6 +9,7 @@ import type { StreamPlan } from './plan.ts';
 import {
   type Batch,
   driveBatch,
+  expectedOf,
   type Run,
   referenceName,
   replayBatch,
@@ -136,7 +137,7 @@ const scenariosOf = (
 function replayedRun({ replay, golden }: StreamVerifyRequest): Run[] | undefined {
   const { scenario, flow = null } = replay ?? {};
   if (scenario === undefined || flow === null) return undefined;
-  return [{ scenario, flow, expected: golden.run(scenario.traffic, scenario.steady) }];
+  return [{ scenario, flow, expected: expectedOf(golden, scenario) }];
 }
 
 /** The runs with the flows taking turns, so that a few cycles show each of them. */

@@ -11,7 +11,10 @@ export function sequentialLines(
   const forced = forcing(sequential, names);
   const lines =
     sequential.kind === 'ff' ? flipFlop(sequential, forced, names) : latch(sequential, forced, names);
-  return { lines: [...powerUp(sequential), ...lines], inverse: () => inverseLines(sequential, forced, names) };
+  return {
+    lines: [...powerUp(sequential), ...lines],
+    inverse: () => inverseLines(sequential, forced, names),
+  };
 }
 
 /** Where this is defined, state starts from values that the simulator draws; it is unknown in a four-state simulator else. */

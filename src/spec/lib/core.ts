@@ -1,6 +1,7 @@
+import { FP32_BITS } from './float.ts';
 import { FIX_MARK, type Refusals, refuse, wholeNumber } from './options.ts';
 import { type PortRecord, uin } from './port.ts';
-import { type StreamRecord, wholeBytes } from './stream.ts';
+import { type InnerRecord, type StreamRecord, wholeBytes } from './stream.ts';
 import type { Field, UnitSpec } from './unit.ts';
 
 /**
@@ -98,6 +99,20 @@ export function coreStreams(shape: CoreShape, widths: CoreWidths): StreamRecord 
     m_axis: { direction: 'out', dataBits: 16, ...(widths.resultUser ? { userBits: 1 } : {}) },
   };
 }
+
+/**
+ * What passes between the parts of a core: the accumulators of a group of rows (`sums`, fp32) and the softmax beat made of them
+ * (`scores`), a beat of weights on its way to the values with its `last` above (`weights`), and a query's sums of values (`values`).
+ */
+export const coreInner = (
+  shape: CoreShape,
+  { weightBits, valueSumBits }: { readonly weightBits: number; readonly valueSumBits: number },
+): InnerRecord => ({
+  sums: shape.rows * FP32_BITS,
+  scores: wholeBytes(shape.rows * (shape.scoreBits + 1)),
+  weights: 1 + shape.rows * weightBits,
+  values: shape.headSize * valueSumBits,
+});
 
 /** `k128_r8_n64_h64_x16_s16f8`. */
 export const coreMarks = (shape: CoreShape): string =>

@@ -13,6 +13,18 @@ export interface StreamPort {
 /** Streams by prefix, in declared order. */
 export type StreamRecord = Readonly<Record<string, StreamPort>>;
 
+/** What passes inside a unit, from one part to the next: bits by name. Seen by whoever watches, never waited for. */
+export type InnerRecord = Readonly<Record<string, number>>;
+
+/** Outputs of a unit that is watched: `inner_<name>_valid` and `inner_<name>_data`. */
+export const innerPorts = (inner: InnerRecord): PortRecord =>
+  Object.fromEntries(
+    Object.entries(inner).flatMap(([name, bits]) => [
+      [`inner_${name}_valid`, uout(1)],
+      [`inner_${name}_data`, uout(bits)],
+    ]),
+  );
+
 /** `bits` rounded up to whole bytes. */
 export const wholeBytes = (bits: number): number => Math.ceil(bits / 8) * 8;
 

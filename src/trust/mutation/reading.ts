@@ -1,4 +1,5 @@
 import type { CatalogEntry } from '../../catalog_unit.ts';
+import { payload } from '../../harness/stream/plan.ts';
 import { type Edge, not } from '../logic/graph.ts';
 import type { Model } from '../logic/model.ts';
 import { streamPins } from '../replay/vectors.ts';
@@ -7,11 +8,13 @@ import type { Reading, Shared } from './equivalent.ts';
 /** What the outputs of a module mean to whoever reads them, as far as a proof makes use of it. */
 export function readingOf(entry: CatalogEntry): Reading {
   const { foldDepth } = entry.config;
+  const pins = streamPins(entry);
   return {
     onlyWhile: new Map(
-      (streamPins(entry)?.sinks ?? []).flatMap(({ data, last, user, valid }) =>
-        [data, last, ...(user === null ? [] : [user])].map(({ name }) => [name, valid.name] as const),
-      ),
+      [
+        ...(pins?.sinks ?? []).flatMap((sink) => payload(sink).map((slot) => ({ slot, valid: sink.valid }))),
+        ...(pins?.inner ?? []).map(({ data, valid }) => ({ slot: data, valid })),
+      ].map(({ slot, valid }) => [slot.name, valid.name] as const),
     ),
     ...(foldDepth !== undefined && entry.latency === 1 ? { claimedWhile: sinceClear } : {}),
   };

@@ -1,4 +1,4 @@
-import type { CatalogEntry } from '../../catalog_unit.ts';
+import { type CatalogEntry, observedEntry } from '../../catalog_unit.ts';
 import { inputSpace } from '../../harness/stimulus.ts';
 import { flatten } from '../../hdl/flatten.ts';
 import { planOf, subjectOf } from '../../report/execution.ts';
@@ -30,7 +30,8 @@ const exhaustiveLimit = 2n ** 20n;
  * nothing when they are proved to change nothing. Throws E_MISMATCH when the module is wrong without any fault, and
  * E_VERDICTS when a fault is noticed that was proved to change nothing.
  */
-export function mutationScore(entry: CatalogEntry, options: MutationOptions = {}): MutationScore {
+export function mutationScore(given: CatalogEntry, options: MutationOptions = {}): MutationScore {
+  const entry = observedEntry(given);
   const begin = performance.now();
   const { mutants: count = 200, seed = 1, cases = 2000 } = options;
   const design = entry.design();
@@ -120,9 +121,10 @@ function lateOnly(
 ): number[] {
   const pins = streamPins(entry);
   if (pins === null) return [];
-  const handshakes = new Set(
-    [...pins.sources, ...pins.sinks].flatMap(({ valid, ready }) => [valid.name, ready.name]),
-  );
+  const handshakes = new Set([
+    ...[...pins.sources, ...pins.sinks].flatMap(({ valid, ready }) => [valid.name, ready.name]),
+    ...pins.inner.map(({ valid }) => valid.name),
+  ]);
   const lockstep = new Lockstep(entry, pins, cases);
   return [...simulator.found].flatMap(([index, { slots }]) => {
     const mutant = mutants[index];

@@ -2,6 +2,7 @@ import type { CatalogEntry } from '../../catalog_unit.ts';
 import { CheckFailure } from '../../errors.ts';
 import { type ExpectedFrames, sliceExpected } from '../../harness/expected.ts';
 import { drive } from '../../harness/stream/drive.ts';
+import { claimInner } from '../../harness/stream/inner.ts';
 import { expectedPins, newLog } from '../../harness/stream/log.ts';
 import { planStreams, type StreamPlan } from '../../harness/stream/plan.ts';
 import type { Run } from '../../harness/stream/runs.ts';
@@ -44,9 +45,12 @@ export function* vectorsOf(entry: CatalogEntry, options: VectorOptions = {}): Ge
   else yield* streamVectors(entry, seed, cases);
 }
 
-/** The pins of a streaming unit; null for any other. */
-export const streamPins = ({ streaming, ports }: CatalogEntry): StreamPlan | null =>
-  streaming === null ? null : planStreams(ports, streaming.streams);
+/** The pins of a streaming unit, and the places inside that an observed entry shows; null for any other. */
+export function streamPins({ streaming, ports }: CatalogEntry): StreamPlan | null {
+  if (streaming === null) return null;
+  const { streams, observed } = streaming;
+  return planStreams(ports, streams, observed !== null && ports === observed.ports ? observed : null);
+}
 
 function* cycleVectors(
   entry: CatalogEntry,
@@ -92,9 +96,11 @@ function* streamVectors(entry: CatalogEntry, seed: number, cases: number): Gener
     if (fault !== null) throw wrong(module, fault.what, fault.cycle);
     const inputs = log.inputs.frames();
     cycles += inputs.cycles;
+    const pins = expectedPins(plan, inputs, log.outputs.frames());
+    claimInner(plan, inputs, pins, expected);
     yield {
       inputs,
-      expected: expectedPins(plan, inputs, log.outputs.frames()),
+      expected: pins,
       powerUp: isNew ? powerUpSeed - 1 : null,
     };
   }

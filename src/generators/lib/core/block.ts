@@ -11,6 +11,8 @@ export interface StandingBlock {
   /** The last block of its query. */
   readonly last: Signal<'u'>;
   readonly invalid: Signal<'u'>;
+  /** The block as the quantizer packs it. */
+  readonly record: Signal<'u'>;
   /** Inputs of a dot product: `q`, `e`, and `x` and `idx` where there are outliers. */
   readonly operands: Readonly<Record<string, Signal>>;
   /** The quantizer takes activations. */
@@ -67,6 +69,7 @@ export function standingBlock(
     valid: valid.q,
     last: last.q,
     invalid: field('invalid', layout.invalid),
+    record: record.q,
     operands: {
       q: field('elements', layout.elements),
       ...outliers,
