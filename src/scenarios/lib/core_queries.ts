@@ -111,6 +111,17 @@ function notFinite(draw: Random, numbers: CoreNumbers): NamedQueries[] {
   }));
 }
 
+/** A query of which no block is finite, so long that a reset in the middle of it is likely, behind one that is. */
+const longNotFinite = (draw: Random, numbers: CoreNumbers): NamedQueries => ({
+  name: 'long and not finite',
+  queries: [
+    query(draw, numbers, { blocks: 1 }),
+    withBlocks(query(draw, numbers, { blocks: 16 }), (block) =>
+      withCode(block, draw.between(0, numbers.shape.blockSize - 1), draw.pick(NOT_FINITE)),
+    ),
+  ],
+});
+
 /** Short queries one behind another, some of them not finite: as many at once in a core as it holds. */
 const crowds = (draw: Random, numbers: CoreNumbers): NamedQueries[] =>
   times(6, (i) => ({
@@ -173,6 +184,7 @@ export function cornerQueries(draw: Random, numbers: CoreNumbers): NamedQueries[
       ],
     },
     giants(draw, numbers),
+    longNotFinite(draw, numbers),
     ...crowds(draw, numbers),
     {
       name: 'saturated scores',

@@ -38,9 +38,12 @@ const probes = [
 const repeated: ReadonlySet<(typeof probes)[number]> = new Set([zeroProbe, scoreProbe]);
 /** Scenarios of each round that are none of these: results that are ties, or queries as they come. */
 const others = 2;
+/** So many for each that is asked for, each in a few flows: one number in several flows tells no more of the arithmetic. */
+const perCount = 3;
+const flows = 2;
 
 /**
- * `count` scenarios in turn: sums brought near zero, scores at an edge, at their limit and made from ties, results that are ties, and queries
+ * Scenarios in turn, three for each of `count`: sums brought near zero, scores at an edge, at their limit and made from ties, results that are ties, and queries
  * as they come.
  */
 export function randomScenarios(
@@ -66,8 +69,8 @@ export function randomScenarios(
     };
     return [several(6, () => valueProbe(draw, probed, product)), scaled(draw, product)];
   };
-  return Array.from({ length: count }, (_, i) => {
+  return Array.from({ length: perCount * count }, (_, i) => {
     const [queries, steady] = chosen(i);
-    return coreScenario(core, draw, `random queries ${i}`, queries, steady);
+    return { ...coreScenario(core, draw, `random queries ${i}`, queries, steady), flows };
   });
 }

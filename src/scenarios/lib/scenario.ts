@@ -12,6 +12,8 @@ export interface StreamScenario {
   readonly name: string;
   readonly traffic: Traffic;
   readonly steady: Values;
+  /** In how many of the flows it is run, taken in turn; all unless given. More of other numbers then take the same time. */
+  readonly flows?: number;
 }
 
 /**
