@@ -1,23 +1,21 @@
 import { bf16 } from '../formats/float.ts';
 import type { Values } from '../golden/lib/golden.ts';
 import { pack } from '../golden/lib/lanes.ts';
-import { log2SoftmaxRow } from '../golden/log2_softmax.ts';
+import { log2SoftmaxArithmetic, log2SoftmaxRow } from '../golden/log2_softmax.ts';
 import { type OpalCoreConfig, opalCoreParts } from '../spec/opal_core.ts';
 import { type CoreTraffic, coreScenario, unfinished } from './lib/core.ts';
-import {
-  hardCodes,
-  inBeats,
-  type ProbedCore,
-  showCodes,
-  tiedCodes,
-  type ValueTies,
-} from './lib/core_probes.ts';
+import { partScenarios, type SeenCore } from './lib/core_parts.ts';
+import { inBeats, type ValueTies } from './lib/core_probes.ts';
 import { type CoreNumbers, cornerQueries, query } from './lib/core_queries.ts';
 import { randomScenarios } from './lib/core_random.ts';
 import { opalSums } from './lib/core_sums.ts';
+import { codesSumming, hardCodes, showCodes, tiedCodes } from './lib/core_values.ts';
 import { anyFloat, bf16Code, floatAt } from './lib/floats.ts';
 import { type Random, random } from './lib/random.ts';
 import type { Scenarios, StreamScenario } from './lib/scenario.ts';
+import { exactRows, laneEdgeRows } from './lib/softmax_exact.ts';
+import { gaugeRows } from './lib/softmax_gauges.ts';
+import { rescaleCycles } from './rescale.ts';
 
 const numbersOf = (config: OpalCoreConfig): CoreNumbers => ({
   shape: config,
@@ -32,8 +30,9 @@ const numbersOf = (config: OpalCoreConfig): CoreNumbers => ({
 });
 
 /** How a query's inner workings come to light. */
-function probed(config: OpalCoreConfig, numbers: CoreNumbers): ProbedCore {
-  const { softmax, values } = opalCoreParts(config);
+function probed(config: OpalCoreConfig, numbers: CoreNumbers, seed: number): SeenCore {
+  const { score, softmax, values, result } = opalCoreParts(config);
+  const arithmetic = log2SoftmaxArithmetic(softmax);
   const { rows, valueBits } = config;
   return {
     numbers,
@@ -42,7 +41,33 @@ function probed(config: OpalCoreConfig, numbers: CoreNumbers): ProbedCore {
     showing: (draw, codes) => showCodes(draw, config, valueBits, codes),
     hard: (draw) => hardCodes(draw, config, valueBits),
     tied: (draw, codes, product) => tiedCodes(draw, config, values, codes, product),
+    parts: {
+      scores: rescaleCycles(score, seed),
+      results: rescaleCycles(result, seed),
+      rows: (draw, count) =>
+        [exactRows, laneEdgeRows, gaugeRows].flatMap(
+          (rows) => rows(softmax, arithmetic, draw, Math.ceil(count / 3)).rows,
+        ),
+      apart: Math.ceil((valueBits + values.sumFraction) / config.rowLength),
+      summing: (codes, cycles) =>
+        codesSumming(
+          values,
+          codes,
+          cycles.map(({ p = 0n }) => Number(p)),
+        ),
+      steady: ({ p_exp = 0n, scale = 0n }) => scaledBy(Number(p_exp) + values.sumFraction, scale),
+    },
   };
+}
+
+/** Steady inputs of that exponent and scale; an exponent beyond its port goes over to a scale that is a normal number. */
+function scaledBy(exponent: number, scale: bigint): Values | null {
+  const v_exp = Math.max(-128, Math.min(127, exponent));
+  const field = Number((scale >> 7n) & 0xffn);
+  const moved = field + exponent - v_exp;
+  if (v_exp === exponent) return { v_exp: BigInt(v_exp), v_scale: scale };
+  if (field === 0 || field === 255 || moved < 1 || moved > 254) return null;
+  return { v_exp: BigInt(v_exp), v_scale: scale + (BigInt(moved - field) << 7n) };
 }
 
 /** Exponent of the least denormal of bf16. */
@@ -81,6 +106,7 @@ export const scenarios: Scenarios<OpalCoreConfig, StreamScenario> = (config, see
     weightBits: config.weightBits,
     user: config.wideBits !== undefined,
   };
+  const seen = probed(config, numbers, seed);
   const plain = { v_exp: BigInt(1 - config.valueBits), v_scale: one };
   const pair = [query(draw, numbers, { blocks: 1 }), query(draw, numbers, { blocks: 2 })];
   return [
@@ -91,7 +117,8 @@ export const scenarios: Scenarios<OpalCoreConfig, StreamScenario> = (config, see
       coreScenario(core, draw, `scale of the values ${i}`, pair.slice(0, 1), steady),
     ),
     ...unfinished(core, draw, pair, plain),
-    ...randomScenarios(core, draw, count, probed(config, numbers), {
+    ...partScenarios(core, draw, count, seen, plain),
+    ...randomScenarios(core, draw, count, seen, {
       plain,
       drawn: () => randomSteady(draw),
       scaled: (random, product) => scaledValues(random, config, product),

@@ -295,6 +295,13 @@ function edges(config: Config, draw: Random, count: number): CycleScenario[] {
   }));
 }
 
+/** Random and edge cases of each kind in `rescaleCycles`. */
+const cyclesOfEach = 100;
+
+/** The operands and scales of all scenarios, for units that have this one in them. */
+export const rescaleCycles = (config: Config, seed: number): Values[] =>
+  scenarios(config, seed, cyclesOfEach).flatMap(({ cycles }) => cycles);
+
 /** Special values, results around the least unit and the largest number; then random products in range, and edges of rounding. */
 export const scenarios: Scenarios<Config, CycleScenario> = (config, seed, count) => {
   const draw = random(seed);

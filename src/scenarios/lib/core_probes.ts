@@ -1,13 +1,12 @@
 import { bf16 } from '../../formats/float.ts';
-import { pack } from '../../golden/lib/lanes.ts';
 import type { Score } from '../../golden/lib/softmax_row.ts';
 import type { BlockPlan, QueryPlan } from './core.ts';
 import { activations, type CoreNumbers } from './core_queries.ts';
 import {
-  bf16Bits,
   type CoreSums,
   type Course,
   finestBit,
+  fp32Number,
   numberOf,
   startOf,
   steered,
@@ -265,133 +264,10 @@ export function valueProbe(draw: Random, core: ProbedCore, product: ValueTies): 
 }
 
 /** A query has a block at least. */
-function withBlock(course: Course, { numbers: { shape }, sums }: ProbedCore): Course {
+export function withBlock(course: Course, { numbers: { shape }, sums }: ProbedCore): Course {
   if (course.stages.length > 0) return course;
   const block = { codes: times(shape.blockSize, () => 0n), wide: false };
   return withStage(course, sums, { block, weights: times(shape.rowLength, () => 0n) });
 }
 
-export function floatOf(code: bigint): number {
-  const words = new Uint32Array([Number(code) * 2 ** 16]);
-  return new Float32Array(words.buffer)[0] ?? 0;
-}
-
-/** Codes of a power of two: V as large as makes all of a place's rows count alike, three places apart. */
-export function showCodes(
-  draw: Random,
-  { rowLength, headSize }: CoreNumbers['shape'],
-  valueBits: number,
-  codes: readonly bigint[],
-): bigint[] {
-  const turn = draw.between(0, rowLength - 1);
-  const apart = draw.between(1, 3);
-  return times(rowLength, (row) => {
-    const at = (row + turn) % rowLength;
-    return pack(
-      times(headSize, (place) => {
-        if (at % headSize !== place) return 0n;
-        const partners = codes.filter((_, i) => ((i + turn) % rowLength) % headSize === place);
-        const least = Math.min(...partners.map(Number));
-        const order = Math.floor(at / headSize);
-        const log = Math.min(valueBits - 2, Number(codes[row] ?? 0n) - least + apart * order);
-        const value = 1n << BigInt(Math.max(0, log));
-        return BigInt.asUintN(valueBits, draw.oneIn(2) ? -value : value);
-      }),
-      valueBits,
-    );
-  });
-}
-
-/** Floating values: one row at a time in each place, as it is or times anything. */
-export function showFloats(draw: Random, { rowLength, headSize }: CoreNumbers['shape']): bigint[] {
-  const start = draw.between(0, rowLength - 1);
-  const isPlain = draw.oneIn(2);
-  const step = draw.between(1, Math.max(1, rowLength - 1));
-  return times(rowLength, (row) =>
-    pack(
-      times(headSize, (place) => {
-        if ((start + place * step) % rowLength !== row) return 0n;
-        return isPlain ? bf16Bits(draw.oneIn(2) ? -1 : 1) : floatAt(draw, bf16, draw.between(-2, 2));
-      }),
-      16,
-    ),
-  );
-}
-
-/** Floating values that cancel, or meet at any distance, so that what is left of their products is small. */
-export function hardFloats(draw: Random, { rowLength, headSize }: CoreNumbers['shape']): bigint[] {
-  const columns = times(headSize, () => {
-    const large = floatAt(draw, bf16, draw.between(-4, 4));
-    const [a, b] = [draw.between(0, rowLength - 1), draw.between(0, rowLength - 1)];
-    const apart = draw.pick([1, 2, 4, 8, 16, 24, draw.between(1, 40)]);
-    return times(rowLength, (row) => {
-      if (row === a) return large;
-      if (row === b) return negated(bf16, large);
-      return draw.oneIn(3) ? 0n : floatAt(draw, bf16, draw.oneIn(4) ? apart : -apart);
-    });
-  });
-  return times(rowLength, (row) =>
-    pack(
-      columns.map((column) => column[row] ?? 0n),
-      16,
-    ),
-  );
-}
-
-/** Values whose sums are ties of the last rounding, or a little more or less. */
-export function hardCodes(
-  draw: Random,
-  { rowLength, headSize }: CoreNumbers['shape'],
-  valueBits: number,
-): bigint[] {
-  const half = 2 ** (valueBits - 1);
-  return times(rowLength, () =>
-    pack(
-      times(headSize, () =>
-        BigInt.asUintN(
-          valueBits,
-          BigInt(draw.pick([0, 0, 1, -1, -half, half - 1, half >> 1, draw.between(-half, half - 1)])),
-        ),
-      ),
-      valueBits,
-    ),
-  );
-}
-
-/** Values whose sums times a scale of 8 significant bits are ties of 8 significant bits, or a single bit off. */
-export function tiedCodes(
-  draw: Random,
-  { rowLength, headSize }: CoreNumbers['shape'],
-  { valueBits, sumFraction }: { readonly valueBits: number; readonly sumFraction: number },
-  codes: readonly bigint[],
-  { scale, room }: ValueTies,
-): bigint[] {
-  // Rows that weigh a whole number of units, the heaviest first.
-  const order = times(rowLength, (row) => ({ row, unit: sumFraction - Number(codes[row] ?? 0n) }))
-    .filter(({ unit }) => unit >= 0)
-    .sort((a, b) => b.unit - a.unit);
-  const finest = order.at(-1)?.unit ?? 0;
-  const bits = valueBits - 1 + (order[0]?.unit ?? 0) - finest;
-  const most = 2 ** (valueBits - 1) - 1;
-  const columns = times(headSize, () => {
-    const beside = draw.pick([-1, 0, 1, 1, -1] as const);
-    const tie =
-      room === null
-        ? tiedProduct(draw, draw.between(128, 255), beside, { bits, scale })
-        : tiedProduct(draw, draw.between(0, 2 ** draw.between(0, 7)), beside, { bits, scale, room });
-    let left = (tie?.significand ?? 0) * 2 ** finest * (draw.oneIn(2) ? -1 : 1);
-    const column = times(rowLength, () => 0n);
-    for (const { row, unit } of order) {
-      const value = Math.max(-most, Math.min(most, Math.round(left / 2 ** unit)));
-      left -= value * 2 ** unit;
-      column[row] = BigInt.asUintN(valueBits, BigInt(value));
-    }
-    return column;
-  });
-  return times(rowLength, (row) =>
-    pack(
-      columns.map((column) => column[row] ?? 0n),
-      valueBits,
-    ),
-  );
-}
+export const floatOf = (code: bigint): number => fp32Number(code << 16n);

@@ -38,12 +38,11 @@ const probes = [
 const repeated: ReadonlySet<(typeof probes)[number]> = new Set([zeroProbe, scoreProbe]);
 /** Scenarios of each round that are none of these: results that are ties, or queries as they come. */
 const others = 2;
-/** So many for each that is asked for, each in a few flows: one number in several flows tells no more of the arithmetic. */
-const perCount = 3;
+/** One number in several flows tells no more of the arithmetic than in a few. */
 const flows = 2;
 
 /**
- * Scenarios in turn, three for each of `count`: sums brought near zero, scores at an edge, at their limit and made from ties, results that are ties, and queries
+ * `count` scenarios in turn: sums brought near zero, scores at an edge, at their limit and made from ties, results that are ties, and queries
  * as they come.
  */
 export function randomScenarios(
@@ -69,7 +68,7 @@ export function randomScenarios(
     };
     return [several(6, () => valueProbe(draw, probed, product)), scaled(draw, product)];
   };
-  return Array.from({ length: perCount * count }, (_, i) => {
+  return Array.from({ length: count }, (_, i) => {
     const [queries, steady] = chosen(i);
     return { ...coreScenario(core, draw, `random queries ${i}`, queries, steady), flows };
   });

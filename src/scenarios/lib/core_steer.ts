@@ -51,6 +51,12 @@ export function numberOf(x: Real): number {
   return x.kind === 'nan' ? Number.NaN : x.negative ? -Infinity : Infinity;
 }
 
+/** The number that fp32 bits mean. */
+export function fp32Number(bits: bigint): number {
+  const words = new Uint32Array([Number(bits)]);
+  return new Float32Array(words.buffer)[0] ?? 0;
+}
+
 /** Exponent of the lowest bit set; null for zero and what is no number. */
 export function lowestBit(x: number): number | null {
   if (x === 0 || !Number.isFinite(x)) return null;

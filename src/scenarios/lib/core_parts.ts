@@ -1,0 +1,181 @@
+import { bf16, floatLayout } from '../../formats/float.ts';
+import type { Values } from '../../golden/lib/golden.ts';
+import { type CoreTraffic, coreScenario, type QueryPlan } from './core.ts';
+import { drawnCourse, floatOf, type ProbedCore, planOf, withBlock } from './core_probes.ts';
+import { type Course, fp32Number, startOf, steered } from './core_steer.ts';
+import { bf16Code } from './floats.ts';
+import { type Random, shuffled } from './random.ts';
+import type { StreamScenario } from './scenario.ts';
+import type { Row } from './softmax_rows.ts';
+
+/**
+ * What the parts of a core are shown when they are looked at alone, brought to them through the core: whatever passes between
+ * the parts is compared, so that nothing has to come through what lies behind.
+ */
+export interface CoreParts {
+  /** Cycles of the unit that makes scores: `x` fp32, `scale` bf16. */
+  readonly scores: readonly Values[];
+  /** Cycles of the unit that makes results. */
+  readonly results: readonly Values[];
+  /** Rows of the softmax. */
+  readonly rows: (draw: Random, count: number) => readonly Row[];
+  /** Binary logarithm of how far scores lie apart whose weights make sums of any digits. */
+  readonly apart: number;
+  /** Rows of V that add up to the operands of these cycles, one for each place, when scores weigh so much. */
+  readonly summing: (weights: readonly bigint[], cycles: readonly Values[]) => readonly bigint[];
+  /** Steady inputs that make a cycle's result of its operand; null where there are none. */
+  readonly steady: (cycle: Values) => Values | null;
+}
+
+export interface SeenCore extends ProbedCore {
+  readonly parts: CoreParts;
+}
+
+const times = <T>(count: number, make: (i: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
+/** Blocks that a sum may take on its way. */
+const mostBlocks = 6;
+/** Queries of a scenario, and how many of each kind there are for every one asked for. */
+const queriesEach = 6;
+const scoreQueriesPer = 3;
+const rowQueriesPer = 3;
+const sumQueriesPer = 2;
+const resultsPer = 3;
+
+/** Scenarios for all parts, `count` times a few of each, every one in one flow. */
+export function partScenarios(
+  traffic: CoreTraffic,
+  draw: Random,
+  count: number,
+  core: SeenCore,
+  plain: Values,
+): StreamScenario[] {
+  const inTurn = (name: string, per: number, make: (i: number) => QueryPlan): StreamScenario[] =>
+    times(Math.ceil((per * count) / queriesEach), (i) => ({
+      ...coreScenario(
+        traffic,
+        draw,
+        `${name} ${i}`,
+        times(queriesEach, (j) => make(queriesEach * i + j)),
+        plain,
+      ),
+      flows: 1,
+    }));
+  const drawn = core.parts.rows(draw, rowQueriesPer * count);
+  const rows = shuffled(draw, drawn.length).map((at) => drawn[at] ?? []);
+  return [
+    ...inTurn('scores of sums', scoreQueriesPer, () => scoreQuery(draw, core)),
+    ...inTurn('rows of scores', rowQueriesPer, (i) => rowQuery(draw, core, rows[i % rows.length] ?? [])),
+    ...inTurn('sums of blocks', sumQueriesPer, () => sumQuery(draw, core)),
+    ...resultScenarios(traffic, draw, resultsPer * count, core),
+  ];
+}
+
+/** Binary logarithms that the factors of a product are brought to; what the product is does not change. */
+const nearOne = 6;
+
+/** Sums and scales as the unit that makes scores sees them alone: products of any size, with sums of about one size. */
+function scoreQuery(draw: Random, core: SeenCore): QueryPlan {
+  const { rowLength } = core.numbers.shape;
+  const { bias, infinity } = floatLayout(bf16);
+  const one = 2 ** bf16.fractionBits;
+  const made = times(rowLength, () => {
+    const { x = 0n, scale = 0n } = draw.pick(core.parts.scores);
+    const sum = fp32Number(x);
+    const magnitude = Number(scale) % bf16Sign;
+    const field = Math.floor(magnitude / one);
+    if (sum === 0 || !Number.isFinite(sum) || field === 0 || magnitude >= infinity) return { sum: 0, scale };
+    const down = Math.floor(Math.log2(Math.abs(sum))) - draw.between(-nearOne, nearOne);
+    const exponent = field - bias + down;
+    if (exponent < 1 - bias || exponent > bias) return { sum: 0, scale };
+    return {
+      sum: sum / 2 ** down,
+      scale: bf16Code(Number(scale) >= bf16Sign, exponent, one + (magnitude % one)),
+    };
+  });
+  const there = steered(
+    startOf(rowLength),
+    core.sums,
+    draw,
+    made.map(({ sum }) => sum),
+    mostBlocks,
+  );
+  return anyValues(draw, core, there, {
+    scales: made.map(({ scale }) => scale),
+    takesPart: made.map(() => !draw.oneIn(8)),
+  });
+}
+
+const bf16Sign = floatLayout(bf16).sign;
+
+/** A row as the softmax sees it alone. */
+function rowQuery(draw: Random, core: SeenCore, row: Row): QueryPlan {
+  const { rowLength, fractionBits } = core.numbers.shape;
+  const scales = times(rowLength, () => bf16Code(draw.oneIn(2), draw.between(-3, 3), 128));
+  const targets = scales.map((scale, i) => (row[i] ?? 0) / 2 ** fractionBits / floatOf(scale));
+  const there = steered(startOf(rowLength), core.sums, draw, targets, mostBlocks);
+  return anyValues(draw, core, there, {
+    scales,
+    takesPart: scales.map((_, i) => row[i] !== undefined),
+  });
+}
+
+/** Sums of blocks as they come, of which every digit counts; the last block may take most of it away again. */
+function sumQuery(draw: Random, core: SeenCore): QueryPlan {
+  const { rowLength } = core.numbers.shape;
+  const course = drawnCourse(draw, core);
+  const there = draw.oneIn(2)
+    ? course
+    : steered(
+        course,
+        core.sums,
+        draw,
+        times(rowLength, () => 0),
+        draw.between(1, 2),
+      );
+  return anyValues(draw, core, there, {
+    scales: times(rowLength, () => bf16Code(draw.oneIn(2), draw.between(-8, 8), draw.between(128, 255))),
+    takesPart: times(rowLength, () => true),
+  });
+}
+
+interface Scaled {
+  readonly scales: readonly bigint[];
+  readonly takesPart: readonly boolean[];
+}
+
+const anyValues = (draw: Random, core: SeenCore, course: Course, scaled: Scaled): QueryPlan =>
+  planOf(withBlock(course, core), {
+    ...scaled,
+    values: scaled.scales.map(() => core.numbers.values(draw)),
+  });
+
+/** Operands and scales as the unit that makes results sees them alone, one scale a scenario. */
+function resultScenarios(
+  traffic: CoreTraffic,
+  draw: Random,
+  count: number,
+  core: SeenCore,
+): StreamScenario[] {
+  const { apart, results, steady, summing } = core.parts;
+  const { rowLength, headSize, fractionBits } = core.numbers.shape;
+  const scores = times(rowLength, (row) => -row * apart);
+  const there = steered(startOf(rowLength), core.sums, draw, scores, mostBlocks);
+  const weights = core.weigh(scores.map((score) => BigInt(score * 2 ** fractionBits)));
+  const usable = results.flatMap((cycle) => {
+    const inputs = steady(cycle);
+    return inputs === null ? [] : [{ cycle, inputs }];
+  });
+  if (usable.length === 0) return [];
+  return times(count, (i) => {
+    const { cycle, inputs } = draw.pick(usable);
+    const cycles = times(headSize, (place) => (place === i % headSize ? cycle : draw.pick(usable).cycle));
+    const plan = planOf(withBlock(there, core), {
+      scales: times(rowLength, () => bf16Code(false, 0, 128)),
+      takesPart: times(rowLength, () => true),
+      values: summing(weights, cycles),
+    });
+    return { ...coreScenario(traffic, draw, `results of sums ${i}`, [plan], inputs), flows: 1 };
+  });
+}
