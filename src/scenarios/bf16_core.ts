@@ -11,6 +11,7 @@ import { partScenarios, type SeenCore } from './lib/core_parts.ts';
 import { floatOf, inBeats } from './lib/core_probes.ts';
 import { type CoreNumbers, cornerQueries, query } from './lib/core_queries.ts';
 import { randomScenarios } from './lib/core_random.ts';
+import { bf16Stages } from './lib/core_stages.ts';
 import { fp32Number } from './lib/core_steer.ts';
 import { bf16Sums } from './lib/core_sums.ts';
 import { floatsSumming, hardFloats, showFloats } from './lib/core_values.ts';
@@ -59,6 +60,7 @@ function probed(config: Bf16CoreConfig, numbers: CoreNumbers, seed: number): See
     parts: {
       scores: rescaleCycles(score, seed),
       results: rescaleCycles(result, seed),
+      stages: () => bf16Stages(config, seed),
       rows: (draw, count) => [
         ...addressRows(softmax, arithmetic, draw, 2 ** powerIndexBits).rows,
         ...gaugeRows(softmax, arithmetic, draw, Math.ceil(count / 3)).rows,

@@ -8,6 +8,7 @@ import { partScenarios, type SeenCore } from './lib/core_parts.ts';
 import { inBeats, type ValueTies } from './lib/core_probes.ts';
 import { type CoreNumbers, cornerQueries, query } from './lib/core_queries.ts';
 import { randomScenarios } from './lib/core_random.ts';
+import { opalStages } from './lib/core_stages.ts';
 import { opalSums } from './lib/core_sums.ts';
 import { codesSumming, hardCodes, showCodes, tiedCodes } from './lib/core_values.ts';
 import { anyFloat, bf16Code, floatAt } from './lib/floats.ts';
@@ -33,10 +34,11 @@ const numbersOf = (config: OpalCoreConfig): CoreNumbers => ({
 function probed(config: OpalCoreConfig, numbers: CoreNumbers, seed: number): SeenCore {
   const { score, softmax, values, result } = opalCoreParts(config);
   const arithmetic = log2SoftmaxArithmetic(softmax);
+  const sums = opalSums(config);
   const { rows, valueBits } = config;
   return {
     numbers,
-    sums: opalSums(config),
+    sums,
     weigh: (scores) => log2SoftmaxRow(softmax, inBeats(scores, rows)),
     showing: (draw, codes) => showCodes(draw, config, valueBits, codes),
     hard: (draw) => hardCodes(draw, config, valueBits),
@@ -44,6 +46,7 @@ function probed(config: OpalCoreConfig, numbers: CoreNumbers, seed: number): See
     parts: {
       scores: rescaleCycles(score, seed),
       results: rescaleCycles(result, seed),
+      stages: (draw) => opalStages(config, sums, seed, draw),
       rows: (draw, count) =>
         [exactRows, laneEdgeRows, gaugeRows].flatMap(
           (rows) => rows(softmax, arithmetic, draw, Math.ceil(count / 3)).rows,

@@ -2,7 +2,7 @@ import { bf16, floatLayout } from '../../formats/float.ts';
 import type { Values } from '../../golden/lib/golden.ts';
 import { type CoreTraffic, coreScenario, type QueryPlan } from './core.ts';
 import { drawnCourse, floatOf, type ProbedCore, planOf, withBlock } from './core_probes.ts';
-import { type Course, fp32Number, startOf, steered } from './core_steer.ts';
+import { type Course, fp32Number, numberOf, type Stage, startOf, steered, withStage } from './core_steer.ts';
 import { bf16Code } from './floats.ts';
 import { type Random, shuffled } from './random.ts';
 import type { StreamScenario } from './scenario.ts';
@@ -17,6 +17,8 @@ export interface CoreParts {
   readonly scores: readonly Values[];
   /** Cycles of the unit that makes results. */
   readonly results: readonly Values[];
+  /** Blocks with the weights that each row has for them, as many as a query has, that make sums as the units before see them. */
+  readonly stages: (draw: Random) => readonly (readonly Stage[])[];
   /** Rows of the softmax. */
   readonly rows: (draw: Random, count: number) => readonly Row[];
   /** Binary logarithm of how far scores lie apart whose weights make sums of any digits. */
@@ -38,10 +40,11 @@ const times = <T>(count: number, make: (i: number) => T): T[] =>
 const mostBlocks = 6;
 /** Queries of a scenario, and how many of each kind there are for every one asked for. */
 const queriesEach = 6;
-const scoreQueriesPer = 3;
+const scoreQueriesPer = 8;
 const rowQueriesPer = 3;
 const sumQueriesPer = 2;
-const resultsPer = 3;
+const stageQueriesPer = 4;
+const resultsPer = 8;
 
 /** Scenarios for all parts, `count` times a few of each, every one in one flow. */
 export function partScenarios(
@@ -62,26 +65,51 @@ export function partScenarios(
       ),
       flows: 1,
     }));
-  const drawn = core.parts.rows(draw, rowQueriesPer * count);
-  const rows = shuffled(draw, drawn.length).map((at) => drawn[at] ?? []);
+  if (count === 0) return [];
+  const { rowLength } = core.numbers.shape;
+  const scores = drawnOrder(draw, core.parts.scores);
+  const rows = drawnOrder(draw, core.parts.rows(draw, rowQueriesPer * count));
+  const stages = drawnOrder(draw, core.parts.stages(draw));
   return [
-    ...inTurn('scores of sums', scoreQueriesPer, () => scoreQuery(draw, core)),
-    ...inTurn('rows of scores', rowQueriesPer, (i) => rowQuery(draw, core, rows[i % rows.length] ?? [])),
-    ...inTurn('sums of blocks', sumQueriesPer, () => sumQuery(draw, core)),
+    ...inTurn('scores of sums', scoreQueriesPer, (i) =>
+      scoreQuery(
+        draw,
+        core,
+        times(rowLength, (row) => scores(rowLength * i + row)),
+      ),
+    ),
+    ...inTurn('rows of scores', rowQueriesPer, (i) => rowQuery(draw, core, rows(i))),
+    ...inTurn('sums of drawn blocks', sumQueriesPer, () => sumQuery(draw, core, drawnSum(draw, core))),
+    ...inTurn('sums of blocks', stageQueriesPer, (i) =>
+      sumQuery(
+        draw,
+        core,
+        stages(i).reduce((course, stage) => withStage(course, core.sums, stage), startOf(rowLength)),
+      ),
+    ),
     ...resultScenarios(traffic, draw, resultsPer * count, core),
   ];
+}
+
+/** All of a list in drawn order, and again from the first on. */
+function drawnOrder<T>(draw: Random, all: readonly T[]): (i: number) => T {
+  const order = shuffled(draw, all.length);
+  return (i) => {
+    const found = all[order[i % order.length] ?? 0];
+    if (found === undefined) throw new RangeError('nothing to show to a part');
+    return found;
+  };
 }
 
 /** Binary logarithms that the factors of a product are brought to; what the product is does not change. */
 const nearOne = 6;
 
 /** Sums and scales as the unit that makes scores sees them alone: products of any size, with sums of about one size. */
-function scoreQuery(draw: Random, core: SeenCore): QueryPlan {
+function scoreQuery(draw: Random, core: SeenCore, cycles: readonly Values[]): QueryPlan {
   const { rowLength } = core.numbers.shape;
   const { bias, infinity } = floatLayout(bf16);
   const one = 2 ** bf16.fractionBits;
-  const made = times(rowLength, () => {
-    const { x = 0n, scale = 0n } = draw.pick(core.parts.scores);
+  const made = cycles.map(({ x = 0n, scale = 0n }) => {
     const sum = fp32Number(x);
     const magnitude = Number(scale) % bf16Sign;
     const field = Math.floor(magnitude / one);
@@ -121,22 +149,24 @@ function rowQuery(draw: Random, core: SeenCore, row: Row): QueryPlan {
   });
 }
 
-/** Sums of blocks as they come, of which every digit counts; the last block may take most of it away again. */
-function sumQuery(draw: Random, core: SeenCore): QueryPlan {
-  const { rowLength } = core.numbers.shape;
+/** Sums of blocks as they come; the last one may take most of it away again. */
+function drawnSum(draw: Random, core: SeenCore): Course {
   const course = drawnCourse(draw, core);
-  const there = draw.oneIn(2)
-    ? course
-    : steered(
-        course,
-        core.sums,
-        draw,
-        times(rowLength, () => 0),
-        draw.between(1, 2),
-      );
-  return anyValues(draw, core, there, {
-    scales: times(rowLength, () => bf16Code(draw.oneIn(2), draw.between(-8, 8), draw.between(128, 255))),
-    takesPart: times(rowLength, () => true),
+  if (draw.oneIn(2)) return course;
+  const zeros = course.sums.map(() => 0);
+  return steered(course, core.sums, draw, zeros, draw.between(1, 2));
+}
+
+/** Sums, of which every digit counts, as scores that are in range. */
+function sumQuery(draw: Random, core: SeenCore, course: Course): QueryPlan {
+  const exponents = course.sums.map((sum) => {
+    const x = Math.abs(numberOf(sum));
+    const log = x === 0 || !Number.isFinite(x) ? 0 : Math.floor(Math.log2(x));
+    return Math.max(-126, Math.min(127, draw.between(-9, 6) - log));
+  });
+  return anyValues(draw, core, course, {
+    scales: exponents.map((exponent) => bf16Code(draw.oneIn(2), exponent, draw.between(128, 255))),
+    takesPart: exponents.map(() => true),
   });
 }
 
