@@ -12,7 +12,7 @@ import { floatOf, inBeats } from './lib/core_probes.ts';
 import { type CoreNumbers, cornerQueries, query } from './lib/core_queries.ts';
 import { randomScenarios } from './lib/core_random.ts';
 import { bf16Stages } from './lib/core_stages.ts';
-import { fp32Number } from './lib/core_steer.ts';
+import { fp32Bits, fp32Number } from './lib/core_steer.ts';
 import { bf16Sums } from './lib/core_sums.ts';
 import { floatsSumming, hardFloats, showFloats } from './lib/core_values.ts';
 import { anyFloat, bf16Code, floatAt } from './lib/floats.ts';
@@ -73,6 +73,7 @@ function probed(config: Bf16CoreConfig, numbers: CoreNumbers, seed: number): See
           floatOf(weight),
           cycles.map(({ x = 0n }) => fp32Number(x)),
         ),
+      operand: { bits: 24, of: (units, exponent) => ({ x: fp32Bits(units * 2 ** exponent) }) },
       steady: ({ scale = 0n }) => ({ v_scale: scale }),
     },
   };

@@ -4,7 +4,7 @@ import { pack } from '../golden/lib/lanes.ts';
 import { log2SoftmaxArithmetic, log2SoftmaxRow } from '../golden/log2_softmax.ts';
 import { type OpalCoreConfig, opalCoreParts } from '../spec/opal_core.ts';
 import { type CoreTraffic, coreScenario, unfinished } from './lib/core.ts';
-import { partScenarios, type SeenCore } from './lib/core_parts.ts';
+import { leastDenormal, partScenarios, type SeenCore } from './lib/core_parts.ts';
 import { inBeats, type ValueTies } from './lib/core_probes.ts';
 import { type CoreNumbers, cornerQueries, query } from './lib/core_queries.ts';
 import { randomScenarios } from './lib/core_random.ts';
@@ -58,6 +58,11 @@ function probed(config: OpalCoreConfig, numbers: CoreNumbers, seed: number): See
           codes,
           cycles.map(({ p = 0n }) => Number(p)),
         ),
+      // Values have one of both signs as their least: no sum comes up to the widest.
+      operand: {
+        bits: Math.min(24, valueBits - 1 + values.sumFraction),
+        of: (units, exponent) => ({ p: BigInt(units), p_exp: BigInt(exponent) }),
+      },
       steady: ({ p_exp = 0n, scale = 0n }) => scaledBy(Number(p_exp) + values.sumFraction, scale),
     },
   };
@@ -72,9 +77,6 @@ function scaledBy(exponent: number, scale: bigint): Values | null {
   if (field === 0 || field === 255 || moved < 1 || moved > 254) return null;
   return { v_exp: BigInt(v_exp), v_scale: scale + (BigInt(moved - field) << 7n) };
 }
-
-/** Exponent of the least denormal of bf16. */
-const leastDenormal = -133;
 
 /** A scale of given bits: one under which results keep all of theirs, or one that makes a unit of a product the least denormal. */
 function scaledValues(draw: Random, config: OpalCoreConfig, { scale, room }: ValueTies): Values {

@@ -3,6 +3,7 @@ import type { Values } from '../../golden/lib/golden.ts';
 import { type CoreTraffic, coreScenario, type QueryPlan } from './core.ts';
 import { drawnCourse, floatOf, type ProbedCore, planOf, withBlock } from './core_probes.ts';
 import { type Course, fp32Number, numberOf, type Stage, startOf, steered, withStage } from './core_steer.ts';
+import { tiedProduct } from './core_ties.ts';
 import { bf16Code } from './floats.ts';
 import { type Random, shuffled } from './random.ts';
 import type { StreamScenario } from './scenario.ts';
@@ -25,6 +26,8 @@ export interface CoreParts {
   readonly apart: number;
   /** Rows of V that add up to the operands of these cycles, one for each place, when scores weigh so much. */
   readonly summing: (weights: readonly bigint[], cycles: readonly Values[]) => readonly bigint[];
+  /** An operand of results that is so many units of 2^exponent, with so many bits at most. */
+  readonly operand: { readonly bits: number; readonly of: (units: number, exponent: number) => Values };
   /** Steady inputs that make a cycle's result of its operand; null where there are none. */
   readonly steady: (cycle: Values) => Values | null;
 }
@@ -44,7 +47,8 @@ const scoreQueriesPer = 8;
 const rowQueriesPer = 3;
 const sumQueriesPer = 2;
 const stageQueriesPer = 4;
-const resultsPer = 8;
+const resultsPer = 4;
+const tiesPer = 1.5;
 
 /** Scenarios for all parts, `count` times a few of each, every one in one flow. */
 export function partScenarios(
@@ -87,7 +91,7 @@ export function partScenarios(
         stages(i).reduce((course, stage) => withStage(course, core.sums, stage), startOf(rowLength)),
       ),
     ),
-    ...resultScenarios(traffic, draw, resultsPer * count, core),
+    ...resultScenarios(traffic, draw, count, core),
   ];
 }
 
@@ -100,6 +104,9 @@ function drawnOrder<T>(draw: Random, all: readonly T[]): (i: number) => T {
     return found;
   };
 }
+
+/** Exponent of the least denormal of bf16. */
+export const leastDenormal = -133;
 
 /** Binary logarithms that the factors of a product are brought to; what the product is does not change. */
 const nearOne = 6;
@@ -181,14 +188,17 @@ const anyValues = (draw: Random, core: SeenCore, course: Course, scaled: Scaled)
     values: scaled.scales.map(() => core.numbers.values(draw)),
   });
 
-/** Operands and scales as the unit that makes results sees them alone, one scale a scenario. */
+/**
+ * Operands and scales as the unit that makes results sees them alone, one scale a scenario; and sums that are ties under a scale, or a
+ * single bit off, many of them a scenario.
+ */
 function resultScenarios(
   traffic: CoreTraffic,
   draw: Random,
   count: number,
   core: SeenCore,
 ): StreamScenario[] {
-  const { apart, results, steady, summing } = core.parts;
+  const { apart, operand, results, steady, summing } = core.parts;
   const { rowLength, headSize, fractionBits } = core.numbers.shape;
   const scores = times(rowLength, (row) => -row * apart);
   const there = steered(startOf(rowLength), core.sums, draw, scores, mostBlocks);
@@ -197,15 +207,43 @@ function resultScenarios(
     const inputs = steady(cycle);
     return inputs === null ? [] : [{ cycle, inputs }];
   });
-  if (usable.length === 0) return [];
-  return times(count, (i) => {
-    const { cycle, inputs } = draw.pick(usable);
-    const cycles = times(headSize, (place) => (place === i % headSize ? cycle : draw.pick(usable).cycle));
-    const plan = planOf(withBlock(there, core), {
+  const next = drawnOrder(draw, usable);
+  const planFor = (cycles: readonly Values[]): QueryPlan =>
+    planOf(withBlock(there, core), {
       scales: times(rowLength, () => bf16Code(false, 0, 128)),
       takesPart: times(rowLength, () => true),
       values: summing(weights, cycles),
     });
-    return { ...coreScenario(traffic, draw, `results of sums ${i}`, [plan], inputs), flows: 1 };
+  const scenario = (name: string, plans: readonly QueryPlan[], inputs: Values): StreamScenario => ({
+    ...coreScenario(traffic, draw, name, plans, inputs),
+    flows: 1,
   });
+  const singles = times(resultsPer * count, (i) => {
+    const { cycle, inputs } = next(i);
+    const cycles = times(headSize, (place) => (place === i % headSize ? cycle : draw.pick(usable).cycle));
+    return scenario(`results of sums ${i}`, [planFor(cycles)], inputs);
+  });
+  const ties = times(Math.ceil(tiesPer * count), (i) => {
+    const scale = 2 * draw.between(64, 127) + 1;
+    // Ties of eight bits; or of denormals, which have the places below their half in common.
+    const room = draw.oneIn(2) ? draw.between(2, operand.bits) : null;
+    const scaleExponent = draw.between(-60, -20);
+    const exponent =
+      room === null
+        ? draw.between(-20, 20)
+        : leastDenormal - (room + 1) - (scaleExponent - bf16.fractionBits);
+    const tied = (): Values => {
+      const units = room === null ? draw.between(128, 255) : draw.between(0, 2 ** draw.between(0, 7));
+      const limits = { bits: operand.bits, scale, ...(room === null ? {} : { room }) };
+      const tie = tiedProduct(draw, units, draw.pick([-1, 0, 1]), limits);
+      return operand.of((draw.oneIn(2) ? -1 : 1) * (tie?.significand ?? draw.between(1, 255)), exponent);
+    };
+    const plans = times(queriesEach, () => planFor(times(headSize, tied)));
+    const inputs = steady({
+      ...operand.of(1, exponent),
+      scale: bf16Code(draw.oneIn(2), scaleExponent, scale),
+    });
+    return scenario(`results that are ties ${i}`, plans, inputs ?? {});
+  });
+  return [...singles, ...ties];
 }

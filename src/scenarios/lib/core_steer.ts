@@ -57,6 +57,9 @@ export function fp32Number(bits: bigint): number {
   return new Float32Array(words.buffer)[0] ?? 0;
 }
 
+/** Its fp32 bits, the nearest ones. */
+export const fp32Bits = (x: number): bigint => BigInt(new Uint32Array(new Float32Array([x]).buffer)[0] ?? 0);
+
 /** Exponent of the lowest bit set; null for zero and what is no number. */
 export function lowestBit(x: number): number | null {
   if (x === 0 || !Number.isFinite(x)) return null;
