@@ -3,7 +3,7 @@ import type { Values } from '../../golden/lib/golden.ts';
 import { type CoreTraffic, coreScenario, type QueryPlan } from './core.ts';
 import { drawnCourse, floatOf, type ProbedCore, planOf, withBlock } from './core_probes.ts';
 import { type Course, fp32Number, numberOf, type Stage, startOf, steered, withStage } from './core_steer.ts';
-import { tiedProduct } from './core_ties.ts';
+import { tiedSignificand } from './core_ties.ts';
 import { bf16Code } from './floats.ts';
 import { type Random, shuffled } from './random.ts';
 import type { StreamScenario } from './scenario.ts';
@@ -233,10 +233,10 @@ function resultScenarios(
         ? draw.between(-20, 20)
         : leastDenormal - (room + 1) - (scaleExponent - bf16.fractionBits);
     const tied = (): Values => {
-      const units = room === null ? draw.between(128, 255) : draw.between(0, 2 ** draw.between(0, 7));
-      const limits = { bits: operand.bits, scale, ...(room === null ? {} : { room }) };
-      const tie = tiedProduct(draw, units, draw.pick([-1, 0, 1]), limits);
-      return operand.of((draw.oneIn(2) ? -1 : 1) * (tie?.significand ?? draw.between(1, 255)), exponent);
+      const units = room === null ? ([128, 255] as const) : ([0, 2 ** draw.between(0, 7)] as const);
+      const ties = { bits: operand.bits, scale, units, room };
+      const tie = tiedSignificand(draw, draw.pick([-1, 1, -1, 1, 0]), ties);
+      return operand.of((draw.oneIn(2) ? -1 : 1) * (tie ?? draw.between(1, 2 ** operand.bits - 1)), exponent);
     };
     const plans = times(queriesEach, () => planFor(times(headSize, tied)));
     const inputs = steady({

@@ -20,33 +20,57 @@ const tries = 4000;
 /** What a product is beside its tie: less, the tie itself, more. */
 export type Beside = -1 | 0 | 1;
 
-/** Which products: the scale where it is given, and the bits that a significand may have. */
-export interface TieLimits {
-  readonly bits?: number;
-  readonly scale?: number;
-  /** Places below the half, where they are given. */
-  readonly room?: number;
-}
-
 /** A product that is `units` + 1/2, or beside that by a single bit of its last places; null when none was found. */
-export function tiedProduct(
-  draw: Random,
-  units: number,
-  beside: Beside,
-  { bits = sumBits, scale: given, room: fixed }: TieLimits = {},
-): TiedProduct | null {
+export function tiedProduct(draw: Random, units: number, beside: Beside): TiedProduct | null {
   const doubled = 2 * units + 1;
   // An odd scale and a low bit use all of the sum's bits: what they add up to below the tie is zeros, by long carries.
   const isLong = beside !== 0 && !draw.oneIn(8);
   for (let turn = 0; turn < tries; turn++) {
-    const scale = given ?? (isLong ? 2 * draw.between(64, 127) + 1 : draw.between(128, 255));
+    const scale = isLong ? 2 * draw.between(64, 127) + 1 : draw.between(128, 255);
     // As many places as the significand has room for, or a few less.
-    const room = fixed ?? Math.floor(Math.log2((2 ** bits * scale) / doubled)) - draw.between(0, 2);
+    const room = Math.floor(Math.log2((2 ** sumBits * scale) / doubled)) - draw.between(0, 2);
     if (room < 1) continue;
     const off = draw.between(0, isLong ? Math.min(6, room - 1) : room - 1);
     const product = doubled * 2 ** room + beside * 2 ** off;
-    if (product % scale !== 0 || product / scale >= 2 ** bits) continue;
+    if (product % scale !== 0 || product / scale >= 2 ** sumBits) continue;
     return { significand: product / scale, scale, places: room + 1 };
+  }
+  return null;
+}
+
+/** Products of a given scale. */
+export interface ScaledTies {
+  /** 129 .. 255, odd. */
+  readonly scale: number;
+  /** Bits that a significand may have. */
+  readonly bits: number;
+  /** Least and greatest whole part. */
+  readonly units: readonly [least: number, greatest: number];
+  /** Places below the half; as many as there is room for, or a few less, where null. */
+  readonly room: number | null;
+}
+
+/**
+ * A significand whose product with the scale is a whole number of units and a half, or beside that by a single bit anywhere below
+ * the half. The whole part follows from the bit: the product has to be a multiple of the scale.
+ */
+export function tiedSignificand(draw: Random, beside: Beside, ties: ScaledTies): number | null {
+  const { scale, bits, units, room: fixed } = ties;
+  const [least, greatest] = units;
+  for (let turn = 0; turn < 32; turn++) {
+    const most = Math.floor(Math.log2((2 ** bits * scale) / (2 * greatest + 1)));
+    const room = fixed ?? Math.max(1, most - draw.between(0, 3));
+    const off = draw.between(0, room - 1);
+    // 2 units + 1 = -beside * 2^(off - room), modulo the scale; 2 has the inverse (scale + 1) / 2.
+    let wanted = beside === 0 ? 0 : (scale - beside) % scale;
+    for (let i = off; i < room; i++) wanted = ((wanted * (scale + 1)) / 2) % scale;
+    const residue = (((wanted + scale - 1) % scale) * ((scale + 1) / 2)) % scale;
+    const first = least + ((((residue - least) % scale) + scale) % scale);
+    const count = Math.floor((greatest - first) / scale) + 1;
+    if (count < 1) continue;
+    const whole = first + scale * draw.between(0, count - 1);
+    const product = (2 * whole + 1) * 2 ** room + beside * 2 ** off;
+    if (product > 0 && product % scale === 0 && product / scale < 2 ** bits) return product / scale;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { pack } from '../../golden/lib/lanes.ts';
 import type { CoreShape } from '../../spec/lib/core.ts';
 import { floatOf, type ValueTies } from './core_probes.ts';
 import { bf16Bits } from './core_steer.ts';
-import { tiedProduct } from './core_ties.ts';
+import { tiedSignificand } from './core_ties.ts';
 import { floatAt, negated } from './floats.ts';
 import type { Random } from './random.ts';
 
@@ -141,11 +141,9 @@ export function tiedCodes(
   const bits = values.valueBits - 1 + (order[0]?.unit ?? 0) - finest;
   const targets = times(headSize, () => {
     const beside = draw.pick([-1, 0, 1, 1, -1] as const);
-    const tie =
-      room === null
-        ? tiedProduct(draw, draw.between(128, 255), beside, { bits, scale })
-        : tiedProduct(draw, draw.between(0, 2 ** draw.between(0, 7)), beside, { bits, scale, room });
-    return (tie?.significand ?? 0) * 2 ** finest * (draw.oneIn(2) ? -1 : 1);
+    const units = room === null ? ([128, 255] as const) : ([0, 2 ** draw.between(0, 7)] as const);
+    const tie = tiedSignificand(draw, beside, { bits, scale, units, room });
+    return (tie ?? 0) * 2 ** finest * (draw.oneIn(2) ? -1 : 1);
   });
   return codesSumming(values, codes, targets);
 }
