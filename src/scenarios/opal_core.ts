@@ -36,6 +36,8 @@ function probed(config: OpalCoreConfig, numbers: CoreNumbers, seed: number): See
   const arithmetic = log2SoftmaxArithmetic(softmax);
   const sums = opalSums(config);
   const { rows, valueBits } = config;
+  // Weights add up to about one, so that sums are hardly greater than a value: the top bits of the widest sum stand still.
+  const bits = valueBits - 1 + values.sumFraction;
   return {
     numbers,
     sums,
@@ -45,7 +47,7 @@ function probed(config: OpalCoreConfig, numbers: CoreNumbers, seed: number): See
     tied: (draw, codes, product) => tiedCodes(draw, config, values, codes, product),
     parts: {
       scores: rescaleCycles(score, seed),
-      results: rescaleCycles(result, seed),
+      results: rescaleCycles({ ...result, productBits: bits + 1 }, seed),
       stages: (draw) => opalStages(config, sums, seed, draw),
       rows: (draw, count) =>
         [exactRows, laneEdgeRows, gaugeRows].flatMap(
@@ -58,9 +60,8 @@ function probed(config: OpalCoreConfig, numbers: CoreNumbers, seed: number): See
           codes,
           cycles.map(({ p = 0n }) => Number(p)),
         ),
-      // Values have one of both signs as their least: no sum comes up to the widest.
       operand: {
-        bits: Math.min(24, valueBits - 1 + values.sumFraction),
+        bits,
         of: (units, exponent) => ({ p: BigInt(units), p_exp: BigInt(exponent) }),
       },
       steady: ({ p_exp = 0n, scale = 0n }) => scaledBy(Number(p_exp) + values.sumFraction, scale),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findModule } from '../../src/catalog.ts';
+import { observedEntry } from '../../src/catalog_unit.ts';
 import { flatten } from '../../src/hdl/flatten.ts';
 import { explained } from '../../src/trust/mutation/explained.ts';
 import { FaultSimulator } from '../../src/trust/mutation/faults.ts';
@@ -17,7 +18,7 @@ describe('faults explained by hand', () => {
   });
 
   it.each(modules)('of %s are there, and found by no vectors', { timeout: 300_000 }, (module) => {
-    const entry = findModule(module);
+    const entry = observedEntry(findModule(module));
     const names = explained.filter((one) => one.module === module).map(({ fault }) => fault);
     const design = entry.design();
     const flat = flatten(design);

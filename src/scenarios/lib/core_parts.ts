@@ -226,14 +226,16 @@ function resultScenarios(
   const ties = times(Math.ceil(tiesPer * count), (i) => {
     const scale = 2 * draw.between(64, 127) + 1;
     // Ties of eight bits; or of denormals, which have the places below their half in common.
-    const room = draw.oneIn(2) ? draw.between(2, operand.bits) : null;
+    const room = draw.oneIn(2) ? null : draw.between(2, operand.bits + bf16.fractionBits);
     const scaleExponent = draw.between(-60, -20);
     const exponent =
       room === null
         ? draw.between(-20, 20)
         : leastDenormal - (room + 1) - (scaleExponent - bf16.fractionBits);
     const tied = (): Values => {
-      const units = room === null ? ([128, 255] as const) : ([0, 2 ** draw.between(0, 7)] as const);
+      const greatest =
+        room === null ? 255 : Math.floor(2 ** Math.min(7, operand.bits + bf16.fractionBits - room));
+      const units = [room === null ? 128 : 0, greatest] as const;
       const ties = { bits: operand.bits, scale, units, room };
       const tie = tiedSignificand(draw, draw.pick([-1, 1, -1, 1, 0]), ties);
       return operand.of((draw.oneIn(2) ? -1 : 1) * (tie ?? draw.between(1, 2 ** operand.bits - 1)), exponent);
