@@ -53,7 +53,8 @@ function probed(config: OpalCoreConfig, numbers: CoreNumbers, seed: number): See
         [exactRows, laneEdgeRows, gaugeRows].flatMap(
           (rows) => rows(softmax, arithmetic, draw, Math.ceil(count / 3)).rows,
         ),
-      apart: Math.ceil((valueBits + values.sumFraction) / config.rowLength),
+      // Scores are natural logarithms, codes binary ones.
+      apart: (Math.LN2 * values.sumFraction) / Math.max(1, config.rowLength - 1),
       summing: (codes, cycles) =>
         codesSumming(
           values,

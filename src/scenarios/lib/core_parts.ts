@@ -22,7 +22,7 @@ export interface CoreParts {
   readonly stages: (draw: Random) => readonly (readonly Stage[])[];
   /** Rows of the softmax. */
   readonly rows: (draw: Random, count: number) => readonly Row[];
-  /** Binary logarithm of how far scores lie apart whose weights make sums of any digits. */
+  /** How far scores lie apart whose weights make sums of any digits. */
   readonly apart: number;
   /** Rows of V that add up to the operands of these cycles, one for each place, when scores weigh so much. */
   readonly summing: (weights: readonly bigint[], cycles: readonly Values[]) => readonly bigint[];
@@ -200,9 +200,10 @@ function resultScenarios(
 ): StreamScenario[] {
   const { apart, operand, results, steady, summing } = core.parts;
   const { rowLength, headSize, fractionBits } = core.numbers.shape;
-  const scores = times(rowLength, (row) => -row * apart);
+  const one = 2 ** fractionBits;
+  const scores = times(rowLength, (row) => Math.round(-row * apart * one) / one || 0);
   const there = steered(startOf(rowLength), core.sums, draw, scores, mostBlocks);
-  const weights = core.weigh(scores.map((score) => BigInt(score * 2 ** fractionBits)));
+  const weights = core.weigh(scores.map((score) => BigInt(score * one)));
   const usable = results.flatMap((cycle) => {
     const inputs = steady(cycle);
     return inputs === null ? [] : [{ cycle, inputs }];

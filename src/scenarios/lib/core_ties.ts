@@ -59,8 +59,9 @@ export function tiedSignificand(draw: Random, beside: Beside, ties: ScaledTies):
   const [least, greatest] = units;
   for (let turn = 0; turn < 32; turn++) {
     const most = Math.floor(Math.log2((2 ** bits * scale) / (2 * greatest + 1)));
-    const room = fixed ?? Math.max(1, most - draw.between(0, 3));
-    const off = draw.between(0, room - 1);
+    // All the bits there are more often than not, and the single one among the last of them.
+    const room = fixed ?? Math.max(1, most - draw.pick([0, 0, 0, 1, 2, 3]));
+    const off = draw.between(0, draw.oneIn(2) ? Math.min(4, room - 1) : room - 1);
     // 2 units + 1 = -beside * 2^(off - room), modulo the scale; 2 has the inverse (scale + 1) / 2.
     let wanted = beside === 0 ? 0 : (scale - beside) % scale;
     for (let i = off; i < room; i++) wanted = ((wanted * (scale + 1)) / 2) % scale;
