@@ -126,7 +126,7 @@ export const scenarios: Scenarios<Bf16CoreConfig, StreamScenario> = (config, see
       plain,
     ),
     ...unfinished(core, draw, pair, plain),
-    ...partScenarios(core, draw, count, seen, plain),
+    ...partScenarios(core, seed, count, seen, plain),
     ...randomScenarios(core, draw, count, seen, {
       plain,
       drawn: () => randomSteady(draw),

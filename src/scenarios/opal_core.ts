@@ -124,7 +124,7 @@ export const scenarios: Scenarios<OpalCoreConfig, StreamScenario> = (config, see
       coreScenario(core, draw, `scale of the values ${i}`, pair.slice(0, 1), steady),
     ),
     ...unfinished(core, draw, pair, plain),
-    ...partScenarios(core, draw, count, seen, plain),
+    ...partScenarios(core, seed, count, seen, plain),
     ...randomScenarios(core, draw, count, seen, {
       plain,
       drawn: () => randomSteady(draw),

@@ -5,7 +5,7 @@ import { drawnCourse, floatOf, type ProbedCore, planOf, withBlock } from './core
 import { type Course, fp32Number, numberOf, type Stage, startOf, steered, withStage } from './core_steer.ts';
 import { tiedSignificand } from './core_ties.ts';
 import { bf16Code } from './floats.ts';
-import { type Random, shuffled } from './random.ts';
+import { type Random, random, shuffled } from './random.ts';
 import type { StreamScenario } from './scenario.ts';
 import type { Row } from './softmax_rows.ts';
 
@@ -44,55 +44,91 @@ const mostBlocks = 6;
 /** Queries of a scenario, and how many of each kind there are for every one asked for. */
 const queriesEach = 6;
 const scoreQueriesPer = 8;
-const rowQueriesPer = 3;
+const rowQueriesPer = 8;
 const sumQueriesPer = 2;
 const stageQueriesPer = 4;
 const resultsPer = 4;
-const tiesPer = 1.5;
+const tiesPer = 3;
 
-/** Scenarios for all parts, `count` times a few of each, every one in one flow. */
+/**
+ * Scenarios for all parts, `count` times a few of each, every one in one flow. Each kind draws by itself: more of one kind leaves
+ * the others as they are.
+ */
 export function partScenarios(
   traffic: CoreTraffic,
-  draw: Random,
+  seed: number,
   count: number,
   core: SeenCore,
   plain: Values,
 ): StreamScenario[] {
-  const inTurn = (name: string, per: number, make: (i: number) => QueryPlan): StreamScenario[] =>
-    times(Math.ceil((per * count) / queriesEach), (i) => ({
-      ...coreScenario(
-        traffic,
-        draw,
-        `${name} ${i}`,
-        times(queriesEach, (j) => make(queriesEach * i + j)),
-        plain,
-      ),
-      flows: 1,
-    }));
   if (count === 0) return [];
+  const kinds = [scores, rows, drawnSums, sums, results];
+  return kinds.flatMap((kind, i) =>
+    kind({ traffic, draw: random(seed + 7919 * (i + 1)), count, core, plain }),
+  );
+}
+
+interface Asked {
+  readonly traffic: CoreTraffic;
+  readonly draw: Random;
+  readonly count: number;
+  readonly core: SeenCore;
+  readonly plain: Values;
+}
+
+/** `per` queries for each scenario asked for, some to a scenario. */
+const inTurn = (
+  { traffic, draw, count, plain }: Asked,
+  name: string,
+  per: number,
+  make: (i: number) => QueryPlan,
+): StreamScenario[] =>
+  times(Math.ceil((per * count) / queriesEach), (i) => ({
+    ...coreScenario(
+      traffic,
+      draw,
+      `${name} ${i}`,
+      times(queriesEach, (j) => make(queriesEach * i + j)),
+      plain,
+    ),
+    flows: 1,
+  }));
+
+function scores(asked: Asked): StreamScenario[] {
+  const { draw, core } = asked;
   const { rowLength } = core.numbers.shape;
-  const scores = drawnOrder(draw, core.parts.scores);
-  const rows = drawnOrder(draw, core.parts.rows(draw, rowQueriesPer * count));
-  const stages = drawnOrder(draw, core.parts.stages(draw));
-  return [
-    ...inTurn('scores of sums', scoreQueriesPer, (i) =>
-      scoreQuery(
-        draw,
-        core,
-        times(rowLength, (row) => scores(rowLength * i + row)),
-      ),
+  const next = drawnOrder(draw, core.parts.scores);
+  return inTurn(asked, 'scores of sums', scoreQueriesPer, (i) =>
+    scoreQuery(
+      draw,
+      core,
+      times(rowLength, (row) => next(rowLength * i + row)),
     ),
-    ...inTurn('rows of scores', rowQueriesPer, (i) => rowQuery(draw, core, rows(i))),
-    ...inTurn('sums of drawn blocks', sumQueriesPer, () => sumQuery(draw, core, drawnSum(draw, core))),
-    ...inTurn('sums of blocks', stageQueriesPer, (i) =>
-      sumQuery(
-        draw,
-        core,
-        stages(i).reduce((course, stage) => withStage(course, core.sums, stage), startOf(rowLength)),
-      ),
+  );
+}
+
+function rows(asked: Asked): StreamScenario[] {
+  const { draw, core, count } = asked;
+  const next = drawnOrder(draw, core.parts.rows(draw, rowQueriesPer * count));
+  return inTurn(asked, 'rows of scores', rowQueriesPer, (i) => rowQuery(draw, core, next(i)));
+}
+
+const drawnSums = (asked: Asked): StreamScenario[] =>
+  inTurn(asked, 'sums of drawn blocks', sumQueriesPer, () =>
+    sumQuery(asked.draw, asked.core, drawnSum(asked.draw, asked.core)),
+  );
+
+function sums(asked: Asked): StreamScenario[] {
+  const { draw, core } = asked;
+  const next = drawnOrder(draw, core.parts.stages(draw));
+  const { rowLength } = core.numbers.shape;
+  return inTurn(asked, 'sums of blocks', stageQueriesPer, (i) =>
+    sumQuery(
+      draw,
+      core,
+      next(i).reduce((course, stage) => withStage(course, core.sums, stage), startOf(rowLength)),
     ),
-    ...resultScenarios(traffic, draw, count, core),
-  ];
+  );
 }
 
 /** All of a list in drawn order, and again from the first on. */
@@ -192,19 +228,14 @@ const anyValues = (draw: Random, core: SeenCore, course: Course, scaled: Scaled)
  * Operands and scales as the unit that makes results sees them alone, one scale a scenario; and sums that are ties under a scale, or a
  * single bit off, many of them a scenario.
  */
-function resultScenarios(
-  traffic: CoreTraffic,
-  draw: Random,
-  count: number,
-  core: SeenCore,
-): StreamScenario[] {
-  const { apart, operand, results, steady, summing } = core.parts;
+function results({ traffic, draw, count, core }: Asked): StreamScenario[] {
+  const { apart, operand, results: cyclesAlone, steady, summing } = core.parts;
   const { rowLength, headSize, fractionBits } = core.numbers.shape;
   const one = 2 ** fractionBits;
-  const scores = times(rowLength, (row) => Math.round(-row * apart * one) / one || 0);
-  const there = steered(startOf(rowLength), core.sums, draw, scores, mostBlocks);
-  const weights = core.weigh(scores.map((score) => BigInt(score * one)));
-  const usable = results.flatMap((cycle) => {
+  const distances = times(rowLength, (row) => Math.round(-row * apart * one) / one || 0);
+  const there = steered(startOf(rowLength), core.sums, draw, distances, mostBlocks);
+  const weights = core.weigh(distances.map((score) => BigInt(score * one)));
+  const usable = cyclesAlone.flatMap((cycle) => {
     const inputs = steady(cycle);
     return inputs === null ? [] : [{ cycle, inputs }];
   });
