@@ -2,9 +2,10 @@ import { bf16, floatLayout } from '../../formats/float.ts';
 import type { Values } from '../../golden/lib/golden.ts';
 import { type CoreTraffic, coreScenario, type QueryPlan } from './core.ts';
 import { drawnCourse, floatOf, type ProbedCore, planOf, withBlock } from './core_probes.ts';
+import { activations } from './core_queries.ts';
 import { type Course, fp32Number, numberOf, type Stage, startOf, steered, withStage } from './core_steer.ts';
 import { tiedSignificand } from './core_ties.ts';
-import { bf16Code } from './floats.ts';
+import { bf16Code, floatAt } from './floats.ts';
 import { type Random, random, shuffled } from './random.ts';
 import type { StreamScenario } from './scenario.ts';
 import type { Row } from './softmax_rows.ts';
@@ -46,7 +47,8 @@ const queriesEach = 6;
 const scoreQueriesPer = 8;
 const rowQueriesPer = 8;
 const sumQueriesPer = 2;
-const stageQueriesPer = 4;
+const roundedQueriesPer = 6;
+const stageQueriesPer = 8;
 const resultsPer = 4;
 const tiesPer = 3;
 
@@ -62,7 +64,7 @@ export function partScenarios(
   plain: Values,
 ): StreamScenario[] {
   if (count === 0) return [];
-  const kinds = [scores, rows, drawnSums, sums, results];
+  const kinds = [scores, rows, drawnSums, sums, results, roundedSums];
   return kinds.flatMap((kind, i) =>
     kind({ traffic, draw: random(seed + 7919 * (i + 1)), count, core, plain }),
   );
@@ -116,6 +118,11 @@ function rows(asked: Asked): StreamScenario[] {
 const drawnSums = (asked: Asked): StreamScenario[] =>
   inTurn(asked, 'sums of drawn blocks', sumQueriesPer, () =>
     sumQuery(asked.draw, asked.core, drawnSum(asked.draw, asked.core)),
+  );
+
+const roundedSums = (asked: Asked): StreamScenario[] =>
+  inTurn(asked, 'sums of small products', roundedQueriesPer, () =>
+    sumQuery(asked.draw, asked.core, roundedSum(asked.draw, asked.core)),
   );
 
 function sums(asked: Asked): StreamScenario[] {
@@ -198,6 +205,31 @@ function drawnSum(draw: Random, core: SeenCore): Course {
   if (draw.oneIn(2)) return course;
   const zeros = course.sums.map(() => 0);
   return steered(course, core.sums, draw, zeros, draw.between(1, 2));
+}
+
+/** Places from the top bit of a sum to half a unit of its last place. */
+const halfUnit = 24;
+
+/** A sum, and single products about half a unit of its last place: each digit of theirs may decide a rounding, which stays. */
+function roundedSum(draw: Random, core: SeenCore): Course {
+  const { blockSize, rowLength } = core.numbers.shape;
+  const weights = (): bigint[] => times(rowLength, () => core.numbers.weights(draw));
+  const base = draw.between(-6, 6);
+  const first = {
+    block: { codes: activations(draw, core.numbers.shape, base, 20), wide: draw.oneIn(2) },
+    weights: times(rowLength, () => core.numbers.weights(draw)),
+  };
+  let course = withStage(startOf(rowLength), core.sums, first);
+  for (let i = draw.between(2, mostBlocks - 1); i > 0; i--) {
+    const sum = Math.abs(numberOf(draw.pick(course.sums)));
+    const top = sum === 0 || !Number.isFinite(sum) ? base : Math.floor(Math.log2(sum));
+    // Weights move a product by a few places more.
+    const exponent = top - halfUnit - core.numbers.weightLog + draw.between(-2, 2);
+    const lane = draw.between(0, blockSize - 1);
+    const codes = times(blockSize, (at) => (at === lane ? floatAt(draw, bf16, exponent) : 0n));
+    course = withStage(course, core.sums, { block: { codes, wide: draw.oneIn(2) }, weights: weights() });
+  }
+  return course;
 }
 
 /** Sums, of which every digit counts, as scores that are in range. */
