@@ -9,7 +9,16 @@ import {
   type Lanes,
   type Pair,
 } from './float_mac_bench.ts';
-import { fromReset, meetings, operands, overflow, shifts, ties, underflow } from './float_mac_corners.ts';
+import {
+  farDecisions,
+  fromReset,
+  meetings,
+  operands,
+  overflow,
+  shifts,
+  ties,
+  underflow,
+} from './float_mac_corners.ts';
 import { cancellation, distances, remainders } from './float_mac_sums.ts';
 import { anyFloat, negated } from './floats.ts';
 import { type Random, random } from './random.ts';
@@ -86,6 +95,7 @@ export const floatMacScenarios: Scenarios<Config, CycleScenario> = (config, seed
     ...meetings(bench),
     ...shifts(bench),
     ties(bench),
+    ...farDecisions(bench),
     overflow(bench),
     underflow(bench),
     cancellation(bench, draw),

@@ -112,6 +112,34 @@ export function ties(bench: Bench): CycleScenario {
   return { name: 'ties', cycles };
 }
 
+/** A product of two numbers whose significands have no zero at their top: 9/4 * 2^exponent; an integer weight is 1. */
+function topPair(config: FloatMac, negative: boolean, exponent: number): Pair {
+  if (config.weight === 'int') return product(config, negative, exponent, 0x80);
+  return { w: bf16Code(false, 0, 0xc0), a: bf16Code(negative, exponent, 0xc0) };
+}
+
+/** Half units that another lane's product, ever further below, decides: down to the last bit of the window, and beyond it. */
+export function farDecisions(bench: Bench): CycleScenario[] {
+  const { config, lanes } = bench;
+  if (lanes === 1) return [];
+  const deepest = 24 + (config.guardBits ?? 8) + 2;
+  const places = Array.from({ length: 12 }, (_, i) => -deepest + i);
+  const decided = (lane: number, place: number, negative: boolean): Values[] => {
+    const half = product(config, false, -24, 0x80);
+    const pair = topPair(config, negative, place);
+    const other = (lane + 1) % lanes;
+    const pairs = Array.from({ length: lanes }, (_, i) =>
+      i === lane ? pair : i === other ? half : undefined,
+    );
+    // A half unit more than an even number goes up when it is more, than an odd one down when it is less.
+    return [...load(bench, false, 0, negative ? 0x800001 : 0x800000), bench.cycle(pairs)];
+  };
+  return Array.from({ length: lanes }, (_, lane) => ({
+    name: `half units decided far below by lane ${lane}`,
+    cycles: places.flatMap((place) => [false, true].flatMap((negative) => decided(lane, place, negative))),
+  }));
+}
+
 /** The largest number and what just does, and just does not, carry it over; then both infinities. */
 export function overflow(bench: Bench): CycleScenario {
   const cycles = [false, true].flatMap((negative) =>
