@@ -186,6 +186,11 @@ function columnsMeet(config: OpalDotConfig, draw: Random): CycleScenario[] {
         columnFactors.filter((_, i) => i === 0 || i > 7).map((near) => pair(distance, far, near)),
       ),
       ...times(drawnColumns, () => pair(distance, anyFactors(draw), anyFactors(draw))),
+      ...times(distance === 0 ? drawnColumns : 0, () => {
+        // a * a - (a - 1) * (a + 1) = 1: all but the last bit cancels.
+        const near = draw.between(129, 254);
+        return pair(distance, [near - 1, near + 1], [near, near]);
+      }),
     ]),
   );
 }
