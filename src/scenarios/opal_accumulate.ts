@@ -11,7 +11,14 @@ import {
   LEAST_EXPONENT,
   values,
 } from './lib/accumulate_cycles.ts';
-import { farBelow, remainders, SIGNIFICAND, shortRemainders, ties } from './lib/accumulate_edges.ts';
+import {
+  cancelledTies,
+  farBelow,
+  remainders,
+  SIGNIFICAND,
+  shortRemainders,
+  ties,
+} from './lib/accumulate_edges.ts';
 import { anyFloat, fp32Specials } from './lib/floats.ts';
 import { type Random, random } from './lib/random.ts';
 import type { CycleScenario, Scenarios } from './lib/scenario.ts';
@@ -261,6 +268,7 @@ export const scenarios: Scenarios<Config, CycleScenario> = (config, seed, count)
     remainders(config, random(seed + 1)),
     shortRemainders(config, random(seed + 5)),
     ties(config, random(seed + 2)),
+    cancelledTies(config, random(seed + 6)),
     ...farBelow(config, random(seed + 4)),
     ...longSums(config, random(seed + 3)),
     fromReset(config),

@@ -8,6 +8,8 @@ import type { Scenarios, StreamScenario } from './lib/scenario.ts';
 
 /** Blocks per random scenario. */
 const RANDOM_BLOCKS = 8;
+/** Scenarios of blocks of near magnitudes. */
+const NEAR_SCENARIOS = 60;
 
 /** Beats of one block. What means nothing is drawn: `tlast` before the last beat, `tuser` after the first. */
 function beats(
@@ -55,6 +57,26 @@ function tensorExponents(config: OpalQuantizeConfig, draw: Random): StreamScenar
   }));
 }
 
+/** Blocks of magnitudes of one exponent, few of them different, and those in a bit or two: each comparison comes down to a bit. */
+function nearBlocks(config: OpalQuantizeConfig, draw: Random): StreamScenario[] {
+  return Array.from({ length: NEAR_SCENARIOS }, (_, index) => {
+    const blocks = Array.from({ length: RANDOM_BLOCKS }, () => {
+      const base = (draw.between(1, 253) << 7) | draw.between(0, 127);
+      const others = [0, 1, 2].map(() => base ^ (1 << draw.between(0, 9)));
+      return Array.from(
+        { length: config.blockSize },
+        () => draw.pick([base, base, ...others]) | (draw.oneIn(2) ? 0x8000 : 0),
+      );
+    });
+    return {
+      name: `near magnitudes ${index}`,
+      traffic: { s_axis: blocks.flatMap((b) => beats(config, b, draw.oneIn(2), draw.oneIn(2), draw)) },
+      steady: steady(config, draw.between(-8, 24)),
+      flows: 2,
+    };
+  });
+}
+
 /** A run that stops within a block: what came before has its records, the rest none. */
 function unfinished(config: OpalQuantizeConfig, draw: Random): StreamScenario[] {
   if (config.lanes === config.blockSize) return [];
@@ -80,5 +102,6 @@ export const scenarios: Scenarios<OpalQuantizeConfig, StreamScenario> = (config,
     ...tensorExponents(config, draw),
     ...unfinished(config, draw),
     ...Array.from({ length: count }, (_, i) => randomBlocks(config, i, draw)),
+    ...nearBlocks(config, random(seed + 1)),
   ];
 };

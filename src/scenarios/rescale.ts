@@ -298,16 +298,34 @@ function edges(config: Config, draw: Random, count: number): CycleScenario[] {
 /** Random and edge cases of each kind in `rescaleCycles`. */
 const cyclesOfEach = 100;
 
-/** The operands and scales of all scenarios, for units that have this one in them. */
+/** The operands and scales of scenarios, for units that have this one in them. */
 export const rescaleCycles = (config: Config, seed: number): Values[] =>
-  scenarios(config, seed, cyclesOfEach).flatMap(({ cycles }) => cycles);
+  mostScenarios(config, seed, cyclesOfEach).flatMap(({ cycles }) => cycles);
+
+/** Products that only their last bits part from half a unit, as often again as all others. */
+function lastBits(config: Config, draw: Random): CycleScenario {
+  const cycles = Array.from({ length: lastBitsEach }, (_, kind) =>
+    [0, 1, 2].map((lone) => tail(config, draw, lone, kind)),
+  );
+  return { name: 'half units and a last bit', cycles: cycles.flat().filter((values) => values !== null) };
+}
+
+const lastBitsEach = 400;
 
 /** Special values, results around the least unit and the largest number; then random products in range, and edges of rounding. */
 export const scenarios: Scenarios<Config, CycleScenario> = (config, seed, count) => {
-  const draw = random(seed);
   const idle = Array.from({ length: config.stages }, () =>
     cycle(config, operandOf(config, { p: 0n, exponent: 0 }), 0n),
   );
+  return [
+    ...mostScenarios(config, seed, count),
+    lastBits(config, random(seed + 2)),
+    ...(config.stages > 0 ? [{ name: 'drain', cycles: idle }] : []),
+  ];
+};
+
+function mostScenarios(config: Config, seed: number, count: number): CycleScenario[] {
+  const draw = random(seed);
   return [
     specials(config),
     ...borders(config),
@@ -315,6 +333,5 @@ export const scenarios: Scenarios<Config, CycleScenario> = (config, seed, count)
     ...edges(config, draw, count),
     tails(config, random(seed + 1)),
     farTails(config),
-    ...(config.stages > 0 ? [{ name: 'drain', cycles: idle }] : []),
   ];
-};
+}

@@ -131,6 +131,24 @@ export function ties(config: Config, draw: Random): CycleScenario {
   return { name: 'half units at every distance', cycles };
 }
 
+/** A power of two, and a term that leaves one digit more of it than a float has: half a unit exactly, behind as many zeros as there can be. */
+export function cancelledTies(config: Config, draw: Random): CycleScenario {
+  const { productBits } = config;
+  if (productBits < SIGNIFICAND + 3) return { name: 'half units behind cancelled digits', cycles: [] };
+  const power = 1n << BigInt(productBits - 2);
+  const cycles = Array.from({ length: 16 }, () => {
+    const left = (draws24(draw) << 1n) | 1n;
+    const unit = roomFor(config, draw, productBits);
+    const isNegative = draw.oneIn(2);
+    const p = left - 2n * power;
+    return forEach(config, [
+      { p: isNegative ? -power : power, exponent: unit + 1, clear: true },
+      { p: isNegative ? -p : p, exponent: unit },
+    ]);
+  });
+  return { name: 'half units behind cancelled digits', cycles: cycles.flat() };
+}
+
 /** Half a unit of the last place at every place of an exact sum, and a single bit far below that makes it more, or less. */
 export function farBelow(config: Config, draw: Random): CycleScenario[] {
   const exact = exactSum(config);
