@@ -1,4 +1,4 @@
-import { analyze, type Timing } from '../sta/analyze.ts';
+import { analyze, analyzeEnds, requireTimes, type Timing } from '../sta/analyze.ts';
 import type { TimingGraph } from '../sta/graph.ts';
 import { applyMoves } from './apply.ts';
 import { connections } from './connections.ts';
@@ -18,8 +18,9 @@ export function recoverArea(graph: TimingGraph, families: Families, period: numb
     const chosen = candidates.slice(0, Math.max(1, Math.floor(candidates.length * share)));
     if (chosen.length === 0) break;
     const undo = applyMoves(graph, chosen);
-    const after = analyze(graph);
+    const after = analyzeEnds(graph);
     if (after.leastPeriod <= period) {
+      requireTimes(graph, after);
       timing = after;
       continue;
     }

@@ -1,4 +1,4 @@
-import { analyze, type Timing, violation } from '../sta/analyze.ts';
+import { analyze, analyzeEnds, requireTimes, type Timing, violation } from '../sta/analyze.ts';
 import type { TimingGraph } from '../sta/graph.ts';
 import { applyMoves } from './apply.ts';
 import { connections, gateAt } from './connections.ts';
@@ -23,18 +23,23 @@ export function speedUp(graph: TimingGraph, families: Families, period: number):
   let batch = 16;
   const useless = new Set<string>();
   let fruitless = 0;
+  // A step that is taken back leaves everything as it was, so that the moves are rated anew only after one that was kept.
+  let rated: readonly RatedMove[] | null = null;
   while (timing.leastPeriod > period && fruitless < PATIENCE) {
     const aim = Math.max(period, timing.leastPeriod * (1 - 2 * NEAR));
-    const moves = ratedMoves(graph, timing, families, aim, useless);
+    rated ??= ratedMoves(graph, timing, families, aim);
+    const moves = rated.filter((move) => !useless.has(nameOf(graph, move)));
     const chosen = independent(moves, batch);
     if (chosen.length === 0) break;
     const undo = applyMoves(
       graph,
       chosen.map(({ move }) => move),
     );
-    const after = analyze(graph);
+    const after = analyzeEnds(graph);
     if (isBetter(after, timing, aim)) {
+      requireTimes(graph, after);
       timing = after;
+      rated = null;
       fruitless = 0;
       batch = Math.min(MOST_MOVES, batch * 2);
       useless.clear();
@@ -43,7 +48,7 @@ export function speedUp(graph: TimingGraph, families: Families, period: number):
     undo();
     fruitless++;
     if (chosen.length > 1) batch = Math.max(1, Math.floor(chosen.length / 4));
-    else for (const rated of chosen) useless.add(nameOf(graph, rated));
+    else for (const move of chosen) useless.add(nameOf(graph, move));
   }
   return timing;
 }
@@ -64,7 +69,6 @@ function ratedMoves(
   timing: Timing,
   families: Families,
   period: number,
-  useless: ReadonlySet<string>,
 ): RatedMove[] {
   const at = { graph, timing, wiring: connections(graph), families, period, outputs: new Set(graph.outputs) };
   const worst = period - timing.leastPeriod;
@@ -79,7 +83,7 @@ function ratedMoves(
   });
   const worth = ({ gain, cost }: RatedMove) => (cost <= 0 ? gain * 1e6 : gain / Math.sqrt(cost));
   return moves
-    .filter((move) => move.gain > LEAST_GAIN * timing.leastPeriod && !useless.has(nameOf(graph, move)))
+    .filter((move) => move.gain > LEAST_GAIN * timing.leastPeriod)
     .sort((a, b) => worth(b) - worth(a));
 }
 
