@@ -1,5 +1,5 @@
 import type { YosysEngine } from '../harness/yosys.ts';
-import { type CellLibrary, libraryFromFile, NAMED_LIBRARIES, namedLibrary } from '../measure/library.ts';
+import { type CellLibrary, libraryFromFile, namedLibrary } from '../measure/library.ts';
 import type { CommandInput } from './command_input.ts';
 
 /** The cell library that `--library` or `--liberty` names. Throws E_LIBRARY_* and E_LIBERTY_*. */
@@ -10,7 +10,3 @@ export function libraryOf({ liberty, library }: Readonly<Record<string, unknown>
 /** Which Yosys `--engine` names. */
 export const engineOf = ({ options }: CommandInput): YosysEngine =>
   options.engine === 'native' ? 'native' : 'pinned';
-
-/** A library of a list: a name that comes with the project, else a Liberty file. Throws E_LIBRARY_* and E_LIBERTY_*. */
-export const libraryNamed = (name: string): CellLibrary =>
-  Object.hasOwn(NAMED_LIBRARIES, name) ? namedLibrary(name) : libraryFromFile(name);

@@ -81,3 +81,7 @@ export function libraryFromFile(path: string): CellLibrary {
   loaded.set(path, library);
   return library;
 }
+
+/** A library of a list: a name that comes with the project, else a Liberty file. Throws E_LIBRARY_* and E_LIBERTY_*. */
+export const libraryNamed = (name: string): CellLibrary =>
+  Object.hasOwn(NAMED_LIBRARIES, name) ? namedLibrary(name) : libraryFromFile(name);

@@ -12,7 +12,7 @@ const { moduleRecord } = await import('./ladder.ts');
 process.on('message', async (job) => {
   const { module, options } = /** @type {{ module: string, options: any }} */ (job);
   try {
-    process.send?.({ record: await moduleRecord(findModule(module), options) });
+    process.send?.({ result: await moduleRecord(findModule(module), options) });
   } catch (error) {
     const why = error instanceof Failure ? `${error.code}: ${error.details.what}` : String(error);
     process.send?.({ why });

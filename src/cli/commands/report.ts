@@ -5,7 +5,6 @@ import { catalog } from '../../catalog.ts';
 import type { CatalogEntry } from '../../catalog_unit.ts';
 import { CheckFailure, UsageFailure } from '../../errors.ts';
 import { readBounded } from '../../harness/bounded_file.ts';
-import { closePinned } from '../../harness/yosys_pinned.ts';
 import { scriptPath } from '../../measure/assets.ts';
 import { accepted, type Change, changesOf, comparable } from '../../report/site/changes.ts';
 import { type Figure, figureOf, headlines } from '../../report/site/figures.ts';
@@ -16,7 +15,6 @@ import { runGrid } from '../../report/sweep/run.ts';
 import { openStore, readRows, rowLine, type SweepRow } from '../../report/sweep/store.ts';
 import { textTable } from '../../report/text_table.ts';
 import type { CommandInput } from '../command_input.ts';
-import { libraryNamed } from '../library.ts';
 import { note, print, printJson, progress } from '../output.ts';
 import { writeOutputFile } from '../output_file.ts';
 
@@ -45,7 +43,6 @@ export async function run({ options }: CommandInput): Promise<void> {
     else print(summary(figures, measured.length, changes, out));
   } finally {
     line.done();
-    closePinned();
   }
   if (options.check === true) {
     requireCompared(comparable(committed, measured));
@@ -65,7 +62,6 @@ async function measure(options: Readonly<Record<string, unknown>>): Promise<read
   try {
     const { rows, failed } = await runGrid(expanded, {
       store,
-      libraryOf: libraryNamed,
       timeoutMs: Number(options.timeLimit) * 1000,
       onProgress: ({ total, done, secondsLeft, module }) =>
         line.step(

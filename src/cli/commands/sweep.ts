@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs';
 import { UsageFailure } from '../../errors.ts';
 import { readBounded, readingReason } from '../../harness/bounded_file.ts';
 import type { Shard } from '../../harness/shard.ts';
-import { closePinned } from '../../harness/yosys_pinned.ts';
+import { libraryNamed } from '../../measure/library.ts';
 import { expandGrid, type Grid, parseGrid } from '../../report/sweep/grid.ts';
 import { runGrid, type SweepProgress, type SweepResult } from '../../report/sweep/run.ts';
 import { mergeRows, openStore, readRows, rowLine, type SweepRow } from '../../report/sweep/store.ts';
 import { textTable } from '../../report/text_table.ts';
 import type { CommandInput } from '../command_input.ts';
-import { libraryNamed } from '../library.ts';
 import { grouped, note, print, printJson, progress } from '../output.ts';
 import { writeOutputFile } from '../output_file.ts';
 
@@ -37,7 +36,6 @@ async function measure({ args, options }: CommandInput): Promise<void> {
   try {
     result = await runGrid(expanded, {
       store,
-      libraryOf: libraryNamed,
       timeoutMs: Number(options.timeLimit) * 1000,
       ...(options.shard === undefined ? {} : { shard: options.shard as Shard }),
       onProgress: (at) => line.step(progressText(at)),
@@ -45,7 +43,6 @@ async function measure({ args, options }: CommandInput): Promise<void> {
   } finally {
     line.done();
     store.close();
-    closePinned();
   }
   if (options.json === true) printJson({ ...result, refused });
   else print(summary(result, refused.length, out));

@@ -64,12 +64,7 @@ function isBetter(after: Timing, before: Timing, aim: number): boolean {
 }
 
 /** Moves at the gates and nets of the worst paths, best gain for their area first. */
-function ratedMoves(
-  graph: TimingGraph,
-  timing: Timing,
-  families: Families,
-  period: number,
-): RatedMove[] {
+function ratedMoves(graph: TimingGraph, timing: Timing, families: Families, period: number): RatedMove[] {
   const at = { graph, timing, wiring: connections(graph), families, period, outputs: new Set(graph.outputs) };
   const worst = period - timing.leastPeriod;
   const limit = worst + NEAR * timing.leastPeriod;

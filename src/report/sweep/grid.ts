@@ -45,6 +45,8 @@ export interface SweepPoint {
   /** Undefined: area and delay only. */
   readonly energy?: NonNullable<Grid['energy']>;
   readonly entry: CatalogEntry;
+  /** Those of the grid that make the entry. */
+  readonly options: Readonly<Record<string, unknown>>;
   /** As `--library` or `--liberty` would name it. */
   readonly library: string;
   readonly clock: Clock;
@@ -81,14 +83,14 @@ export function parseGrid(value: unknown, where: string): Grid {
 /** Every legal configuration of a grid. Throws E_UNIT, and E_SWEEP_GRID for an option no unit has or when nothing is legal. */
 export function expandGrid(grid: Grid, where: string): ExpandedGrid {
   const refused: { unit: string; options: string; why: string }[] = [];
-  const entries = new Map<string, CatalogEntry>();
+  const entries = new Map<string, Pick<SweepPoint, 'entry' | 'options'>>();
   for (const { unit: name, vary } of grid.units) {
     const unit = findUnit(name);
     requireOptions(unit.unit, optionsOf(unit.schema), Object.keys(vary), where);
     for (const options of combinations(vary)) {
       try {
         const entry = unit.configure(options);
-        entries.set(`${entry.module} ${JSON.stringify(entry.config)}`, entry);
+        entries.set(`${entry.module} ${JSON.stringify(entry.config)}`, { entry, options });
       } catch (error) {
         if (!(error instanceof UsageFailure)) throw error;
         refused.push({ unit: name, options: JSON.stringify(options), why: error.details.what });
@@ -101,10 +103,10 @@ export function expandGrid(grid: Grid, where: string): ExpandedGrid {
   const points: SweepPoint[] = [];
   const relative: RelativePoint[] = [];
   for (const library of grid.libraries) {
-    for (const entry of entries.values()) {
+    for (const made of entries.values()) {
       for (const clock of grid.clocks) {
         const energy = clock === 'fastest' ? undefined : grid.energy;
-        const point = { entry, library, seeds: grid.seeds, ...(energy === undefined ? {} : { energy }) };
+        const point = { ...made, library, seeds: grid.seeds, ...(energy === undefined ? {} : { energy }) };
         if (clock === 'half' || clock === 'near') relative.push({ ...point, clock });
         else points.push({ ...point, clock });
       }

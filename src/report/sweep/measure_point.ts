@@ -1,3 +1,4 @@
+import type { CatalogEntry } from '../../catalog_unit.ts';
 import { contentHash } from '../../harness/cache.ts';
 import { findTool } from '../../harness/tools.ts';
 import { scriptText } from '../../measure/assets.ts';
@@ -14,6 +15,9 @@ import { measureAtClock, type TimedArea } from '../timed_area.ts';
 import type { SweepPoint } from './grid.ts';
 import type { SweepRow } from './store.ts';
 
+/** A point of a library that is open. */
+export type MeasuredPoint = Omit<SweepPoint, 'library' | 'options'>;
+
 export interface PointSetup {
   readonly library: CellLibrary;
   readonly timeoutMs: number;
@@ -28,12 +32,23 @@ export const toolVersions = async (): Promise<Readonly<Record<string, string>>> 
   OpenSTA: (await findTool('sta')).version,
 });
 
+const emitted = new WeakMap<CatalogEntry, readonly string[]>();
+
+/** Names and texts of a unit's Verilog, made once for all libraries and clocks. */
+function filesOf(entry: CatalogEntry): readonly string[] {
+  const known = emitted.get(entry);
+  if (known !== undefined) return known;
+  const files = entry.emit().flatMap(({ name, text }) => [name, text]);
+  emitted.set(entry, files);
+  return files;
+}
+
 /** Hash of everything that decides a point's figures: Verilog, library, request, scripts, tools. */
 export async function pointKey(
-  { entry, clock, seeds, energy }: SweepPoint,
+  { entry, clock, seeds, energy }: MeasuredPoint,
   { library }: PointSetup,
 ): Promise<string> {
-  const files = entry.emit().flatMap(({ name, text }) => [name, text]);
+  const files = filesOf(entry);
   const scripts = SCRIPTS.map((name) => scriptText(name));
   const request = JSON.stringify({
     module: entry.module,
@@ -47,7 +62,7 @@ export async function pointKey(
 }
 
 /** Area and delay of one point, from netlists that were simulated. Throws what `measureArea` and `analyzeTiming` throw. */
-export async function measurePoint(point: SweepPoint, setup: PointSetup, key: string): Promise<SweepRow> {
+export async function measurePoint(point: MeasuredPoint, setup: PointSetup, key: string): Promise<SweepRow> {
   const { entry, clock, seeds } = point;
   const { library, timeoutMs } = setup;
   const candidate = { label: entry.module, kind: operandKind(entry), entry };
@@ -98,7 +113,7 @@ const nanoseconds = (time: number, { liberty }: CellLibrary): number =>
 
 /** Null where it was not asked for, where the unit has no multiply-accumulates, or where the library says nothing of power. */
 async function energyOf(
-  point: SweepPoint,
+  point: MeasuredPoint,
   { library, timeoutMs }: PointSetup,
   timed: TimedArea,
 ): Promise<SweepRow['energy']> {

@@ -1,12 +1,20 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { UsageFailure } from '../../errors.ts';
+import { openCrew } from '../../harness/crew.ts';
 import { mapParallel } from '../../harness/parallel.ts';
 import { inShard, type Shard, wholeShard } from '../../harness/shard.ts';
-import type { CellLibrary } from '../../measure/library.ts';
+import { libraryNamed } from '../../measure/library.ts';
 import { atEqualClock } from './equal_clock.ts';
 import type { ExpandedGrid, SweepPoint } from './grid.ts';
-import { measurePoint, pointKey } from './measure_point.ts';
+import { pointKey } from './measure_point.ts';
+import type { PointJob } from './point_worker.ts';
 import type { SweepRow, SweepStore } from './store.ts';
+
+const workerFile = fileURLToPath(new URL('./point_worker.mjs', import.meta.url));
+
+/** The tools that a point starts have limits of their own; what is left of a point ends by itself. */
+const POINT_MS = 24 * 3600 * 1000;
 
 export interface SweepProgress {
   /** Points that this run answers for. */
@@ -21,7 +29,6 @@ export interface SweepProgress {
 
 export interface SweepRun {
   readonly store: SweepStore;
-  readonly libraryOf: (name: string) => CellLibrary;
   readonly shard?: Shard;
   readonly timeoutMs: number;
   readonly onProgress?: (progress: SweepProgress) => void;
@@ -48,41 +55,56 @@ export async function runSweep(points: readonly SweepPoint[], run: SweepRun): Pr
   let known = 0;
   let done = 0;
   const measuring = new Map<string, Promise<SweepRow>>();
-  const rows = await mapParallel(mine, availableParallelism(), async (point): Promise<SweepRow | null> => {
-    const { module } = point.entry;
-    const measured = done - known;
-    const secondsLeft =
-      measured === 0 ? null : ((performance.now() - begin) / 1000 / measured) * (mine.length - done);
-    run.onProgress?.({ total: mine.length, done, known, secondsLeft, module });
-    const setup = { library: run.libraryOf(point.library), timeoutMs };
-    const key = await pointKey(point, setup);
-    const found = store.rows.get(key);
-    try {
-      if (found !== undefined) {
-        known++;
-        return found;
+  const crew = openCrew<PointJob, SweepRow>({ workerFile, jobMs: POINT_MS });
+  const measure = async ({ entry, ...rest }: SweepPoint, key: string): Promise<SweepRow> => {
+    const answer = await crew.work({ ...rest, unit: entry.unit, key, timeoutMs });
+    if ('result' in answer) return answer.result;
+    throw new Error(answer.why);
+  };
+  try {
+    const rows = await mapParallel(mine, availableParallelism(), async (point): Promise<SweepRow | null> => {
+      const { module } = point.entry;
+      const fresh = done - known;
+      const secondsLeft =
+        fresh === 0 ? null : ((performance.now() - begin) / 1000 / fresh) * (mine.length - done);
+      run.onProgress?.({ total: mine.length, done, known, secondsLeft, module });
+      const library = libraryNamed(point.library);
+      const key = await pointKey(point, { library, timeoutMs });
+      const found = store.rows.get(key);
+      try {
+        if (found !== undefined) {
+          known++;
+          return found;
+        }
+        // Two libraries of a grid may be one file under two names.
+        const running = measuring.get(key);
+        if (running !== undefined) return await running;
+        const work = measure(point, key);
+        measuring.set(key, work);
+        const row = await work;
+        store.append(row);
+        return row;
+      } catch (error) {
+        if (error instanceof UsageFailure) throw error;
+        failed.push({
+          module,
+          library: library.name,
+          why: error instanceof Error ? error.message : String(error),
+        });
+        return null;
+      } finally {
+        done++;
       }
-      // Two libraries of a grid may be one file under two names.
-      const running = measuring.get(key);
-      if (running !== undefined) return await running;
-      const work = measurePoint(point, setup, key);
-      measuring.set(key, work);
-      const row = await work;
-      store.append(row);
-      return row;
-    } catch (error) {
-      if (error instanceof UsageFailure) throw error;
-      failed.push({
-        module,
-        library: setup.library.name,
-        why: error instanceof Error ? error.message : String(error),
-      });
-      return null;
-    } finally {
-      done++;
-    }
-  });
-  return { rows: rows.filter((row) => row !== null), measured: done - known - failed.length, known, failed };
+    });
+    return {
+      rows: rows.filter((row) => row !== null),
+      measured: done - known - failed.length,
+      known,
+      failed,
+    };
+  } finally {
+    crew.end();
+  }
 }
 
 /**
@@ -98,7 +120,7 @@ export async function runGrid({ points, relative }: ExpandedGrid, run: SweepRun)
     });
   const first = await runSweep(points, run);
   if (relative.length === 0) return first;
-  const nameOf = (library: string) => run.libraryOf(library).name;
+  const nameOf = (library: string) => libraryNamed(library).name;
   const second = await runSweep(atEqualClock(relative, first.rows, nameOf), run);
   return {
     rows: [...first.rows, ...second.rows],
