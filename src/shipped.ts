@@ -35,6 +35,7 @@ export const intMac: readonly Options[] = [
   { ...int8, ...booth },
   { ...int8, ...booth, ...recoded },
   { ...int8, ...booth, adder: 'kogge_stone', stages: 1 },
+  { ...int8, ...booth, adder: 'sklansky', stages: 1, retime: 2 },
   { ...int8, ...baughWooley, foldDepth: 4096 },
   int4,
   { ...int4, ...signMagnitude },

@@ -136,6 +136,21 @@ const cases: readonly [string, UnitSpec<never>, unknown, RegExp, RegExp][] = (
       /booth/,
     ],
     ['adder of portable', intMulSpec, { adder: 'sklansky' }, /'sklansky' has no effect/, /leave out 'adder'/],
+    [
+      'retiming without cuts',
+      intMulSpec,
+      { retime: 2, architecture: 'booth' },
+      /no register cut/,
+      /give 'stages'/,
+    ],
+    [
+      'retiming of portable',
+      intMulSpec,
+      { retime: 2, stages: 1 },
+      /'portable' has no tree/,
+      /leave out 'retime'/,
+    ],
+    ['too much retiming', intMulSpec, { retime: 17 }, /'retime' is 17/, /from 1 to 16/],
     ['fold of portable', intMacSpec, { foldDepth: 8 }, /no sign constants/, /leave out 'foldDepth'/],
     [
       'recode without rows',

@@ -77,6 +77,10 @@ describe('module names', () => {
       'int_mac_uw4ua8_z_acc32_booth_bk_p1_fold4096',
     ],
     [intMulSpec.moduleName(parseConfig(intMulSpec, { stages: 2 })), 'int_mul_w8a8_p2'],
+    [
+      intMulSpec.moduleName(parseConfig(intMulSpec, { stages: 2, retime: 3, architecture: 'booth' })),
+      'int_mul_w8a8_booth_p2_rt3',
+    ],
     [dintRecodeSpec.moduleName(parseConfig(dintRecodeSpec, { encoding: 'tc' })), 'dint_recode_tc4_x1_booth'],
   ])('%s', (name, expected) => {
     expect(name).toBe(expected);

@@ -48,6 +48,7 @@ const product: Choices = {
   recoded: fc.boolean(),
   adder,
   stages,
+  retime: often<number | undefined>(undefined, whole(1, 16)),
 };
 const sum: Choices = {
   accumulatorBits: perhaps(whole(4, 64)),

@@ -130,6 +130,7 @@ function treeNext(
     width: config.accumulatorBits,
     adder: config.adder,
     stages: config.stages,
+    retime: config.retime,
     enabled: false,
     hasStart: true,
     addsConstant: config.foldDepth === undefined,

@@ -54,6 +54,7 @@ function tree(h: Builder, config: Product, unit: UnitModule, inputs: Inputs): Si
     width: productBits(config),
     adder: config.adder,
     stages: config.stages,
+    retime: config.retime,
     enabled: true,
     hasStart: false,
     addsConstant: true,

@@ -28,6 +28,8 @@ export interface TreeConfig {
   readonly adder: Adder;
   /** Register cuts inside the tree. */
   readonly stages: number;
+  /** By how much earlier the cuts stand than they must. */
+  readonly retime?: number | undefined;
   /** The stage registers have an enable `en` (else they load at every edge). */
   readonly enabled: boolean;
   /** A value of stage `stages` is added: the accumulator. */
@@ -47,6 +49,8 @@ export interface TreeConfig {
 
 /** Partial products arrive after recoding, selection and inversion. */
 const PRODUCT_TIME = 4;
+/** A full adder. */
+const SHORTEST_STAGE = 2;
 const atStart: Arrival = { stage: 0, time: 0 };
 
 const packedWidth = ({ strips }: Pick<LaneShape, 'strips'>): number =>
@@ -180,8 +184,18 @@ function zeroPointArrival(c: TreeConfig, period: number): Arrival {
 function findPeriod(c: TreeConfig): number {
   if (c.stages === 0) return Number.POSITIVE_INFINITY;
   const whole = lastArrival(c, Number.POSITIVE_INFINITY).time;
-  for (let period = Math.max(2, Math.ceil(whole / c.stages)); ; period++)
-    if (lastArrival(c, period).stage < c.stages) return period;
+  for (let period = Math.max(SHORTEST_STAGE, Math.ceil(whole / c.stages)); ; period++)
+    if (lastArrival(c, period).stage < c.stages) return retimed(c, period);
+}
+
+/**
+ * A shorter stage: what no longer fits in before the last cut moves behind it, to the final adder. The zero point's products must
+ * still be there by then.
+ */
+function retimed(c: TreeConfig, latest: number): number {
+  let period = Math.max(SHORTEST_STAGE, latest - (c.retime ?? 0));
+  while (zeroPointArrival(c, period).stage > c.stages) period++;
+  return period;
 }
 
 function lastArrival(c: TreeConfig, period: number): Arrival {

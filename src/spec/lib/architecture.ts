@@ -45,11 +45,16 @@ export interface StructureOptions<A extends DintArchitecture> {
   readonly adder: Adder;
   /** Pipeline register cuts, 0..4. */
   readonly stages: number;
+  /** How much earlier each cut stands than where the tree just ends before the last one, in delays of about one exclusive-or. */
+  readonly retime?: number;
 }
+
+/** A tree of 128 lanes is not much longer. */
+export const MOST_RETIME = 16;
 
 /** Refuses structures that contradict themselves. */
 export function checkStructure(structure: StructureOptions<DintArchitecture>, to: Refusals): void {
-  const { architecture, recoded, adder } = structure;
+  const { architecture, recoded, adder, stages, retime } = structure;
   if (recoded && !isRecoding(architecture)) {
     refuse(
       to,
@@ -64,6 +69,18 @@ export function checkStructure(structure: StructureOptions<DintArchitecture>, to
       'adder',
       `architecture 'portable' leaves the adder to the synthesizer, so '${adder}' has no effect`,
       "leave out 'adder' or choose another architecture",
+    );
+  }
+  if (retime !== undefined && (stages === 0 || architecture === 'portable')) {
+    refuse(
+      to,
+      'retime',
+      stages === 0
+        ? "there is no register cut to move, as 'stages' is 0"
+        : "architecture 'portable' has no tree for cuts to move in",
+      stages === 0
+        ? "leave out 'retime' or give 'stages'"
+        : "leave out 'retime' or choose another architecture",
     );
   }
 }

@@ -31,6 +31,7 @@ const structureMarks = (c: Product): string[] => [
   c.recoded ? 'recoded' : '',
   adderMark[c.adder],
   c.stages > 0 ? `p${c.stages}` : '',
+  c.retime === undefined ? '' : `rt${c.retime}`,
 ];
 
 /** Name of a `*_mul`. */

@@ -7,6 +7,7 @@ import {
   dintArchitectures,
   type IntArchitecture,
   intArchitectures,
+  MOST_RETIME,
   type StructureOptions,
 } from './architecture.ts';
 import { choice, flag, type Refusals, wholeNumber } from './options.ts';
@@ -46,6 +47,7 @@ const structureShape = {
   recoded: flag('recoded').default(false),
   adder: choice('adder', adders).default('ripple'),
   stages: wholeNumber('stages', 0, 4).default(0),
+  retime: wholeNumber('retime', 1, MOST_RETIME).optional(),
 };
 
 export const intProductShape = {
@@ -66,7 +68,7 @@ type RawInt = z.output<z.ZodObject<typeof intProductShape>>;
 type RawDint = z.output<z.ZodObject<typeof dintProductShape>>;
 
 export function completeIntProduct(raw: RawInt, to: Refusals): IntProduct {
-  const { activationBits, activationSigned, architecture, recoded, adder, stages } = raw;
+  const { activationBits, activationSigned, architecture, recoded, adder, stages, retime } = raw;
   const config: IntProduct = {
     ...completeIntWeight(raw, to),
     activationBits,
@@ -75,6 +77,7 @@ export function completeIntProduct(raw: RawInt, to: Refusals): IntProduct {
     recoded,
     adder,
     stages,
+    ...(retime === undefined ? {} : { retime }),
   };
   checkArchitecture(config, architecture, to);
   checkStructure(config, to);
@@ -83,9 +86,10 @@ export function completeIntProduct(raw: RawInt, to: Refusals): IntProduct {
 
 export function completeDintProduct(raw: RawDint, to: Refusals): DintProduct {
   const { weightBits, encoding, activationBits, activationSigned } = raw;
-  const { architecture, recoded, adder, stages } = raw;
+  const { architecture, recoded, adder, stages, retime } = raw;
   const operands = { weightBits, encoding, activationBits, activationSigned };
-  const config: DintProduct = { ...operands, architecture, recoded, adder, stages };
+  const structure = { architecture, recoded, adder, stages, ...(retime === undefined ? {} : { retime }) };
+  const config: DintProduct = { ...operands, ...structure };
   checkArchitecture(config, architecture, to);
   checkStructure(config, to);
   return config;

@@ -62,6 +62,9 @@ function parametricQuestions(entry: CatalogEntry): Question[] {
   }));
 }
 
+/** Without registers inside. */
+const uncut = { stages: 0, retime: undefined } as const;
+
 function pipelineQuestions(entry: CatalogEntry, configure: Configure): Question[] {
   const stages = Number(entry.config.stages ?? 0);
   if (stages === 0 || !entry.unit.endsWith('_mul')) return [];
@@ -69,7 +72,7 @@ function pipelineQuestions(entry: CatalogEntry, configure: Configure): Question[
     {
       claim: 'pipelined = combinational',
       request: {
-        gold: side(configure({ ...entry.config, stages: 0 })),
+        gold: side(configure({ ...entry.config, ...uncut })),
         gate: side(entry),
         method: 'pipelined',
         latency: stages,
@@ -92,7 +95,7 @@ function architectureQuestions(entry: CatalogEntry, configure: Configure): Quest
   if (architecture === undefined || architecture === 'portable') return [];
   // Other ports, or right after many cycles only: nothing to put side by side.
   if (recoded === true || foldDepth !== undefined) return [];
-  const small: Record<string, unknown> = { ...config, stages: 0 };
+  const small: Record<string, unknown> = { ...config, ...uncut };
   delete small.exactDepth;
   const zeroPoint = config.zeroPoint === true || config.encoding === 'asym';
   for (const [name, most] of Object.entries(zeroPoint ? SMALL_WITH_ZERO_POINT : SMALL))
