@@ -1,11 +1,9 @@
-import { fromSynchronous } from '../harness/simulator.ts';
-import { requireAgreement } from '../harness/verify.ts';
 import type { YosysEngine } from '../harness/yosys.ts';
 import type { CellLibrary } from '../measure/library.ts';
-import { netlistSimulator } from '../measure/netlist/simulate.ts';
-import { type MappedSeed, synthesize } from '../measure/synth.ts';
+import { synthesize } from '../measure/synth.ts';
 import { type Candidate, lanesOf, type OperandKind } from './baselines.ts';
-import { subjectOf, variantOf, verifySubject } from './execution.ts';
+import { subjectOf, variantOf } from './execution.ts';
+import { requireCorrect } from './netlist_check.ts';
 
 export interface AreaSetup {
   readonly library: CellLibrary;
@@ -51,14 +49,7 @@ export async function measureArea(candidate: Candidate, setup: AreaSetup): Promi
     ...(yosysBooth === true ? { booth: true } : {}),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
-  const simulate = ({ netlist, seed }: MappedSeed) =>
-    fromSynchronous(
-      `netlist of seed ${seed}`,
-      netlistSimulator(netlist, library.liberty, design.ports, design.observe),
-    );
-  const { cases } = requireAgreement(
-    await verifySubject(subject, { simulators: result.seeds.map(simulate), cases: random }),
-  );
+  const cycles = await requireCorrect(subject, result.seeds, library, random);
   const lanes = lanesOf(entry);
   return {
     label,
@@ -69,7 +60,7 @@ export async function measureArea(candidate: Candidate, setup: AreaSetup): Promi
     perLane: result.area / lanes,
     seeds: result.seeds.length,
     spread: result.spread,
-    cycles: cases,
+    cycles,
     netlistHash: result.netlistHash,
     engine: `Yosys ${result.version} (${engine})`,
   };

@@ -10,11 +10,12 @@ import { countedActivity, vectorlessPower } from '../measure/energy/vectorless.t
 import { hasPower } from '../measure/liberty/electrical.ts';
 import type { CellLibrary } from '../measure/library.ts';
 import { netlistSimulator } from '../measure/netlist/simulate.ts';
-import { type MappedSeed, synthesize } from '../measure/synth.ts';
+import { synthesize } from '../measure/synth.ts';
 import { type Candidate, lanesOf, type OperandKind } from './baselines.ts';
 import { type EnergyOfPart, energyByPart } from './energy_parts.ts';
 import { energyStimulus, type Stationary } from './energy_stimulus.ts';
 import { planOf, type Subject, subjectOf, variantOf, verifySubject } from './execution.ts';
+import { type HashedNetlist, requireCorrect } from './netlist_check.ts';
 import { operandFormat } from './operand_codes.ts';
 import { gaussianTensors, type ModelFiles, type OperandTensors, realTensors } from './operand_tensors.ts';
 
@@ -115,9 +116,6 @@ export async function measureEnergy(candidate: Candidate, setup: EnergySetup): P
   return energyOfNetlists(candidate, setup, seeds, version);
 }
 
-/** A netlist, and its hash. */
-export type HashedNetlist = Pick<MappedSeed, 'netlist' | 'seed' | 'netlistHash'>;
-
 /** The same for netlists that are there already, one per structural seed, made by Yosys of this version. */
 export async function energyOfNetlists(
   { label, kind, entry }: Candidate,
@@ -132,7 +130,7 @@ export async function energyOfNetlists(
     plan: planOf(subject),
     format: operandFormat(entry),
   });
-  await requireCorrect(subject, netlists, frames, library);
+  await requireRight(subject, netlists, frames, library);
   const lanes = lanesOf(entry);
   const measured = netlists
     .map((mapped) => ({ mapped, ...figuresOf(mapped, subject, frames, skip, setup) }))
@@ -161,26 +159,25 @@ export async function energyOfNetlists(
   };
 }
 
-/** Random cycles, beside the corners, that each netlist is simulated on besides its operands. */
-const CASES = 200;
+/** Random cycles, beside the corners, that each netlist is simulated on besides its operands: as many as for its area. */
+const CASES = 500;
 
-async function requireCorrect(
+async function requireRight(
   subject: Subject,
   seeds: readonly HashedNetlist[],
   frames: Frames,
   library: CellLibrary,
 ): Promise<void> {
   const { ports, observe } = variantOf(subject);
-  const simulators = () =>
-    seeds.map(({ netlist, seed }) =>
-      fromSynchronous(`netlist of seed ${seed}`, netlistSimulator(netlist, library.liberty, ports, observe)),
-    );
-  requireAgreement(await verifySubject(subject, { simulators: simulators(), cases: CASES }));
+  const simulators = seeds.map(({ netlist, seed }) =>
+    fromSynchronous(`netlist of seed ${seed}`, netlistSimulator(netlist, library.liberty, ports, observe)),
+  );
+  await requireCorrect(subject, seeds, library, CASES);
   const never = (): never => {
     throw new RangeError('a unit without streams has no transfers');
   };
   const replay = { cycles: () => frames, transfers: never };
-  requireAgreement(await verifySubject(subject, { simulators: simulators(), replay }));
+  requireAgreement(await verifySubject(subject, { simulators, replay }));
 }
 
 interface Figures {

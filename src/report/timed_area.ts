@@ -1,15 +1,13 @@
-import { fromSynchronous } from '../harness/simulator.ts';
-import { requireAgreement } from '../harness/verify.ts';
 import type { GateNetlist } from '../measure/netlist/netlist.ts';
-import { netlistSimulator } from '../measure/netlist/simulate.ts';
 import { meetClock } from '../measure/size/meet_clock.ts';
 import { analyze } from '../measure/sta/analyze.ts';
 import { timingGraph } from '../measure/sta/graph.ts';
-import { netlistArea, type SynthesisRequest, synthesize } from '../measure/synth.ts';
+import { hashNetlist, netlistArea, type SynthesisRequest, synthesize } from '../measure/synth.ts';
 import { analyzeTiming } from '../measure/timing.ts';
 import type { AreaSetup } from './area.ts';
 import type { Candidate } from './baselines.ts';
-import { subjectOf, variantOf, verifySubject } from './execution.ts';
+import { subjectOf, variantOf } from './execution.ts';
+import { requireCorrect } from './netlist_check.ts';
 
 /** `relaxed`: mapped for area alone; a period in the library's time unit; `fastest`: as short as sizing gets it. */
 export type Clock = 'relaxed' | 'fastest' | number;
@@ -51,13 +49,8 @@ export async function measureAtClock(
   const subject = subjectOf(entry);
   const design = variantOf(subject);
   const best = await smallestFor(design, setup, clock);
-  const simulator = fromSynchronous(
-    'netlist',
-    netlistSimulator(best.netlist, library.liberty, design.ports, design.observe),
-  );
-  const { cases } = requireAgreement(
-    await verifySubject(subject, { simulators: [simulator], cases: random }),
-  );
+  const hashed = { netlist: best.netlist, seed: 0, netlistHash: hashNetlist(best.netlist) };
+  const cycles = await requireCorrect(subject, [hashed], library, random);
   const { leastPeriod } = await analyzeTiming({
     netlist: best.netlist,
     library,
@@ -72,7 +65,7 @@ export async function measureAtClock(
     leastPeriod,
     met: typeof clock === 'number' ? leastPeriod <= clock : null,
     how: best.how,
-    cycles: cases,
+    cycles,
     netlist: best.netlist,
   };
 }
