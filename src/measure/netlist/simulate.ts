@@ -17,6 +17,8 @@ type Step = (nets: Int32Array, states: Int32Array) => void;
 interface Program {
   /** Combinational nets from inputs and states. */
   readonly settle: Step;
+  /** The same as far as outputs depend on it. */
+  readonly show: Step;
   /** All states at once from the settled nets, as a rising edge does. */
   readonly clock: Step;
 }
@@ -36,7 +38,7 @@ export function netlistSimulator(
   checkPorts(netlist, ports);
   const levelized = levelize(netlist, library);
   checkClocks(netlist, levelized, ports);
-  const program = compile(levelized);
+  const program = compile(levelized, outputNets(netlist));
   const inputs = inputLayout(ports);
   const outputs = outputLayout(ports);
   const nets = new Int32Array(netlist.netCount);
@@ -65,7 +67,7 @@ export function netlistSimulator(
         if (observe === 'before edge') storeBits(result, cycle, count, writes, nets);
         if (states.length > 0) program.clock(nets, states);
         if (observe === 'before edge') continue;
-        if (states.length > 0) program.settle(nets, states);
+        if (states.length > 0) program.show(nets, states);
         storeBits(result, cycle, count, writes, nets);
       }
       return result;
@@ -85,7 +87,23 @@ export function simulateNetlist(
   return simulator.run(frames);
 }
 
-function compile({ logic, registers }: LevelizedNetlist): Program {
+const outputNets = ({ ports }: GateNetlist): readonly number[] =>
+  ports.filter(({ direction }) => direction === 'out').flatMap(({ bits }) => bits);
+
+/** Gates that some of the wanted nets depend on, in their order. */
+function coneOf(logic: readonly BoundGate[], wanted: readonly number[]): readonly BoundGate[] {
+  const needed = new Set(wanted);
+  const kept = logic.toReversed().filter(({ gate, cell }) => {
+    const isRead = [...gate.pins].some(
+      ([pin, net]) => cell.pins.get(pin)?.direction === 'output' && needed.has(net),
+    );
+    if (isRead) for (const net of gate.pins.values()) needed.add(net);
+    return isRead;
+  });
+  return kept.reverse();
+}
+
+function compile({ logic, registers }: LevelizedNetlist, shown: readonly number[]): Program {
   const stateOf = new Map(registers.map((register, i) => [register.gate, `s[${i}]`]));
   const outputsOf = (bound: BoundGate): string[] => {
     const lines: string[] = [];
@@ -102,12 +120,17 @@ function compile({ logic, registers }: LevelizedNetlist): Program {
     const forced = preset === undefined ? '' : `|${code(bound, preset, stateOf)}`;
     return `t[${i}]=(${code(bound, nextState, stateOf)}${kept})${forced};`;
   });
-  const settle = chunked([...registers.flatMap(outputsOf), ...logic.flatMap(outputsOf)]);
+  const stored = registers.flatMap(outputsOf);
+  const settle = chunked([...stored, ...logic.flatMap(outputsOf)]);
+  const show = chunked([...stored, ...coneOf(logic, shown).flatMap(outputsOf)]);
   const draw = chunked(next);
   const drawn = new Int32Array(registers.length);
   return {
     settle: (nets, states) => {
       for (const part of settle) part(nets, states, drawn);
+    },
+    show: (nets, states) => {
+      for (const part of show) part(nets, states, drawn);
     },
     clock: (nets, states) => {
       for (const part of draw) part(nets, states, drawn);
