@@ -14,8 +14,8 @@ const images = join(root, 'docs/img');
 interface Shot {
   readonly name: string;
   readonly options: BrowserContextOptions;
-  /** Scrolled to before the picture is taken; none: the whole page. */
-  readonly at?: string;
+  /** Scrolled to before the picture is taken. */
+  readonly at: string;
 }
 
 const desktop = { width: 1280, height: 1000 };
@@ -38,8 +38,8 @@ async function take(browser: Browser, index: string, { name, options, at }: Shot
   });
   await page.goto(pathToFileURL(index).href);
   await page.evaluate('window.subbyteReady');
-  if (at !== undefined) await page.locator(at).evaluate((element) => element.scrollIntoView());
-  await page.screenshot({ path: join(images, `${name}.png`), fullPage: at === undefined });
+  await page.locator(at).evaluate((element) => element.scrollIntoView());
+  await page.screenshot({ path: join(images, `${name}.png`) });
   await page.close();
   console.log(`docs/img/${name}.png`);
 }

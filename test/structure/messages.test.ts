@@ -190,7 +190,11 @@ const messages: Readonly<Record<string, () => string | Promise<string>>> = {
   E_UNMEASURED: () =>
     thrown(() =>
       requireMeasured([
-        { module: 'int_mul_w8a8', library: 'nand2', why: 'Yosys did not finish within 300 s and was stopped' },
+        {
+          module: 'int_mul_w8a8',
+          library: 'nand2',
+          why: 'Yosys did not finish within 300 s and was stopped',
+        },
       ]),
     ),
   E_USAGE: () => line('vectors', 'int_mul_w8a8'),

@@ -48,7 +48,12 @@ it.each<[string, Partial<SweepRow>]>([
 });
 
 it('compares exact accumulators of one depth, whatever their widths, with one another', () => {
-  const exact = (module: string, accumulatorBits: number, exactDepth: number, over: Partial<SweepRow> = {}) => {
+  const exact = (
+    module: string,
+    accumulatorBits: number,
+    exactDepth: number,
+    over: Partial<SweepRow> = {},
+  ) => {
     const own = { ...config, ...over.config, accumulatorBits, exactDepth };
     return row(module, { ...over, config: own });
   };
@@ -73,7 +78,8 @@ it('counts a plain text among the smallest, and names the fastest unit at the fa
 });
 
 it('drops committed periods that follow from an INT8 unit which is faster now', () => {
-  const fastest = (leastPeriod: number) => row('booth', { clock: 'fastest', leastPeriod, key: 'e'.repeat(64) });
+  const fastest = (leastPeriod: number) =>
+    row('booth', { clock: 'fastest', leastPeriod, key: 'e'.repeat(64) });
   const half = row('dint', { ...dint, clock: 10, module: 'dint' });
   const committed = [fastest(5), half];
   expect(accepted(committed, [fastest(5)])).toContainEqual(half);
@@ -92,7 +98,11 @@ it('tells figures that moved by more than the noise, in each direction', () => {
     row('new'),
   ];
   expect(
-    comparePoints(before, after).changes.map(({ module, figure, change }) => [module, figure, Number(change.toFixed(3))]),
+    comparePoints(before, after).changes.map(({ module, figure, change }) => [
+      module,
+      figure,
+      Number(change.toFixed(3)),
+    ]),
   ).toEqual([
     ['a', 'area', 0.06],
     ['b', 'least period', -0.06],
