@@ -64,15 +64,16 @@ export interface RatedCore extends CoreRow {
 export function ratedCores(rows: readonly CoreRow[]): readonly RatedCore[] {
   const place = ({ size, label }: CoreRow) =>
     opalSizes.indexOf(size) * 100 + coreChoices[size].findIndex((choice) => choice.label === label);
-  return rows
-    .toSorted((a, b) => (a.library === b.library ? place(a) - place(b) : a.library < b.library ? -1 : 1))
-    .map((row) => ({
-      ...row,
-      ratios: coreRatios(
-        row,
-        rows.filter(({ library, size }) => library === row.library && size === row.size),
-      ),
-    }));
+  const sorted = rows.toSorted((a, b) =>
+    a.library === b.library ? place(a) - place(b) : a.library < b.library ? -1 : 1,
+  );
+  return sorted.map((row) => ({
+    ...row,
+    ratios: coreRatios(
+      row,
+      sorted.filter(({ library, size }) => library === row.library && size === row.size),
+    ),
+  }));
 }
 
 /** The file of results: equal rows are equal bytes, whatever their order. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { accepted, comparePoints } from '../../../src/report/site/changes.ts';
 import { figureOf, headlines } from '../../../src/report/site/figures.ts';
+import { requireCompared } from '../../../src/report/site/verdict.ts';
 import type { SweepRow } from '../../../src/report/sweep/store.ts';
 import { sweepEnergy as energy, sweepRow as row } from '../sweep_row.ts';
 
@@ -124,4 +125,9 @@ it('compares medians of equally many seeds, and replaces those of fewer', () => 
   expect(comparePoints([one], [five])).toEqual({ compared: 0, changes: [] });
   expect(comparePoints([one, five], [five])).toEqual({ compared: 1, changes: [] });
   expect(accepted([one], [five]).map(({ seeds }) => seeds)).toEqual([5]);
+});
+
+it('is no check that compares nothing', () => {
+  expect(() => requireCompared(0)).toThrow(/E_FIGURES {2}nothing that was measured has a committed figure/);
+  expect(() => requireCompared(1)).not.toThrow();
 });
