@@ -17,10 +17,12 @@ const page = Handlebars.compile(readFileSync(new URL('./headline_page.md.hbs', i
 /** The committed figures as a page: what is reached, a table per library, what loses, and cores. */
 export function headlinePage(rows: readonly SweepRow[], cores: readonly CoreRow[] = []): string {
   const figures = rows.map((row) => figureOf(row, 'committed'));
+  const targets = targetLines(figures);
   const libraries = [...new Set(figures.map(({ library }) => library))].sort();
   return page({
     targets: { ...TARGETS, cores: CORE_TARGETS },
-    lines: targetLines(figures).map(targetText),
+    lines: targets.filter(({ reached }) => reached.length > 0).map(targetText),
+    missing: missingOf(targets),
     libraries: libraries.map((name) => libraryTable(name, figures)),
     ...coreSection(cores),
   });
@@ -33,7 +35,6 @@ const lanesText = (lanes: number): string => (lanes === 1 ? 'MAC' : String(lanes
 
 function targetText({ library, lanes, accumulator, reached }: TargetLine): string {
   const what = `**${library}, ${lanes} lanes, accumulator ${accumulator}**`;
-  if (reached.length === 0) return `${what}: no rows yet.`;
   const told = reached.map(({ clock, pace, rivals, area, energy }) => {
     const at = typeof clock === 'number' ? `\`${pace}\` (${clock})` : `\`${pace}\``;
     const smaller = `${times(area)} smaller (${against(area, TARGETS.area)})`;
@@ -41,9 +42,21 @@ function targetText({ library, lanes, accumulator, reached }: TargetLine): strin
       energy === null
         ? 'energy not measured'
         : `${times(energy)} less energy (${against(energy, TARGETS.energy)})`;
-    return `at ${at} ${smaller}, ${thrifty}, the best of ${rivals} INT8 units`;
+    return `at ${at} ${smaller}, ${thrifty}, against ${rivals} INT8 units`;
   });
   return `${what}: ${told.join('; ')}.`;
+}
+
+/** What the claims are about and nothing was measured of, a line per library. */
+function missingOf(lines: readonly TargetLine[]) {
+  const open = lines.filter(({ reached }) => reached.length === 0);
+  return [...new Set(open.map(({ library }) => library))].map((library) => ({
+    library,
+    what: open
+      .filter((line) => line.library === library)
+      .map(({ lanes, accumulator }) => `${lanes} lanes, ${accumulator}`)
+      .join('; '),
+  }));
 }
 
 function libraryTable(name: string, all: readonly Figure[]) {
