@@ -6,7 +6,7 @@ import { requireAgreement } from '../harness/verify.ts';
 import { bufferNets } from '../measure/netlist/buffer.ts';
 import type { GateNetlist } from '../measure/netlist/netlist.ts';
 import { netlistSimulator } from '../measure/netlist/simulate.ts';
-import { netlistArea } from '../measure/synth.ts';
+import { hashNetlist, netlistArea } from '../measure/synth.ts';
 import { analyzeTiming } from '../measure/timing.ts';
 import { type Bf16CoreConfig, bf16CoreParts } from '../spec/bf16_core.ts';
 import { type OpalCoreConfig, opalCoreParts } from '../spec/opal_core.ts';
@@ -57,6 +57,8 @@ export interface CoreArea {
   readonly energy: CoreEnergy | null;
   /** Transfers of the queries on which the netlist of the whole core agreed with the golden model. */
   readonly transfers: number;
+  /** Of the whole, buffered. */
+  readonly netlistHash: string;
 }
 
 const unitOf = (unit: string, config: object): CatalogEntry => findUnit(unit).configure(config);
@@ -138,7 +140,8 @@ export async function coreArea(
   const transfers = await coreSimulated(core, whole, setup);
   step(`${core.module}, energy`);
   const energy = coreEnergy(core, whole, setup.library, leastPeriod);
-  return { module: core.module, parts, area, leastPeriod, from, to, energy, transfers };
+  const netlistHash = hashNetlist(whole);
+  return { module: core.module, parts, area, leastPeriod, from, to, energy, transfers, netlistHash };
 }
 
 /** A netlist as a simulator beside the golden model. */

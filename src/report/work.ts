@@ -6,14 +6,25 @@ interface Worker {
   readonly lanes: number;
 }
 
+/**
+ * The accumulator that the work asks for: a width, or as many bits as a number of cycles needs. Units that are exact over the same
+ * cycles do the same work, however wide that makes each of them; one of a given width does another.
+ */
+export function accumulatorOf({ config }: Pick<Worker, 'config'>): string {
+  if (config.exactDepth !== undefined) return `exact over ${config.exactDepth} cycles`;
+  return config.accumulatorBits === undefined ? 'none' : `${config.accumulatorBits} bits`;
+}
+
 /** What a configuration does, apart from how and how fast: rows that agree in it and in the clock may be compared. */
-export const workAtAnyClock = ({ library, lanes, config, unit }: Worker): string =>
+export const workAtAnyClock = (worker: Worker): string =>
   JSON.stringify([
-    library,
-    lanes,
-    unit.replace(/^\w+?_/, ''),
-    config.accumulatorBits ?? null,
-    config.stages ?? 0,
+    worker.library,
+    worker.lanes,
+    worker.unit.replace(/^\w+?_/, ''),
+    accumulatorOf(worker),
+    // Right only after exactly so many cycles, which is less than being right after every one.
+    worker.config.foldDepth ?? null,
+    worker.config.stages ?? 0,
   ]);
 
 /** How the weight arrives: what may be compared with what. */

@@ -165,8 +165,8 @@ test('area: what outliers cost, and cores part by part', { timeout: 900_000 }, a
   expect([baseline.label, integer.label]).toEqual(['bf16', 'bf16 x INT4']);
   expect([baseline.ratios, integer.ratios]).toEqual([[], []]);
   expect(core.ratios).toEqual([
-    { against: 'bf16', ratio: baseline.area / core.area, energy: null },
-    { against: 'bf16 x INT4', ratio: integer.area / core.area, energy: null },
+    { against: 'bf16', area: baseline.area / core.area, energy: null },
+    { against: 'bf16 x INT4', area: integer.area / core.area, energy: null },
   ]);
   for (const { leastPeriod, transfers } of opal.cores) {
     expect(leastPeriod).toBeGreaterThan(0);

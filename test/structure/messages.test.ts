@@ -8,7 +8,6 @@ import { findUnit } from '../../src/catalog.ts';
 import { requireClaims } from '../../src/cli/commands/evidence.ts';
 import { requireScores } from '../../src/cli/commands/mutate.ts';
 import { requireProved } from '../../src/cli/commands/prove.ts';
-import { requireUnmoved } from '../../src/cli/commands/report.ts';
 import { endingOf } from '../../src/cli/failures.ts';
 import { parseStimulus } from '../../src/harness/jsonl.ts';
 import { toolPath } from '../../src/harness/tools.ts';
@@ -18,6 +17,7 @@ import { namedLibrary } from '../../src/measure/library.ts';
 import type { GateNetlist } from '../../src/measure/netlist/netlist.ts';
 import { readNetlist } from '../../src/measure/netlist/read.ts';
 import { netlistSimulator } from '../../src/measure/netlist/simulate.ts';
+import { requireMeasured, requireUnmoved } from '../../src/report/site/verdict.ts';
 import { proveAdderModule } from '../../src/trust/certificate/adder_cells.ts';
 import type { BitNetlist } from '../../src/trust/certificate/netlist.ts';
 import { acceptedControl } from '../../src/trust/equivalence/prove.ts';
@@ -187,6 +187,16 @@ const messages: Readonly<Record<string, () => string | Promise<string>>> = {
   E_SYSTEM: () => thrown(() => readFileSync(join(home, 'gone'))),
   E_TOOL_MISSING: () => unset('SUBBYTE_VVP', '/nowhere/vvp', () => thrown(() => toolPath('vvp'))),
   E_UNIT: () => line('gen', 'int_mulx', '-o', join(home, 'x')),
+  E_UNMEASURED: () =>
+    thrown(() =>
+      requireMeasured([
+        {
+          module: 'int_mul_w8a8',
+          library: 'nand2',
+          why: 'Yosys did not finish within 300 s and was stopped',
+        },
+      ]),
+    ),
   E_USAGE: () => line('vectors', 'int_mul_w8a8'),
   E_VERDICTS: () =>
     thrown(() => {

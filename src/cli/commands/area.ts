@@ -3,7 +3,8 @@ import { closePinned } from '../../harness/yosys_pinned.ts';
 import { type AreaRow, type AreaSetup, areaRatios, measureArea } from '../../report/area.ts';
 import { type AreaComparison, areaHeading, areaLegend, areaTable } from '../../report/area_table.ts';
 import { type Candidate, dint4Candidates, int8Baselines, operandKind } from '../../report/baselines.ts';
-import { type OpalAreas, type OpalSize, opalAreas, opalAreaText } from '../../report/opal_area.ts';
+import { coreTimeout, type OpalSize } from '../../report/core_choices.ts';
+import { type OpalAreas, opalAreas, opalAreaText } from '../../report/opal_area.ts';
 import type { CommandInput } from '../command_input.ts';
 import { engineOf, libraryOf } from '../library.ts';
 import { print, printJson, progress } from '../output.ts';
@@ -52,10 +53,9 @@ async function measureOpal({ options }: CommandInput, setup: AreaSetup): Promise
   const { opal } = options;
   if (opal === undefined) return null;
   const line = progress();
-  // Trees of 128 lanes take the mapper a quarter of an hour each, the other modules of a person's choice seconds.
-  const timeoutMs = (setup.timeoutMs ?? 300_000) * (opal === 'full' ? 24 : 1);
+  const size = opal as OpalSize;
   try {
-    return await opalAreas(opal as OpalSize, { ...setup, timeoutMs }, line.step);
+    return await opalAreas(size, { ...setup, timeoutMs: coreTimeout(size, setup.timeoutMs) }, line.step);
   } finally {
     line.done();
     closePinned();

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { UsageFailure } from '../../errors.ts';
-import { readBounded, readingReason } from '../../harness/bounded_file.ts';
 import type { Shard } from '../../harness/shard.ts';
 import { libraryNamed } from '../../measure/library.ts';
-import { expandGrid, type Grid, parseGrid } from '../../report/sweep/grid.ts';
+import { requireMeasured } from '../../report/site/verdict.ts';
+import { expandGrid } from '../../report/sweep/grid.ts';
 import { runGrid, type SweepProgress, type SweepResult } from '../../report/sweep/run.ts';
 import { mergeRows, openStore, readRows, rowLine, type SweepRow } from '../../report/sweep/store.ts';
 import { textTable } from '../../report/text_table.ts';
 import type { CommandInput } from '../command_input.ts';
+import { readGrid } from '../grid_file.ts';
 import { grouped, note, print, printJson, progress } from '../output.ts';
 import { writeOutputFile } from '../output_file.ts';
 
@@ -46,11 +47,7 @@ async function measure({ args, options }: CommandInput): Promise<void> {
   }
   if (options.json === true) printJson({ ...result, refused });
   else print(summary(result, refused.length, out));
-  const [first] = result.failed;
-  if (first !== undefined) {
-    for (const { module, library, why } of result.failed) note(`${module}, ${library}: ${why}`);
-    process.exitCode = 1;
-  }
+  requireMeasured(result.failed);
 }
 
 async function merge({ args, options }: CommandInput): Promise<void> {
@@ -64,28 +61,6 @@ async function merge({ args, options }: CommandInput): Promise<void> {
   await writeOutputFile(out, rows.map(rowLine).join(''));
   if (options.json === true) printJson({ files: args.length, rows });
   else print(`${grouped(rows.length)} points of ${args.length} files, ${out}`);
-}
-
-/** Grids are written by hand. */
-const largestGrid = 16 * 2 ** 20;
-
-function readGrid(path: string): Grid {
-  let text: string;
-  try {
-    text = readBounded(path, largestGrid).toString('utf8');
-  } catch (error) {
-    throw usage(
-      `the grid cannot be read (${readingReason(error, largestGrid)})`,
-      'name a JSON file; docs/sweeps.md shows one',
-      path,
-    );
-  }
-  try {
-    return parseGrid(JSON.parse(text), path);
-  } catch (error) {
-    if (error instanceof UsageFailure) throw error;
-    throw usage('the grid is not JSON', 'mend the file; docs/sweeps.md shows a grid', path);
-  }
 }
 
 function progressText({ total, done, known, secondsLeft, module }: SweepProgress): string {

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { opalSizes } from '../../report/core_choices.ts';
 import type { CommandEntry } from '../command_entry.ts';
 import {
   casesOption,
@@ -92,7 +93,17 @@ export const measureCommands: readonly CommandEntry[] = [
           .default(null),
       () =>
         new Option('--results <file>', 'where finished points are kept').default('.subbyte/figures.jsonl'),
-      () => new Option('--no-measure', 'pages of the committed results only'),
+      () => new Option('--no-measure', 'do not measure the grid: pages of the committed results'),
+      () =>
+        new Option(
+          '--cores <size>',
+          'measure opal_core against bf16_core in the libraries of the grid too; minutes, or hours in full',
+        ).choices(opalSizes),
+      () =>
+        new Option(
+          '--committed <folder>',
+          'folder with results/ and headline.md that --check reads and --accept writes (default: docs of this project)',
+        ),
       () => new Option('--check', 'fail when a figure moved by more than 5 % against the committed results'),
       () => new Option('--accept', 'commit what was measured as the new results').conflicts('check'),
       limitOption,

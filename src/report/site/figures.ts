@@ -1,70 +1,89 @@
 import type { SweepRow } from '../sweep/store.ts';
-import { isInt8, operandOf, workAtAnyClock } from '../work.ts';
+import { accumulatorOf, isInt8, operandOf, workAtAnyClock } from '../work.ts';
 
 /** A measured configuration as the pages show it. */
 export interface Figure extends SweepRow {
   /** In the library's unit. */
   readonly areaPerLane: number;
-  /** Measured now, or taken from the committed results because its library is not here. */
+  /** A width, or exact over a number of cycles: what is compared agrees in it. */
+  readonly accumulator: string;
+  /** Measured now, or taken from the committed results. */
   readonly source: 'measured' | 'committed';
 }
 
 export const figureOf = (row: SweepRow, source: Figure['source']): Figure => ({
   ...row,
   areaPerLane: row.area / row.lanes,
+  accumulator: accumulatorOf(row),
   source,
 });
 
 const workOf = (row: SweepRow): string => JSON.stringify([workAtAnyClock(row), row.clock]);
 
-/** One low-bit unit against every INT8 unit that does the same work; ratios above 1: it is better. */
+export const ROLES = [
+  'smallest',
+  'smallest, like with like',
+  'least energy',
+  'fastest',
+  'Baugh-Wooley',
+  'naive text',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The INT8 unit that has a role, and how many times better the low-bit unit is: below 1 it is worse. */
+export interface Baseline {
+  readonly role: Role;
+  readonly module: string;
+  readonly area: number;
+  readonly delay: number;
+  /** Null where energy was not measured. */
+  readonly energy: number | null;
+}
+
+/** One low-bit unit against every INT8 unit that does the same work. */
 export interface Headline {
   readonly figure: Figure;
-  readonly baselines: readonly {
-    readonly role: 'smallest' | 'smallest, like with like' | 'least energy' | 'Baugh-Wooley' | 'naive text';
-    readonly module: string;
-    readonly area: number;
-    readonly delay: number;
-    /** Null where energy was not measured. */
-    readonly energy: number | null;
-  }[];
+  readonly baselines: readonly Baseline[];
 }
+
+export const isDint4 = ({ unit, config }: Figure): boolean =>
+  unit.startsWith('dint_') && config.weightBits === 4 && config.activationBits === 8;
 
 /** Every dINT4 unit with its baselines, losing ratios too. */
 export function headlines(figures: readonly Figure[]): readonly Headline[] {
   return figures
-    .filter(
-      ({ unit, config }) =>
-        unit.startsWith('dint_') && config.weightBits === 4 && config.activationBits === 8,
-    )
+    .filter(isDint4)
     .map((figure) => ({ figure, baselines: baselinesOf(figure, figures) }))
     .filter(({ baselines }) => baselines.length > 0);
 }
 
+/** INT8 units that do a unit's work at its clock. */
+export const rivalsOf = (figure: Figure, figures: readonly Figure[]): readonly Figure[] =>
+  figures.filter((rival) => isInt8(rival) && workOf(rival) === workOf(figure) && isComparable(rival));
+
 function baselinesOf(figure: Figure, figures: readonly Figure[]): Headline['baselines'] {
-  const rivals = figures.filter(
-    (rival) => isInt8(rival) && workOf(rival) === workOf(figure) && isComparable(rival),
-  );
+  const rivals = rivalsOf(figure, figures);
   const least = (list: readonly Figure[], value: (one: Figure) => number) =>
     list.toSorted((a, b) => value(a) - value(b))[0];
   const energyOf = ({ energy }: Figure) => energy?.perMac ?? Number.POSITIVE_INFINITY;
-  const structured = rivals.filter((rival) => operandOf(rival) !== 'naive');
-  const roles = [
-    ['smallest', least(structured, ({ area }) => area)],
+  const roles: readonly (readonly [Role, Figure | undefined])[] = [
+    ['smallest', least(rivals, ({ area }) => area)],
     [
       'smallest, like with like',
       least(
-        structured.filter((rival) => operandOf(rival) === operandOf(figure)),
+        rivals.filter((rival) => operandOf(rival) === operandOf(figure)),
         ({ area }) => area,
       ),
     ],
     [
       'least energy',
       least(
-        structured.filter(({ energy }) => energy !== null),
+        rivals.filter(({ energy }) => energy !== null),
         energyOf,
       ),
     ],
+    // Elsewhere nobody asked for a short period.
+    ['fastest', figure.clock === 'fastest' ? least(rivals, ({ leastPeriod }) => leastPeriod) : undefined],
     [
       'Baugh-Wooley',
       least(
@@ -79,7 +98,7 @@ function baselinesOf(figure: Figure, figures: readonly Figure[]): Headline['base
         ({ area }) => area,
       ),
     ],
-  ] as const;
+  ];
   return roles.flatMap(([role, rival]) =>
     rival === undefined
       ? []
@@ -99,4 +118,4 @@ function baselinesOf(figure: Figure, figures: readonly Figure[]): Headline['base
 }
 
 /** A clock that a unit misses says nothing about its area there. */
-const isComparable = ({ met }: Figure): boolean => met !== false;
+export const isComparable = ({ met }: Figure): boolean => met !== false;

@@ -5,12 +5,15 @@ import Handlebars from 'handlebars';
 import type { CatalogEntry } from '../../catalog_unit.ts';
 import { UsageFailure } from '../../errors.ts';
 import { temporaryFolder } from '../../harness/temporary.ts';
+import type { RatedCore } from '../core_rows.ts';
 import { subjectOf, variantOf } from '../execution.ts';
+import { coresCsv, figuresCsv, headlinesCsv } from './csv.ts';
 import { type Figure, headlines } from './figures.ts';
 import { schematic } from './schematic.ts';
 
 export interface SiteRequest {
   readonly figures: readonly Figure[];
+  readonly cores: readonly RatedCore[];
   /** One configuration per unit, whose schematic and Verilog are shown. */
   readonly examples: readonly CatalogEntry[];
   readonly onStep?: (what: string) => void;
@@ -65,15 +68,19 @@ const notWritten = (where: string, code: string, cause: unknown): UsageFailure =
     { cause },
   );
 
-async function siteFiles({ figures, examples, onStep }: SiteRequest): Promise<ReadonlyMap<string, string>> {
+async function siteFiles(request: SiteRequest): Promise<ReadonlyMap<string, string>> {
+  const { figures, cores, examples, onStep } = request;
   const best = headlines(figures);
   const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
   const files = new Map<string, string>([
     ['data/figures.json', json(figures)],
     ['data/headlines.json', json(best)],
-    ['data/figures.csv', csv(figures)],
+    ['data/cores.json', json(cores)],
+    ['data/figures.csv', figuresCsv(figures)],
+    ['data/headlines.csv', headlinesCsv(best)],
+    ['data/cores.csv', coresCsv(cores)],
     // Pages opened from a disk may not fetch: the same data as a script.
-    ['data/data.js', `window.subbyte = ${scriptSafe({ figures, headlines: best })};\n`],
+    ['data/data.js', `window.subbyte = ${scriptSafe({ figures, headlines: best, cores })};\n`],
     ['assets/vega.min.js', packaged('vega/build/vega.min.js')],
     ['assets/vega-lite.min.js', packaged('vega-lite/build/vega-lite.min.js')],
     ['assets/style.css', page('style.css.hbs')({})],
@@ -129,34 +136,3 @@ const packaged = (path: string): string => {
 
 /** No text in the data can end the script element that it would stand in. */
 const scriptSafe = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
-
-const columns: readonly (readonly [string, (figure: Figure) => unknown])[] = [
-  ['unit', ({ unit }) => unit],
-  ['module', ({ module }) => module],
-  ['library', ({ library }) => library],
-  ['corner', ({ corner }) => corner],
-  ['clock', ({ clock }) => clock],
-  ['lanes', ({ lanes }) => lanes],
-  ['seeds', ({ seeds }) => seeds],
-  ['area', ({ area }) => area],
-  ['spread', ({ spread }) => spread],
-  ['least_period', ({ leastPeriod }) => leastPeriod],
-  ['met', ({ met }) => met ?? ''],
-  ['energy_fj_per_mac', ({ energy }) => energy?.perMac ?? ''],
-  ['energy_zero_delay_fj_per_mac', ({ energy }) => energy?.zeroDelay ?? ''],
-  ['area_adders', ({ parts }) => parts.adders],
-  ['area_registers', ({ parts }) => parts.registers],
-  ['area_logic', ({ parts }) => parts.logic],
-  ['how', ({ how }) => how],
-  ['netlist', ({ netlistHash }) => netlistHash],
-  ['source', ({ source }) => source],
-];
-
-function csv(figures: readonly Figure[]): string {
-  const field = (value: unknown) => {
-    const text = String(value);
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  const rows = figures.map((figure) => columns.map(([, value]) => field(value(figure))).join(','));
-  return `${[columns.map(([name]) => name).join(','), ...rows].join('\n')}\n`;
-}

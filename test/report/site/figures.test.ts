@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { accepted, changesOf, comparable } from '../../../src/report/site/changes.ts';
+import { accepted, comparePoints } from '../../../src/report/site/changes.ts';
 import { figureOf, headlines } from '../../../src/report/site/figures.ts';
+import { requireCompared } from '../../../src/report/site/verdict.ts';
 import type { SweepRow } from '../../../src/report/sweep/store.ts';
 import { sweepEnergy as energy, sweepRow as row } from '../sweep_row.ts';
 
@@ -38,11 +39,54 @@ it.each<[string, Partial<SweepRow>]>([
   ['another clock', { clock: 'fastest' }],
   ['other lanes', { lanes: 32 }],
   ['another accumulator', { config: { ...config, accumulatorBits: 28 } }],
+  ['an accumulator made to measure that is as wide', { config: { ...config, exactDepth: 4096 } }],
+  ['sums that are right after some cycles only', { config: { ...config, foldDepth: 64 } }],
   ['other register cuts', { config: { ...config, stages: 1 } }],
   ['a clock it misses', { met: false }],
   ['no INT8', { config: { ...config, weightBits: 4 } }],
 ])('compares with nothing of %s', (_, over) => {
   expect(headlines(figures(dint, row('other', over)))).toEqual([]);
+});
+
+it('compares exact accumulators of one depth, whatever their widths, with one another', () => {
+  const exact = (
+    module: string,
+    accumulatorBits: number,
+    exactDepth: number,
+    over: Partial<SweepRow> = {},
+  ) => {
+    const own = { ...config, ...over.config, accumulatorBits, exactDepth };
+    return row(module, { ...over, config: own });
+  };
+  const low = exact('low', 28, 4096, { ...dint, area: 40 });
+  const list = headlines(figures(low, exact('same', 32, 4096), exact('deeper', 33, 8192), row('fixed')));
+  expect(list.map(({ figure }) => figure.accumulator)).toEqual(['exact over 4096 cycles']);
+  expect(list[0]!.baselines.map(({ module }) => module)).toEqual(['same', 'same', 'same']);
+});
+
+it('counts a plain text among the smallest, and names the fastest unit at the fastest clock', () => {
+  const naive = row('naive', { area: 70, config: { ...config, architecture: 'portable' } });
+  expect(headlines(figures(dint, row('booth'), naive))[0]!.baselines[0]).toMatchObject({
+    role: 'smallest',
+    module: 'naive',
+    area: 1.4,
+  });
+  const at = { clock: 'fastest' } as const;
+  const quick = row('quick', { ...at, area: 300, leastPeriod: 4 });
+  const list = headlines(figures({ ...dint, ...at }, row('booth', at), quick));
+  const { baselines } = list[0]!;
+  expect(baselines.find(({ role }) => role === 'fastest')).toMatchObject({ module: 'quick', delay: 0.5 });
+});
+
+it('drops committed periods that follow from an INT8 unit which is faster now', () => {
+  const fastest = (leastPeriod: number) =>
+    row('booth', { clock: 'fastest', leastPeriod, key: 'e'.repeat(64) });
+  const half = row('dint', { ...dint, clock: 10, module: 'dint' });
+  const committed = [fastest(5), half];
+  expect(accepted(committed, [fastest(5)])).toContainEqual(half);
+  expect(accepted(committed, [fastest(4)])).not.toContainEqual(half);
+  // Nothing says what it is relative to.
+  expect(accepted([half], [])).toEqual([half]);
 });
 
 it('tells figures that moved by more than the noise, in each direction', () => {
@@ -55,7 +99,11 @@ it('tells figures that moved by more than the noise, in each direction', () => {
     row('new'),
   ];
   expect(
-    changesOf(before, after).map(({ module, figure, change }) => [module, figure, Number(change.toFixed(3))]),
+    comparePoints(before, after).changes.map(({ module, figure, change }) => [
+      module,
+      figure,
+      Number(change.toFixed(3)),
+    ]),
   ).toEqual([
     ['a', 'area', 0.06],
     ['b', 'least period', -0.06],
@@ -74,7 +122,12 @@ it('accepts what was measured in place of its older self, and keeps the rest', (
 it('compares medians of equally many seeds, and replaces those of fewer', () => {
   const one = row('a', { seeds: 1 });
   const five = row('a', { seeds: 5, area: 200, key: 'f'.repeat(64) });
-  expect(changesOf([one], [five])).toEqual([]);
-  expect([comparable([one], [five]), comparable([one, five], [five])]).toEqual([0, 1]);
+  expect(comparePoints([one], [five])).toEqual({ compared: 0, changes: [] });
+  expect(comparePoints([one, five], [five])).toEqual({ compared: 1, changes: [] });
   expect(accepted([one], [five]).map(({ seeds }) => seeds)).toEqual([5]);
+});
+
+it('is no check that compares nothing', () => {
+  expect(() => requireCompared(0)).toThrow(/E_FIGURES {2}nothing that was measured has a committed figure/);
+  expect(() => requireCompared(1)).not.toThrow();
 });

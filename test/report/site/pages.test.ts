@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RatedCore } from '../../../src/report/core_rows.ts';
+import type { Headline } from '../../../src/report/site/figures.ts';
 import { inside } from '../../cli/run.ts';
 
 /** The report in a real browser, from the committed figures. */
@@ -23,6 +25,16 @@ const open = async (path: string, options: Parameters<Browser['newPage']>[0] = {
   await page.goto(pathToFileURL(join(folder, 'report', path)).href);
   await ready();
 };
+const data = <T>(name: string): T => JSON.parse(readFileSync(join(folder, 'report/data', name), 'utf8'));
+const filters = async () => ({ library: await page.locator('#library').inputValue() });
+const choose = async (id: string, value: string) => {
+  await page.locator(`#${id}`).selectOption(value);
+  await ready();
+};
+const ratioText = (value: number | null) => (value === null ? '-' : `${value.toFixed(2)}x`);
+/** As the page means it: nobody is slower at a period that both meet. */
+const isLost = ({ clock, met }: Headline['figure'], { area, delay, energy }: Headline['baselines'][number]) =>
+  met === false || area < 1 || (energy ?? 1) < 1 || (typeof clock === 'string' && delay < 1);
 const ready = () => page.evaluate('window.subbyteReady');
 const cells = (table: string) =>
   page
@@ -46,21 +58,95 @@ describe('the report in Chromium', () => {
     await open('index.html', { offline: true });
     const figures = JSON.parse(readFileSync(join(folder, 'report/data/figures.json'), 'utf8'));
     const library = await page.locator('#library').inputValue();
+    await choose('lanes', 'all');
     const mine = figures.filter((one: { library: string }) => one.library === library);
     const shown = await cells('points');
     expect(shown).toHaveLength(mine.length);
     for (const one of mine) {
       const row = shown.find(
-        ([module, clock]) => module === one.module && clock?.split(' ')[0] === String(one.clock),
+        ([module, clock, , accumulator]) =>
+          module === one.module &&
+          clock?.split(' ')[0] === String(one.clock) &&
+          accumulator === one.accumulator,
       );
-      expect(row?.slice(3, 6), one.module).toEqual([
+      expect(row?.slice(4, 7), one.module).toEqual([
         one.area.toFixed(1),
         one.areaPerLane.toFixed(1),
         one.leastPeriod.toFixed(3),
       ]);
     }
-    expect(await page.locator('#area-delay svg').count()).toBe(1);
+    for (const id of ['area-delay', 'area-energy', 'parts', 'core-parts'])
+      expect(await page.locator(`#${id} svg`).count(), id).toBe(1);
     expect(problems).toEqual([]);
+  });
+
+  it('shows the ratios of the JSON, each with its baseline, and alone those that are lost', async () => {
+    const { library } = await filters();
+    const list = data<Headline[]>('headlines.json').filter(({ figure }) => figure.library === library);
+    const expected = list.flatMap(({ figure, baselines }) =>
+      baselines.map((one) => ({
+        lost: isLost(figure, one),
+        text: [
+          figure.module,
+          one.role,
+          one.module,
+          ...[one.area, one.delay, one.energy].map(ratioText),
+        ].join(),
+      })),
+    );
+    const texts = async () =>
+      (await cells('ratios')).map((row) => [row[0], row[5], row[6], ...row.slice(2, 5)].join()).sort();
+    expect(await texts()).toEqual(expected.map(({ text }) => text).sort());
+    await page.locator('#lost').focus();
+    await page.keyboard.press('Space');
+    await ready();
+    const lost = expected.filter((one) => one.lost).map(({ text }) => text);
+    expect(lost.length).toBeGreaterThan(0);
+    expect(await texts()).toEqual(lost.sort());
+    await page.keyboard.press('Space');
+    await ready();
+  });
+
+  it('shows cores part by part, as the JSON has them, with what a part is made of under the pointer', async () => {
+    const set = await page.locator('#core-set').inputValue();
+    const mine = data<RatedCore[]>('cores.json').filter(({ library, size }) => `${library}, ${size}` === set);
+    expect(mine.length).toBeGreaterThan(1);
+    const table = new Map((await cells('cores')).map(([title, ...values]) => [title, values]));
+    expect(table.get('together')).toEqual(mine.map(({ area }) => area.toFixed(0)));
+    expect(table.get('least period')).toEqual(mine.map(({ leastPeriod }) => leastPeriod.toFixed(2)));
+    expect(table.get('pJ per query')).toEqual(mine.map(({ energy }) => energy?.perQuery.toFixed(1) ?? '-'));
+    for (const { part } of mine.at(-1)!.parts) expect(table.get(part), part).toHaveLength(mine.length);
+    mine.forEach(({ area, parts }, column) => {
+      const shown = [...new Set(parts.map(({ part }) => part))].map((part) =>
+        Number(table.get(part)?.[column]),
+      );
+      expect(Math.abs(shown.reduce((sum, one) => sum + one, 0) - area)).toBeLessThan(shown.length);
+    });
+    const bar = page.locator('#core-parts svg .mark-rect path').first();
+    await bar.scrollIntoViewIfNeeded();
+    await bar.hover();
+    expect(await page.locator('#tip').textContent()).toMatch(
+      /area \d+, [\d.]+ % of the core\n\d+ x \w+: \d+/,
+    );
+  });
+
+  it('offers every table as CSV with as many lines as the JSON has', async () => {
+    const lines = (name: string) =>
+      readFileSync(join(folder, 'report/data', name), 'utf8')
+        .trimEnd()
+        .split('\n').length - 1;
+    expect(lines('figures.csv')).toBe(data<unknown[]>('figures.json').length);
+    expect(lines('headlines.csv')).toBe(
+      data<Headline[]>('headlines.json').reduce((sum, { baselines }) => sum + baselines.length, 0),
+    );
+    expect(lines('cores.csv')).toBe(
+      data<RatedCore[]>('cores.json').reduce((sum, { parts }) => sum + parts.length, 0),
+    );
+    const links = await page
+      .locator('a[href^="data/"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    expect(links).toHaveLength(6);
+    for (const link of links) expect(existsSync(join(folder, 'report', link)), link).toBe(true);
   });
 
   it('filters every table and plot, by keyboard', async () => {
@@ -80,7 +166,7 @@ describe('the report in Chromium', () => {
 
   it('sorts by a column head', async () => {
     await page.getByRole('button', { name: 'least period' }).click();
-    const periods = (await cells('points')).map((row) => Number(row[5]));
+    const periods = (await cells('points')).map((row) => Number(row[6]));
     expect(periods).toEqual(periods.toSorted((a, b) => a - b));
   });
 
@@ -106,6 +192,7 @@ describe('the report in Chromium', () => {
   it.each([
     ['a phone', { viewport: { width: 390, height: 800 } }],
     ['dark mode', { colorScheme: 'dark' as const }],
+    ['a phone in dark mode', { viewport: { width: 360, height: 700 }, colorScheme: 'dark' as const }],
   ])('fits %s', async (_, options) => {
     await open('index.html', options);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
