@@ -77,9 +77,9 @@ import { intDotSpec } from './spec/int_dot.ts';
 import { intMacSpec } from './spec/int_mac.ts';
 import { intMulSpec } from './spec/int_mul.ts';
 import { intRecodeSpec } from './spec/int_recode.ts';
-import { isRecoding } from './spec/lib/architecture.ts';
 import type { Accumulating } from './spec/lib/ports.ts';
 import { type Product, productBits } from './spec/lib/product.ts';
+import { recodingOf } from './spec/lib/recoding.ts';
 import { log2SoftmaxSpec } from './spec/log2_softmax.ts';
 import { opalAccumulateSpec } from './spec/opal_accumulate.ts';
 import { opalCoreInner, opalCoreSpec } from './spec/opal_core.ts';
@@ -88,10 +88,10 @@ import { opalQuantizeSpec } from './spec/opal_quantize.ts';
 import { rescaleSpec } from './spec/rescale.ts';
 
 /** Legal fields of a recoded weight port; other ports take every code. */
-const recodings = (config: Product, port: string): readonly bigint[] | null =>
-  port === 'w_recoded' && isRecoding(config.architecture)
-    ? legalRecodings({ ...config, architecture: config.architecture })
-    : null;
+const recodings = (config: Product, port: string): readonly bigint[] | null => {
+  const recoding = port === 'w_recoded' ? recodingOf(config) : null;
+  return recoding === null ? null : legalRecodings(recoding);
+};
 
 /** Accumulator widths to elaborate at: always wider than one product, so that the text extends. */
 const accumulatorWidths = (config: Product): readonly number[] => {

@@ -4,6 +4,7 @@ type Options = Readonly<Record<string, unknown>>;
 const booth = { architecture: 'booth' } as const;
 const baughWooley = { architecture: 'baugh_wooley' } as const;
 const signMagnitude = { architecture: 'sign_magnitude' } as const;
+const nr4sd = { architecture: 'nr4sd' } as const;
 const zeroSkip = { architecture: 'zero_skip' } as const;
 const recoded = { recoded: true } as const;
 
@@ -27,6 +28,9 @@ export const intMul: readonly Options[] = [
   uint4z,
   { ...uint4z, ...booth },
   { weightBits: 4, activationBits: 4, ...baughWooley },
+  { ...int8, ...nr4sd },
+  { ...int8, ...nr4sd, ...recoded },
+  { ...uint4z, ...nr4sd },
 ];
 
 export const intMac: readonly Options[] = [
@@ -41,6 +45,8 @@ export const intMac: readonly Options[] = [
   { ...int4, ...signMagnitude },
   uint4z,
   { ...uint4z, ...baughWooley },
+  { ...int8, ...nr4sd },
+  { ...int8, ...nr4sd, ...recoded },
 ];
 
 export const intDot: readonly Options[] = [
@@ -57,12 +63,17 @@ export const intDot: readonly Options[] = [
   { ...int4, ...booth, lanes: 16 },
   { ...uint4z, lanes: 16 },
   { ...uint4z, ...baughWooley, lanes: 16 },
+  ...[16, 32].flatMap((lanes) => [
+    { ...int8, ...nr4sd, lanes },
+    { ...int8, ...nr4sd, ...recoded, lanes },
+  ]),
 ];
 
 export const intRecode: readonly Options[] = [
   { weightBits: 8 },
   { weightBits: 8, ...signMagnitude },
   { weightBits: 4, lanes: 16 },
+  { weightBits: 8, ...nr4sd },
 ];
 
 export const dintMul: readonly Options[] = [

@@ -31,6 +31,8 @@ const architectures = [
   { label: 'INT8 Baugh-Wooley', given: { architecture: 'baugh_wooley' } },
   { label: 'INT8 Booth', given: { architecture: 'booth' } },
   { label: 'INT8 Booth, pre-recoded', given: { architecture: 'booth', recoded: true } },
+  { label: 'INT8 NR4SD', given: { architecture: 'nr4sd' } },
+  { label: 'INT8 NR4SD, pre-recoded', given: { architecture: 'nr4sd', recoded: true } },
 ] as const;
 
 /**

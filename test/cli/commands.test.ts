@@ -149,6 +149,8 @@ test('area: baselines and ratios of netlists that were simulated', async () => {
     'INT8 Baugh-Wooley',
     'INT8 Booth',
     'INT8 Booth, pre-recoded',
+    'INT8 NR4SD',
+    'INT8 NR4SD, pre-recoded',
   ]);
   const inline = baselines.filter(({ kind }: { kind: string }) => kind === 'inline');
   const smallest = Math.min(...inline.map(({ area }: { area: number }) => area));

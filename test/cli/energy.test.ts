@@ -42,6 +42,8 @@ describe('subbyte energy', () => {
       'INT8 Baugh-Wooley',
       'INT8 Booth',
       'INT8 Booth, pre-recoded',
+      'INT8 NR4SD',
+      'INT8 NR4SD, pre-recoded',
     ]);
     expect(units[0].source).toContain('tiny');
     for (const row of [...units, ...baselines]) {

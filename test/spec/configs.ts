@@ -70,7 +70,7 @@ export const intRecodes = () =>
   legal(intRecodeSpec, {
     ...recodeChoices,
     weightSigned: [true, false],
-    architecture: ['booth', 'sign_magnitude'],
+    architecture: ['booth', 'sign_magnitude', 'nr4sd'],
   });
 export const dintRecodes = () =>
   legal(dintRecodeSpec, {

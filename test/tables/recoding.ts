@@ -7,8 +7,12 @@ import type { RecodingConfig } from '../../src/spec/lib/recoding.ts';
 export interface RecodingTable {
   readonly name: string;
   readonly config: RecodingConfig;
-  /** Shifts of each row's selects, and whether the row has its own sign. */
-  readonly rows: readonly { readonly shifts: readonly number[]; readonly ownSign: boolean }[];
+  /** Shifts of each row's selects, which of them subtract (none unless given), and whether the row has its own sign. */
+  readonly rows: readonly {
+    readonly shifts: readonly number[];
+    readonly subtract?: readonly boolean[];
+    readonly ownSign: boolean;
+  }[];
   readonly bits: readonly string[];
 }
 
@@ -92,5 +96,49 @@ export const recodingTables: readonly RecodingTable[] = [
       { shifts: [1, 2], ownSign: false },
     ],
     bits: ['0_00_0', '0_00_1', '0_01_0', '0_01_1', '1_10_0', '1_01_1', '1_01_0', '1_00_1'],
+  },
+  {
+    name: 'INT3 nr4sd: row 1 (-4 +4), row 0 (+2 -1 +1); 3 is 4 - 1, -2 is 2 - 4',
+    config: { weightBits: 3, weightSigned: true, architecture: 'nr4sd' },
+    rows: [
+      { shifts: [0, 0, 1], subtract: [false, true, false], ownSign: false },
+      { shifts: [2, 2], subtract: [false, true], ownSign: false },
+    ],
+    bits: ['00_000', '00_001', '00_100', '01_010', '10_000', '10_001', '10_100', '00_010'],
+  },
+  {
+    name: 'UINT2 nr4sd: row 1 (+4), row 0 (+2 -1 +1)',
+    config: { weightBits: 2, weightSigned: false, architecture: 'nr4sd' },
+    rows: [
+      { shifts: [0, 0, 1], subtract: [false, true, false], ownSign: false },
+      { shifts: [2], ownSign: false },
+    ],
+    bits: ['0_000', '0_001', '0_100', '1_010'],
+  },
+  {
+    name: 'INT4 nr4sd: row 1 (sign x8 x4), row 0 (+2 -1 +1)',
+    config: { weightBits: 4, weightSigned: true, architecture: 'nr4sd' },
+    rows: [
+      { shifts: [0, 0, 1], subtract: [false, true, false], ownSign: false },
+      { shifts: [2, 3], ownSign: true },
+    ],
+    bits: [
+      '000_000', // 0
+      '000_001',
+      '000_100',
+      '001_010', // 3: 4 - 1
+      '001_000',
+      '001_001',
+      '001_100',
+      '010_010', // 7: 8 - 1
+      '110_000', // -8
+      '110_001',
+      '110_100',
+      '101_010', // -5: -4 - 1
+      '101_000',
+      '101_001',
+      '101_100',
+      '000_010', // -1
+    ],
   },
 ];

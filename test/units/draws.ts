@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CatalogUnit } from '../../src/catalog_unit.ts';
 import { type Subject, subjectOf } from '../../src/report/execution.ts';
-import { adders, dintArchitectures } from '../../src/spec/lib/architecture.ts';
+import { adders, dintArchitectures, intArchitectures } from '../../src/spec/lib/architecture.ts';
 import { accumulations, denormalModes } from '../../src/spec/lib/float.ts';
 import { opalElementBits } from '../../src/spec/lib/opal.ts';
 import {
@@ -40,7 +40,9 @@ const stages = often(0, whole(1, 4));
 const signedOrNot: Choices = { weightBits: whole(2, 8), weightSigned: perhaps(fc.boolean()) };
 const intWeight: Choices = { ...signedOrNot, zeroPoint: often(false, fc.constant(true)) };
 const dintWeight: Choices = { weightBits: whole(2, 8), encoding: fc.constantFrom(...dintEncodings) };
-const architecture = { architecture: fc.constantFrom(...dintArchitectures) };
+const architecture = {
+  architecture: fc.constantFrom(...new Set([...intArchitectures, ...dintArchitectures])),
+};
 const product: Choices = {
   ...architecture,
   activationBits: whole(2, 8),

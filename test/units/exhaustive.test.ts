@@ -6,7 +6,7 @@ import type { Simulator } from '../../src/harness/simulator.ts';
 import type { VerifyReport } from '../../src/harness/verify.ts';
 import { buildVariants } from '../../src/harness/verilator/build.ts';
 import { inProcessSimulator, type Subject, subjectOf, variantOf } from '../../src/report/execution.ts';
-import { dintArchitectures } from '../../src/spec/lib/architecture.ts';
+import { dintArchitectures, intArchitectures } from '../../src/spec/lib/architecture.ts';
 import { dintEncodings } from '../../src/spec/lib/weights.ts';
 import { combinations } from '../spec/configs.ts';
 import { agree, patience } from './lib.ts';
@@ -14,6 +14,7 @@ import { agree, patience } from './lib.ts';
 /** Every input of every small multiplier. */
 
 const structures = { architecture: dintArchitectures, recoded: [false, true] };
+const intStructures = { architecture: intArchitectures, recoded: [false, true] };
 
 /** The combinations a unit accepts. */
 function accepted(unit: string, choices: Readonly<Record<string, readonly unknown[]>>): Subject[] {
@@ -75,13 +76,13 @@ describe('dint_mul with INT8 activations', () => {
   );
 });
 
-/** Six architectures of signed and four of unsigned weights. */
+/** Eight structures of signed and six of unsigned weights. */
 const intSubjects = (weightBits: number, activationBits: number): Subject[] =>
   accepted('int_mul', {
     weightBits: [weightBits],
     activationBits: [activationBits],
     weightSigned: [true, false],
-    ...structures,
+    ...intStructures,
   });
 
 describe('int_mul in every architecture', () => {
@@ -94,7 +95,7 @@ describe('int_mul in every architecture', () => {
     'of weights of %i, %i, ... bits and INT8 activations',
     async (...weights) => {
       const subjects = weights.flatMap((w) => intSubjects(w, 8));
-      expect(subjects).toHaveLength(10 * weights.length);
+      expect(subjects).toHaveLength(14 * weights.length);
       await inVerilator(`int_mul, ${weights.join(', ')} x 8`, subjects);
     },
     patience,
@@ -104,7 +105,7 @@ describe('int_mul in every architecture', () => {
     'of equal widths',
     async () => {
       const subjects = widths.slice(0, -1).flatMap((w) => intSubjects(w, w));
-      expect(subjects).toHaveLength(10 * 6);
+      expect(subjects).toHaveLength(14 * 6);
       await inVerilator('int_mul, equal widths', subjects);
     },
     patience,
@@ -115,16 +116,16 @@ describe('int_mul in every architecture', () => {
     async () => {
       const zeroPoint = [true];
       const subjects = [
-        ...accepted('int_mul', { weightBits: [2, 3, 4], zeroPoint, ...structures }),
+        ...accepted('int_mul', { weightBits: [2, 3, 4], zeroPoint, ...intStructures }),
         ...accepted('int_mul', {
           weightBits: [5],
           activationBits: [4],
           activationSigned: [true, false],
           zeroPoint,
-          ...structures,
+          ...intStructures,
         }),
       ];
-      expect(subjects).toHaveLength(4 * 5);
+      expect(subjects).toHaveLength(6 * 5);
       await inVerilator('int_mul with zero point', subjects);
     },
     patience,
@@ -140,7 +141,7 @@ describe('int_mul in every architecture', () => {
             reports.push(await tryAll(subject, inProcessSimulator(subject)));
         }
       }
-      expect(reports).toHaveLength(10 * 36);
+      expect(reports).toHaveLength(14 * 36);
       for (const report of reports) expect(report).toMatchObject({ method: 'exhaustive', mismatches: 0 });
       const total = reports.reduce((sum, { cases }) => sum + cases, 0);
       console.log(

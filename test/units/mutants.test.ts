@@ -31,6 +31,7 @@ const complete: readonly (readonly [string, Options])[] = [
     { weightBits: 3, activationBits: 2, lanes: 2, accumulatorBits: 6, architecture: 'booth', recoded: true },
   ],
   ['int_recode', { weightBits: 4, lanes: 2, architecture: 'sign_magnitude' }],
+  ['int_recode', { weightBits: 5, lanes: 2, architecture: 'nr4sd' }],
   ['dint_mul', { weightBits: 3, activationBits: 4, architecture: 'zero_skip', recoded: true }],
   ['dint_mac', { weightBits: 4, activationBits: 3, accumulatorBits: 8, architecture: 'zero_skip' }],
   ['dint_dot', { weightBits: 3, activationBits: 2, lanes: 3, accumulatorBits: 8, architecture: 'zero_skip' }],

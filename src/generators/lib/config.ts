@@ -1,11 +1,16 @@
 import type { Signal } from '../../hdl/index.ts';
-import { type DintRecoding, isRecoding } from '../../spec/lib/architecture.ts';
 import type { Accumulating } from '../../spec/lib/ports.ts';
 import type { Product } from '../../spec/lib/product.ts';
-import { type RecodedLayout, type RecodingConfig, recodedLayout } from '../../spec/lib/recoding.ts';
+import {
+  type RecodedLayout,
+  type RecodingConfig,
+  recodedLayout,
+  recodingOf,
+} from '../../spec/lib/recoding.ts';
 
 /** What the multiplying units share of their configurations. */
 export type { Accumulating, Product, RecodingConfig };
+export { recodingOf };
 
 /** A port's signal by name; ports vary with the configuration, so a missing one is a programming error. */
 export function input(inputs: Readonly<Record<string, Signal | undefined>>, name: string): Signal {
@@ -18,14 +23,6 @@ export const unsignedInput = (
   inputs: Readonly<Record<string, Signal | undefined>>,
   name: string,
 ): Signal<'u'> => input(inputs, name).asUnsigned();
-
-/** The recoding a product's weights go through, or `null` for an architecture without one. */
-export function recodingOf(
-  config: Product,
-): (RecodingConfig & { readonly architecture: DintRecoding }) | null {
-  const { architecture } = config;
-  return isRecoding(architecture) ? { ...config, architecture } : null;
-}
 
 /** Layout of one lane on `w_recoded`. */
 export function layoutOf(config: Product): RecodedLayout {

@@ -1,6 +1,6 @@
 import type { Builder, Signal } from '../../hdl/index.ts';
 import { and, any, type Bit, fromBits, isKnown, signal } from './logic.ts';
-import type { Row, Rows } from './rows.ts';
+import type { Row, Rows, Select } from './rows.ts';
 
 /** Bits that stand in neighbouring columns: bit i of `value` in column `column + i`. */
 export interface Strip {
@@ -27,14 +27,20 @@ export function rowProducts(h: Builder, rows: Rows, a: Activation): PartialProdu
   const strips: Strip[] = [];
   let constant = 0n;
   const flipped = rows.shared ? flip(h, a, rows.rows[0]?.negative ?? 0, 'flipped') : null;
+  // One inversion for all rows that choose between the activation and its inverse.
+  const inverse = rows.rows.some((row) => row.selects.some(isNegative))
+    ? a.bits.not().named('inverse')
+    : null;
   rows.rows.forEach((row, i) => {
     const x = flipped ?? flip(h, a, row.negative, `row${i}_flipped`);
-    const made = rowStrips(h, row, x, a, i);
+    const made = rowStrips(h, row, { x, inverse: inverse ?? x, signed: a.signed }, i);
     strips.push(...made.strips);
     constant += made.constant;
   });
   return { strips, constant };
 }
+
+const isNegative = (s: Select): boolean => s.negative === true;
 
 /** The activation, inverted where the row is negative. */
 function flip(h: Builder, a: Activation, negative: Bit, name: string): Signal<'u'> {
@@ -42,23 +48,35 @@ function flip(h: Builder, a: Activation, negative: Bit, name: string): Signal<'u
   return a.bits.xor(h.repeat(negative, a.bits.width)).named(name);
 }
 
-function rowStrips(h: Builder, row: Row, x: Signal<'u'>, a: Activation, index: number): PartialProducts {
+/** What a row chooses from: the activation under the row's sign, and its inverse for selects that subtract. */
+interface Choices {
+  readonly x: Signal<'u'>;
+  readonly inverse: Signal<'u'>;
+  readonly signed: boolean;
+}
+
+function rowStrips(h: Builder, row: Row, { x, inverse, signed }: Choices, index: number): PartialProducts {
   const shifts = row.selects.map((s) => s.shift);
   const low = Math.min(...shifts);
-  const hasSign = a.signed || row.negative !== 0;
-  const width = x.width + (Math.max(...shifts) - low) + (hasSign && !a.signed ? 1 : 0);
-  const sign: Bit = a.signed ? x.msb() : row.negative;
-  const terms = row.selects.map(({ shift, hot }) => {
+  const subtracts = row.selects.filter(isNegative);
+  const hasSign = signed || row.negative !== 0 || subtracts.length > 0;
+  const width = x.width + (Math.max(...shifts) - low) + (hasSign && !signed ? 1 : 0);
+  const terms = row.selects.map((select) => {
+    const { shift, hot } = select;
+    const chosen = isNegative(select) ? inverse : x;
+    const below: Bit = isNegative(select) ? 1 : row.negative;
+    const sign: Bit = signed ? chosen.msb() : below;
     const fill = shift - low;
     const above = width - fill - x.width;
     const parts = [
       ...Array.from({ length: above }, () => signal(h, sign)),
-      x,
-      ...Array.from({ length: fill }, () => signal(h, row.negative)),
+      chosen,
+      ...Array.from({ length: fill }, () => signal(h, below)),
     ];
     const [top, ...rest] = parts;
-    const placed = top === undefined ? x : h.concat(top, ...rest);
-    return isKnown(hot) ? placed : placed.and(h.repeat(hot, width)).named(`row${index}_by${shift}`);
+    const placed = top === undefined ? chosen : h.concat(top, ...rest);
+    const name = `row${index}_${isNegative(select) ? 'minus' : ''}by${shift}`;
+    return isKnown(hot) ? placed : placed.and(h.repeat(hot, width)).named(name);
   });
   const [first, ...others] = terms;
   if (first === undefined) throw new RangeError('a row without selects');
@@ -66,12 +84,15 @@ function rowStrips(h: Builder, row: Row, x: Signal<'u'>, a: Activation, index: n
   // The sign bit weighs -2^top: inverted it weighs +2^top, less a constant 2^top.
   if (hasSign) value = value.xor(h.uint(1n << BigInt(width - 1), width));
   const strips: Strip[] = [{ value: value.named(`row${index}`), column: low }];
-  if (row.negative !== 0) {
-    const nonZero = any(row.selects.map((s) => s.hot));
-    const correction = row.canonical ? row.negative : and(row.negative, nonZero);
-    strips.push({ value: signal(h, correction), column: low });
-  }
+  const correction = any([signCorrection(row), ...subtracts.map((s) => s.hot)]);
+  if (correction !== 0) strips.push({ value: signal(h, correction), column: low });
   return { strips, constant: hasSign ? -(1n << BigInt(low + width - 1)) : 0n };
+}
+
+/** What completes a row that its sign inverts. */
+function signCorrection(row: Row): Bit {
+  if (row.negative === 0 || row.canonical) return row.negative;
+  return and(row.negative, any(row.selects.map((s) => s.hot)));
 }
 
 /**

@@ -1,12 +1,19 @@
 import type { Builder, Signal } from '../../hdl/index.ts';
-import { recodedLayout } from '../../spec/lib/recoding.ts';
+import { hasOwnSigns, type RecodedRow, recodedLayout } from '../../spec/lib/recoding.ts';
 import { isDint } from '../../spec/lib/weights.ts';
 import { layoutOf, type Product, type RecodingConfig } from './config.ts';
 import { all, and, any, type Bit, bitsOf, isKnown, named, not, or, xor } from './logic.ts';
 
+export interface Select {
+  readonly shift: number;
+  readonly hot: Bit;
+  /** The power is subtracted by this select, not by the row's sign. */
+  readonly negative?: true;
+}
+
 /** One signed power of two of a weight: at most one select is hot. */
 export interface Row {
-  readonly selects: readonly { readonly shift: number; readonly hot: Bit }[];
+  readonly selects: readonly Select[];
   /** The row is subtracted; 0 where it never is. */
   readonly negative: Bit;
   /** `negative` is 0 whenever no select is hot. */
@@ -25,14 +32,17 @@ export interface Rows {
 /** Reads the rows off a recoded weight. */
 export function unpackRows(config: Product, recoded: Signal<'u'>): Rows {
   const layout = layoutOf(config);
-  const shared = config.architecture !== 'booth';
+  const shared = !hasOwnSigns(config.architecture);
   const rows = layout.rows.map(({ selects, signBit }) => ({
-    selects: selects.map(({ bit, shift }) => ({ shift, hot: recoded.bit(bit) })),
+    selects: selects.map(({ bit, shift, negative }) => select(shift, recoded.bit(bit), negative)),
     negative: signBit === null ? (0 as const) : recoded.bit(signBit),
     canonical: !shared,
   }));
   return { rows, shared, integer: layout.integerBit === null ? 1 : recoded.bit(layout.integerBit) };
 }
+
+const select = (shift: number, hot: Bit, negative: boolean): Select =>
+  negative ? { shift, hot, negative } : { shift, hot };
 
 /** Packs rows as a recoded weight: per row its selects and own sign, then a shared sign, then the integer bit. */
 export function packRows({ rows, shared, integer }: Rows): readonly Bit[] {
@@ -55,11 +65,29 @@ export function recodeRows(config: RecodingConfig, code: Signal<'u'>): Rows {
   const made = architectures[config.architecture]({ ...parts, denormal: named(parts.denormal, 'denormal') });
   const layout = recodedLayout(config).rows;
   const rows = made.rows.map((row, i): Row => {
-    const used = layout[i]?.selects.map((s) => s.shift) ?? [];
-    const negative = layout[i]?.signBit === null ? 0 : row.negative;
+    const wanted = layout[i];
+    if (wanted === undefined) throw new RangeError(`the layout has no row ${i}`);
+    if (wanted.selects.some((s) => s.negative)) return signedSelects(row, wanted, i);
+    const used = wanted.selects.map((s) => s.shift);
+    const negative = wanted.signBit === null ? 0 : row.negative;
     return { ...row, negative, selects: row.selects.filter((s) => used.includes(s.shift)) };
   });
   return { ...made, rows };
+}
+
+/** A canonical row with its sign moved into its selects. */
+function signedSelects(row: Row, wanted: RecodedRow, index: number): Row {
+  const hotAt = (shift: number): Bit => any(row.selects.filter((s) => s.shift === shift).map((s) => s.hot));
+  const selects = wanted.selects.map(({ shift, negative }) => {
+    const both = wanted.selects.filter((s) => s.shift === shift).length === 2;
+    const hot = negative
+      ? and(hotAt(shift), row.negative)
+      : both
+        ? and(hotAt(shift), not(row.negative))
+        : hotAt(shift);
+    return select(shift, named(hot, `row${index}_${negative ? 'minus' : 'plus'}${shift}`), negative);
+  });
+  return { selects, negative: 0, canonical: true };
 }
 
 /**
@@ -118,14 +146,7 @@ function booth(parts: Parts): Rows {
   const above: Bit = parts.kind === 'twos' ? (bits[n - 1] ?? 0) : 0;
   const at = (i: number): Bit => (i < 0 ? 0 : i < n ? (bits[i] ?? 0) : above);
   const rows = Array.from({ length: count }, (_, i): Row => {
-    const [high, mid, low] = [at(2 * i + 1), at(2 * i), at(2 * i - 1)];
-    const same = high === mid;
-    const one = xor(mid, low);
-    const plusTwo = same && !isKnown(high) ? 0 : all([not(high), mid, low]);
-    const minusTwo = same && !isKnown(high) ? 0 : all([high, not(mid), not(low)]);
-    const two = or(plusTwo, minusTwo);
-    // 111 is zero and not minus zero, so that a zero row needs no correction.
-    const minus = same && !isKnown(high) ? and(high, not(low)) : and(high, not(and(mid, low)));
+    const { one, two, minus } = boothDigit(at(2 * i + 1), at(2 * i), at(2 * i - 1));
     const selects = [
       ...(i === 0 && parts.denormal !== 0 ? [{ shift: 0, hot: parts.denormal }] : []),
       ...powers(i, one, two, parts.up),
@@ -134,6 +155,53 @@ function booth(parts: Parts): Rows {
     return { selects, negative: named(negative, `row${i}_negative`), canonical: true };
   });
   return { rows, shared: false, integer: parts.asym ? not(parts.denormal) : 1 };
+}
+
+interface Digit {
+  readonly one: Bit;
+  readonly two: Bit;
+  readonly minus: Bit;
+}
+
+/** -2 high + mid + low. */
+function boothDigit(high: Bit, mid: Bit, low: Bit): Digit {
+  const same = high === mid;
+  const one = xor(mid, low);
+  const plusTwo = same && !isKnown(high) ? 0 : all([not(high), mid, low]);
+  const minusTwo = same && !isKnown(high) ? 0 : all([high, not(mid), not(low)]);
+  const two = or(plusTwo, minusTwo);
+  // 111 is zero and not minus zero, so that a zero row needs no correction.
+  const minus = same && !isKnown(high) ? and(high, not(low)) : and(high, not(and(mid, low)));
+  return { one, two, minus };
+}
+
+/**
+ * Non-redundant radix-4 digits -1, 0, 1, 2 (NR4SD+ of Tsoumanis, Xydis, Zervakis and Pekmestzi, 2017), a carry going up from
+ * digit to digit; the top one is a Booth digit over that carry.
+ */
+function nr4sd(parts: Parts): Rows {
+  const bits = parts.integer;
+  const n = bits.length;
+  const isSigned = parts.kind === 'twos';
+  const count = isSigned ? Math.ceil(n / 2) : (n >> 1) + 1;
+  const above: Bit = isSigned ? (bits[n - 1] ?? 0) : 0;
+  const at = (i: number): Bit => (i < n ? (bits[i] ?? 0) : above);
+  let carry: Bit = 0;
+  const rows = Array.from({ length: count }, (_, i): Row => {
+    const [high, low] = [at(2 * i + 1), at(2 * i)];
+    const { one, two, minus } = i === count - 1 ? boothDigit(high, low, carry) : nr4sdDigit(high, low, carry);
+    carry = named(and(high, or(low, carry)), `carry${i}`);
+    const negative = named(minus, `row${i}_negative`);
+    return { selects: powers(i, one, two, 0), negative, canonical: true };
+  });
+  return { rows, shared: false, integer: 1 };
+}
+
+/** 2 high + low + carry, less 4 where it is above 2. */
+function nr4sdDigit(high: Bit, low: Bit, carry: Bit): Digit {
+  const one = xor(low, carry);
+  const two = or(all([high, not(low), not(carry)]), all([not(high), low, carry]));
+  return { one, two, minus: and(high, one) };
 }
 
 function powers(i: number, one: Bit, two: Bit, up: number): { shift: number; hot: Bit }[] {
@@ -206,7 +274,7 @@ function zeroSkip(parts: Parts): Rows {
   return { rows, shared: true, integer: 1 };
 }
 
-const architectures = { booth, sign_magnitude: signMagnitude, zero_skip: zeroSkip } as const;
+const architectures = { booth, nr4sd, sign_magnitude: signMagnitude, zero_skip: zeroSkip } as const;
 
 /** The weight's rows inside a unit, from either kind of weight port. */
 export function weightRows(h: Builder, config: Product, recoding: RecodingConfig, weight: Signal<'u'>): Rows {

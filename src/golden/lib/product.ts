@@ -1,5 +1,5 @@
-import { isRecoding } from '../../spec/lib/architecture.ts';
 import type { Product } from '../../spec/lib/product.ts';
+import { recodingOf } from '../../spec/lib/recoding.ts';
 import { hasZeroPoint } from '../../spec/lib/weights.ts';
 import type { Values } from './golden.ts';
 import { input, interpret, unpack } from './lanes.ts';
@@ -8,9 +8,10 @@ import { lessZeroPoint, type RawWeight, rawWeight } from './weights.ts';
 
 /** Reads the weights at the ports, recoded or not, zero point aside. */
 export function weightReader(config: Product, lanes: number): (inputs: Values) => RawWeight[] {
-  const { architecture, recoded, weightBits } = config;
-  if (recoded && isRecoding(architecture)) {
-    const { layout, decode } = recoder({ ...config, architecture });
+  const { recoded, weightBits } = config;
+  const recoding = recoded ? recodingOf(config) : null;
+  if (recoding !== null) {
+    const { layout, decode } = recoder(recoding);
     return (inputs) => unpack(input(inputs, 'w_recoded'), layout.width, lanes).map(decode);
   }
   const table = Array.from({ length: 1 << weightBits }, (_, code) => rawWeight(config, BigInt(code)));

@@ -16,6 +16,21 @@ const lowBits = (value: bigint, bits: number): bigint => (bits === 0 ? 0n : BigI
 const boothTerms = (value: bigint, rows: number): Terms =>
   Array.from({ length: rows }, (_, i) => lowBits(value, 2 * i + 2) - lowBits(value, 2 * i));
 
+/** Digits -1, 0, 1, 2 times their places, the lowest first; the last row takes what they leave. */
+function nr4sdTerms(value: bigint, rows: number): Terms {
+  const terms: bigint[] = [];
+  let left = value;
+  for (let i = 0; i < rows - 1; i++) {
+    const place = 1n << BigInt(2 * i);
+    // The digit of the same residue modulo 4: of 0 .. 3 the last is -1.
+    const residue = BigInt.asUintN(2, left / place);
+    const term = (residue === 3n ? -1n : residue) * place;
+    terms.push(term);
+    left -= term;
+  }
+  return [...terms, left];
+}
+
 /** The bits of a magnitude, each times its place; a power beyond the rows stands in the last. */
 function magnitudeTerms(magnitude: bigint, rows: number): Terms {
   const top = 1n << BigInt(rows);
@@ -37,6 +52,7 @@ function integerTerms(config: RecodingConfig, integer: bigint, rows: number): Te
   if (config.architecture === 'booth' && !(isDint(config) && config.encoding === 'sm')) {
     return boothTerms(integer, rows);
   }
+  if (config.architecture === 'nr4sd') return nr4sdTerms(integer, rows);
   const sign = integer < 0n ? -1n : 1n;
   const magnitude = sign * integer;
   const terms = {
@@ -57,11 +73,12 @@ function termsOf(config: RecodingConfig, { units, integer }: RawWeight, rows: nu
 function rowBits(row: RecodedRow, term: bigint): bigint {
   if (term === 0n) return 0n;
   const magnitude = term < 0n ? -term : term;
+  const own = row.selects.find(({ shift, negative }) => (negative ? -1n : 1n) << BigInt(shift) === term);
+  if (own !== undefined) return 1n << BigInt(own.bit);
   const select = row.selects.find(({ shift }) => 1n << BigInt(shift) === magnitude);
-  if (select === undefined || (term < 0n && row.signBit === null)) {
+  if (select === undefined || row.signBit === null)
     throw new RangeError(`the layout has no place for ${term}`);
-  }
-  const sign = term < 0n && row.signBit !== null ? 1n << BigInt(row.signBit) : 0n;
+  const sign = 1n << BigInt(row.signBit);
   return (1n << BigInt(select.bit)) | sign;
 }
 
@@ -78,7 +95,10 @@ export function sumOfRows(layout: RecodedLayout, bits: bigint): RawWeight {
   const hot = (bit: number | null): boolean => bit !== null && ((bits >> BigInt(bit)) & 1n) === 1n;
   let units = 0n;
   for (const { selects, signBit } of layout.rows) {
-    const row = selects.reduce((sum, { bit, shift }) => (hot(bit) ? sum + (1n << BigInt(shift)) : sum), 0n);
+    const row = selects.reduce(
+      (sum, { bit, shift, negative }) => (hot(bit) ? sum + ((negative ? -1n : 1n) << BigInt(shift)) : sum),
+      0n,
+    );
     units += hot(signBit) ? -row : row;
   }
   return { units, integer: layout.integerBit === null || hot(layout.integerBit) };

@@ -3,20 +3,24 @@ import { isDint, type Weight } from './weights.ts';
 
 /**
  * How the partial products are made. `portable` leaves that to the synthesizer; the others build compression trees.
- * `zero_skip` is for dINT `sm` only.
+ * `nr4sd` is for INT only, `zero_skip` for dINT `sm` only.
  */
-export const intArchitectures = ['portable', 'baugh_wooley', 'booth', 'sign_magnitude'] as const;
+const architectures = ['portable', 'baugh_wooley', 'booth', 'sign_magnitude'] as const;
+export const intArchitectures = [...architectures, 'nr4sd'] as const;
 export type IntArchitecture = (typeof intArchitectures)[number];
-export const dintArchitectures = [...intArchitectures, 'zero_skip'] as const;
+export const dintArchitectures = [...architectures, 'zero_skip'] as const;
 export type DintArchitecture = (typeof dintArchitectures)[number];
+export type Architecture = IntArchitecture | DintArchitecture;
 
 /** Architectures whose weight can be recoded ahead, once per weight instead of once per product. */
-export const intRecodings = ['booth', 'sign_magnitude'] as const;
+const recodings = ['booth', 'sign_magnitude'] as const;
+export const intRecodings = [...recodings, 'nr4sd'] as const;
 export type IntRecoding = (typeof intRecodings)[number];
-export const dintRecodings = [...intRecodings, 'zero_skip'] as const;
+export const dintRecodings = [...recodings, 'zero_skip'] as const;
 export type DintRecoding = (typeof dintRecodings)[number];
+export type Recoding = IntRecoding | DintRecoding;
 
-export const isRecoding = (architecture: DintArchitecture): architecture is DintRecoding =>
+export const isRecoding = <A extends Architecture>(architecture: A): architecture is Extract<A, Recoding> =>
   architecture !== 'portable' && architecture !== 'baugh_wooley';
 
 /** Final carry-propagate adder. */
@@ -24,7 +28,7 @@ export const adders = ['ripple', 'brent_kung', 'sklansky', 'kogge_stone'] as con
 export type Adder = (typeof adders)[number];
 
 /** Refuses weights an architecture cannot multiply. */
-export function checkArchitecture(weight: Weight, architecture: DintArchitecture, to: Refusals): void {
+export function checkArchitecture(weight: Weight, architecture: Architecture, to: Refusals): void {
   const no = (what: string, fix: string) => refuse(to, 'architecture', `'${architecture}' ${what}`, fix);
   if (architecture === 'zero_skip' && !(isDint(weight) && weight.encoding === 'sm')) {
     no("needs encoding 'sm'", "use encoding 'sm' or the architecture 'booth'");
@@ -38,7 +42,7 @@ export function checkArchitecture(weight: Weight, architecture: DintArchitecture
 }
 
 /** The options of a multiplier's structure. */
-export interface StructureOptions<A extends DintArchitecture> {
+export interface StructureOptions<A extends Architecture> {
   readonly architecture: A;
   /** The port `w_recoded` replaces `w`. */
   readonly recoded: boolean;
@@ -53,14 +57,14 @@ export interface StructureOptions<A extends DintArchitecture> {
 export const MOST_RETIME = 16;
 
 /** Refuses structures that contradict themselves. */
-export function checkStructure(structure: StructureOptions<DintArchitecture>, to: Refusals): void {
+export function checkStructure(structure: StructureOptions<Architecture>, to: Refusals): void {
   const { architecture, recoded, adder, stages, retime } = structure;
   if (recoded && !isRecoding(architecture)) {
     refuse(
       to,
       'recoded',
       `architecture '${architecture}' has no recoded weight`,
-      "set 'recoded' to false or choose the architecture 'booth' or 'sign_magnitude' ('zero_skip' for dINT sm)",
+      "set 'recoded' to false or choose the architecture 'booth' or 'sign_magnitude' ('zero_skip' for dINT sm, 'nr4sd' for INT)",
     );
   }
   if (adder !== 'ripple' && architecture === 'portable') {

@@ -1,4 +1,4 @@
-import type { Adder, DintArchitecture } from './architecture.ts';
+import type { Adder, Architecture } from './architecture.ts';
 import type { Accumulating } from './ports.ts';
 import type { Product } from './product.ts';
 import { type DintWeight, type IntWeight, isDint } from './weights.ts';
@@ -52,9 +52,5 @@ export function accumulatingName(unit: string, c: Accumulating): string {
 }
 
 /** Name of a `*_recode`. */
-export const recodeName = (
-  unit: string,
-  weight: string,
-  lanes: number,
-  architecture: DintArchitecture,
-): string => joined([unit, weight, `x${lanes}`, architecture]);
+export const recodeName = (unit: string, weight: string, lanes: number, architecture: Architecture): string =>
+  joined([unit, weight, `x${lanes}`, architecture]);

@@ -1,8 +1,7 @@
 import type { AccumulatorOptions } from './accumulator.ts';
-import { isRecoding } from './architecture.ts';
 import { clockIn, type Port, type PortRecord, resetIn, sin, sout, uin, uout } from './port.ts';
 import { type Product, productBits, productSigned } from './product.ts';
-import { type RecodingConfig, recodedLayout } from './recoding.ts';
+import { type RecodingConfig, recodedLayout, recodingOf } from './recoding.ts';
 import type { Field } from './unit.ts';
 import { hasZeroPoint, isDint } from './weights.ts';
 
@@ -12,9 +11,10 @@ const control: Field = { bits: 1, count: 1, role: 'control' };
 
 /** Lanes of a weight port; a single operand is not packed. */
 function weightField(config: Product, lanes: number): Record<string, Field> {
-  const { architecture, recoded, weightBits } = config;
-  if (recoded && isRecoding(architecture)) {
-    const bits = recodedLayout({ ...config, architecture }).width;
+  const { recoded, weightBits } = config;
+  const recoding = recoded ? recodingOf(config) : null;
+  if (recoding !== null) {
+    const bits = recodedLayout(recoding).width;
     return { w_recoded: { bits, count: lanes, role: 'recoded' } };
   }
   return { w: { bits: weightBits, count: lanes, role: 'weight' } };

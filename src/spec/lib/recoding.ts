@@ -1,4 +1,5 @@
-import type { DintRecoding } from './architecture.ts';
+import { type Architecture, type DintRecoding, type IntRecoding, isRecoding } from './architecture.ts';
+import type { Product } from './product.ts';
 import { type DintWeight, type IntWeight, isDint } from './weights.ts';
 
 /**
@@ -7,8 +8,8 @@ import { type DintWeight, type IntWeight, isDint } from './weights.ts';
  * A weight is a short list of rows. A row is at most one power of two, possibly negated: at most one of its selects
  * is hot, and two hot selects are an illegal code. The weight is the sum of its rows, in units of 1 for INT and in
  * half steps for dINT (twice the value). Bits are numbered within one lane's field, which holds per row from the least
- * significant: its selects by increasing shift, then its own sign; a sign shared by all rows comes after all rows;
- * the integer bit comes last.
+ * significant: its selects by increasing shift, added before subtracted, then its own sign; a sign shared by all rows
+ * comes after all rows; the integer bit comes last.
  *
  * | architecture, weights | rows | signs |
  * |---|---|---|
@@ -17,6 +18,8 @@ import { type DintWeight, type IntWeight, isDint } from './weights.ts';
  * | `booth`, dINT `sm` | digits of the magnitude, one shift up; row 0 also shift 0 (1/2) | own: digit's times weight's |
  * | `booth`, dINT `tc` | digits of the value, one shift up; row 0 also shift 0 | own |
  * | `booth`, dINT `asym` | digits of the code, one shift up; row 0 also shift 0; integer bit | own |
+ * | `nr4sd`, INT signed | ceil(n/2) digits -1, 0, 1, 2, the top one -2 .. 2 | selects +2^2i, -2^2i, +2^(2i+1); top row as in `booth` |
+ * | `nr4sd`, INT unsigned | floor(n/2)+1 such digits, the top one 0 .. 2 | the same, none in the top row |
  * | `sign_magnitude`, INT signed | row i < n-1 selects i; the top row also n-1 (most negative code) | shared |
  * | `sign_magnitude`, dINT `sm`, `tc` | row i < n-1 selects i+1; row 0 also shift 0 | shared |
  * | `zero_skip`, dINT `sm` | row i < n-2 selects i+1, i+2; row 0 also shift 0 | shared |
@@ -28,7 +31,12 @@ import { type DintWeight, type IntWeight, isDint } from './weights.ts';
  */
 
 export interface RecodedRow {
-  readonly selects: readonly { readonly bit: number; readonly shift: number }[];
+  readonly selects: readonly {
+    readonly bit: number;
+    readonly shift: number;
+    /** This power is subtracted, whatever the sign bit. */
+    readonly negative: boolean;
+  }[];
   readonly signBit: number | null;
 }
 
@@ -41,8 +49,18 @@ export interface RecodedLayout {
 
 /** Weights of a recoding. INT weights with a zero point are recoded as plain unsigned codes. */
 export type RecodingConfig =
-  | (Pick<IntWeight, 'weightBits' | 'weightSigned'> & { readonly architecture: DintRecoding })
+  | (Pick<IntWeight, 'weightBits' | 'weightSigned'> & { readonly architecture: IntRecoding })
   | (DintWeight & { readonly architecture: DintRecoding });
+
+/** The recoding a product's weights go through, or `null` for an architecture without one. */
+export function recodingOf(config: Product): RecodingConfig | null {
+  if (isDint(config)) {
+    const { architecture } = config;
+    return isRecoding(architecture) ? { ...config, architecture } : null;
+  }
+  const { architecture } = config;
+  return isRecoding(architecture) ? { ...config, architecture } : null;
+}
 
 /** One power of two, in the units of the layout. */
 interface Term {
@@ -83,9 +101,23 @@ function zeroSkipRows(magnitude: number, negative: boolean, rows: number): Rows 
 const halfStep = (rows: number, negative: boolean): Rows =>
   Array.from({ length: rows }, (_, i) => (i === 0 ? { shift: 0, negative } : null));
 
-function intRows(code: number, n: number, signed: boolean, architecture: DintRecoding): Rows {
+/** Digits -1, 0, 1, 2 from the lowest on; the top one is what is left. */
+function nr4sdRows(value: number, digits: number): Rows {
+  let rest = value;
+  return Array.from({ length: digits }, (_, i) => {
+    const low = rest & 3;
+    const digit = i === digits - 1 ? rest : low === 3 ? -1 : low;
+    rest = (rest - digit) / 4;
+    if (digit === 0) return null;
+    return { shift: 2 * i + (Math.abs(digit) - 1), negative: digit < 0 };
+  });
+}
+
+function intRows(code: number, n: number, signed: boolean, architecture: IntRecoding): Rows {
   const value = signed && bitOf(code, n - 1) === 1 ? code - (1 << n) : code;
-  if (architecture === 'booth') return boothRows(value, signed ? Math.ceil(n / 2) : (n >> 1) + 1, 0);
+  const digits = signed ? Math.ceil(n / 2) : (n >> 1) + 1;
+  if (architecture === 'booth') return boothRows(value, digits, 0);
+  if (architecture === 'nr4sd') return nr4sdRows(value, digits);
   return bitRows(Math.abs(value), value < 0, n - 1, 0);
 }
 
@@ -124,27 +156,43 @@ function asymRows(code: number, n: number): Rows {
 }
 
 function rowsOf(config: RecodingConfig, code: number): Rows {
-  const { weightBits: n, architecture } = config;
-  if (!isDint(config)) return intRows(code, n, config.weightSigned, architecture);
+  const { weightBits: n } = config;
+  if (!isDint(config)) return intRows(code, n, config.weightSigned, config.architecture);
   switch (config.encoding) {
     case 'sm':
-      return smRows(code, n, architecture);
+      return smRows(code, n, config.architecture);
     case 'tc':
-      return tcRows(code, n, architecture);
+      return tcRows(code, n, config.architecture);
     case 'asym':
       return asymRows(code, n);
   }
 }
 
+/** Signs stand beside every row, and not once for all. */
+export const hasOwnSigns = (architecture: Architecture): boolean =>
+  architecture === 'booth' || architecture === 'nr4sd';
+
+/** Choices up to which a row has a select for each instead of a sign: one more costs more gates than inverting. */
+const MOST_SIGNED_SELECTS = 3;
+
+/** The powers in use, by increasing shift, added before subtracted. */
+function signedSelects(used: readonly Term[]): Term[] {
+  const seen = new Map(used.map((term) => [2 * term.shift + (term.negative ? 1 : 0), term]));
+  return [...seen].sort(([a], [b]) => a - b).map(([, { shift, negative }]) => ({ shift, negative }));
+}
+
 /** The layout of one lane's recoded weight: the selects and signs that some code uses, and no others. */
 export function recodedLayout(config: RecodingConfig): RecodedLayout {
   const codes = Array.from({ length: 1 << config.weightBits }, (_, code) => rowsOf(config, code));
-  const shared = config.architecture !== 'booth';
+  const shared = !hasOwnSigns(config.architecture);
   let width = 0;
   const rows = (codes[0] ?? []).map((_, i) => {
     const used = codes.map((row) => row[i] ?? null).filter((term) => term !== null);
+    const signed = signedSelects(used);
+    if (config.architecture === 'nr4sd' && signed.length <= MOST_SIGNED_SELECTS)
+      return { selects: signed.map((term) => ({ bit: width++, ...term })), signBit: null };
     const shifts = [...new Set(used.map((term) => term.shift))].sort((a, b) => a - b);
-    const selects = shifts.map((shift) => ({ bit: width++, shift }));
+    const selects = shifts.map((shift) => ({ bit: width++, shift, negative: false }));
     const signBit = !shared && used.some((term) => term.negative) ? width++ : null;
     return { selects, signBit };
   });

@@ -13,8 +13,8 @@ import { type ShiftRange, shiftInto } from './dot_place.ts';
 
 /** Rows with one sign for all: an outlier's product is a magnitude, and its sign joins the outlier's. */
 export const outlierRecoding = (weight: Weight): RecodingConfig => {
-  const skips = isDint(weight) && weight.encoding === 'sm';
-  return { ...weight, architecture: skips ? 'zero_skip' : 'sign_magnitude' };
+  if (!isDint(weight)) return { ...weight, architecture: 'sign_magnitude' };
+  return { ...weight, architecture: weight.encoding === 'sm' ? 'zero_skip' : 'sign_magnitude' };
 };
 
 /** Bits of a weight's magnitude times a significand. */
