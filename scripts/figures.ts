@@ -1,19 +1,20 @@
-/** Draws the figures of the README from `subbyte area --json` results: node --import tsx scripts/figures.ts FILE... */
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+/** Draws the figure of the README from the committed figures: node --import tsx scripts/figures.ts */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
+import { readRows, type SweepRow } from '../src/report/sweep/store.ts';
+import { operandOf } from '../src/report/work.ts';
 
-interface Row {
-  readonly label: string;
-  readonly kind: 'naive' | 'inline' | 'recoded';
-  readonly perLane: number;
-}
+const LANES = 32;
 
-interface AreaResult {
-  readonly library: { readonly name: string };
-  readonly comparisons: readonly { readonly baselines: readonly Row[]; readonly units: readonly Row[] }[];
-}
+/** Units by what the figure calls them, in its order. */
+const UNITS = [
+  ['INT8 Baugh-Wooley', 'int_dot', 'baugh_wooley'],
+  ['INT8 Booth', 'int_dot', 'booth'],
+  ['INT8 NR4SD', 'int_dot', 'nr4sd'],
+  ['dINT4 sm', 'dint_dot', 'zero_skip'],
+] as const;
 
 interface Bar {
   readonly library: string;
@@ -24,18 +25,27 @@ interface Bar {
   readonly text: string;
 }
 
-function bars({ library, comparisons }: AreaResult): Bar[] {
-  return comparisons.flatMap(({ baselines, units }) => {
-    const best = Math.min(...baselines.map((r) => r.perLane));
-    const shown = [...baselines, ...units].filter((r) => r.kind !== 'naive');
-    return shown.map(({ label, kind, perLane }) => ({
-      library: library.name,
-      unit: label,
-      weight: kind === 'recoded' ? 'pre-recoded' : 'inline',
-      relative: perLane / best,
-      text: (perLane / best).toFixed(2),
-    }));
-  });
+/** Lanes of one library: of every unit the smaller final adder, mapped for area. */
+function bars(rows: readonly SweepRow[], library: string): Bar[] {
+  const lanes = UNITS.flatMap(([label, unit, architecture]) =>
+    (['inline', 'recoded'] as const).flatMap((weight) => {
+      const areas = rows
+        .filter((row) => row.library === library && row.unit === unit && row.lanes === LANES)
+        .filter((row) => row.clock === 'relaxed' && (row.config.stages ?? 0) === 0)
+        .filter(({ config }) => config.architecture === architecture && config.exactDepth === undefined)
+        .filter((row) => operandOf(row) === weight)
+        .map(({ area }) => area / LANES);
+      return areas.length === 0 ? [] : [{ label, unit, weight, area: Math.min(...areas) }];
+    }),
+  );
+  const best = Math.min(...lanes.filter(({ unit }) => unit === 'int_dot').map(({ area }) => area));
+  return lanes.map(({ label, weight, area }) => ({
+    library: library.replace(/_(stdcells?|fd_sc_hd).*/, ''),
+    unit: weight === 'recoded' ? `${label}, pre-recoded` : label,
+    weight: weight === 'recoded' ? 'pre-recoded' : 'inline',
+    relative: area / best,
+    text: (area / best).toFixed(2),
+  }));
 }
 
 function chart(values: readonly Bar[]): TopLevelSpec {
@@ -83,12 +93,10 @@ function chart(values: readonly Bar[]): TopLevelSpec {
   };
 }
 
-const files = process.argv.slice(2);
-const results = await Promise.all(
-  files.map(async (file) => JSON.parse(await readFile(file, 'utf8')) as AreaResult),
-);
-const spec = compile(chart(results.flatMap(bars))).spec;
+const { rows } = readRows(fileURLToPath(new URL('../docs/results/figures.jsonl', import.meta.url)));
+const libraries = [...new Set(rows.filter(({ lanes }) => lanes === LANES).map(({ library }) => library))];
+const spec = compile(chart(libraries.flatMap((library) => bars(rows, library)))).spec;
 const svg = await new View(parse(spec), { renderer: 'none' }).toSVG();
-const target = new URL('../docs/img/area.svg', import.meta.url);
+const target = fileURLToPath(new URL('../docs/img/area.svg', import.meta.url));
 await writeFile(target, `${svg}\n`);
-console.log(`${basename(target.pathname)} from ${files.map((f) => basename(f)).join(', ')}`);
+console.log(`docs/img/area.svg from ${libraries.join(', ')}`);

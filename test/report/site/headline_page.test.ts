@@ -78,9 +78,7 @@ it('says of each library and width what is reached of the targets, the best of e
   expect(targetOf(rows, 'osu018_stdcells, 16 lanes, accumulator 32 bits')).toBe(
     '* **osu018_stdcells, 16 lanes, accumulator 32 bits**: at `relaxed` 2.00x smaller (reached), 2.00x less energy (not reached), against 2 INT8 units.',
   );
-  expect(targetOf(rows, 'osu018_stdcells')).toBe(
-    '* **osu018_stdcells**: no rows yet of 32 lanes, 32 bits.',
-  );
+  expect(targetOf(rows, 'osu018_stdcells')).toBe('* **osu018_stdcells**: no rows yet of 32 lanes, 32 bits.');
   expect(targetOf(rows, 'sky130_fd_sc_hd__tt_025C_1v80')).toContain('no rows yet of 16 lanes, 32 bits; ');
 });
 
