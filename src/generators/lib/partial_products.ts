@@ -61,11 +61,12 @@ function rowStrips(h: Builder, row: Row, { x, inverse, signed }: Choices, index:
   const subtracts = row.selects.filter(isNegative);
   const hasSign = signed || row.negative !== 0 || subtracts.length > 0;
   const width = x.width + (Math.max(...shifts) - low) + (hasSign && !signed ? 1 : 0);
+  const signOfX: Bit = signed ? x.msb() : row.negative;
   const terms = row.selects.map((select) => {
     const { shift, hot } = select;
     const chosen = isNegative(select) ? inverse : x;
     const below: Bit = isNegative(select) ? 1 : row.negative;
-    const sign: Bit = signed ? chosen.msb() : below;
+    const sign: Bit = isNegative(select) ? (signed ? inverse.msb() : 1) : signOfX;
     const fill = shift - low;
     const above = width - fill - x.width;
     const parts = [
@@ -91,8 +92,10 @@ function rowStrips(h: Builder, row: Row, { x, inverse, signed }: Choices, index:
 
 /** What completes a row that its sign inverts. */
 function signCorrection(row: Row): Bit {
-  if (row.negative === 0 || row.canonical) return row.negative;
-  return and(row.negative, any(row.selects.map((s) => s.hot)));
+  if (row.negative === 0) return 0;
+  // Read or not: faults that are explained by hand go by the numbers of operations.
+  const nonZero = any(row.selects.map((s) => s.hot));
+  return row.canonical ? row.negative : and(row.negative, nonZero);
 }
 
 /**
