@@ -4,6 +4,7 @@ import type { CellLibrary } from '../measure/library.ts';
 import { coreArea } from './core_area.ts';
 import { coreChoices, coreTimeout, type OpalSize } from './core_choices.ts';
 import type { CoreRow } from './core_rows.ts';
+import { plainConfig } from './plain_config.ts';
 import { toolVersions } from './sweep/measure_point.ts';
 
 export interface CoresRequest {
@@ -38,7 +39,7 @@ export async function measureCores({ size, libraries, timeoutMs, step }: CoresRe
       const entry = findUnit(unit).configure(options);
       try {
         const core = await coreArea(entry, setup, (what) => step(`${library.name}, ${label}: ${what}`));
-        rows.push(rowOf(core, { size, label, unit, config: plain(entry.config), library, tools }));
+        rows.push(rowOf(core, { size, label, unit, config: plainConfig(entry.config), library, tools }));
       } catch (error) {
         if (error instanceof UsageFailure) throw error;
         const why = error instanceof Error ? error.message : String(error);
@@ -81,12 +82,3 @@ function rowOf(
 
 /** Six decimals: sums of decimal areas carry binary rounding. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
-
-/** Options that were given or completed, without those that do not apply. */
-const plain = (config: Readonly<Record<string, unknown>>): CoreRow['config'] =>
-  Object.fromEntries(
-    Object.entries(config).filter(
-      (pair): pair is [string, string | number | boolean] =>
-        typeof pair[1] === 'string' || typeof pair[1] === 'number' || typeof pair[1] === 'boolean',
-    ),
-  );

@@ -27,6 +27,7 @@ import type { CommandInput } from '../command_input.ts';
 import { readGrid } from '../grid_file.ts';
 import { print, printJson, progress } from '../output.ts';
 import { writeOutputFile } from '../output_file.ts';
+import { progressText } from '../sweep_progress.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -109,10 +110,7 @@ async function measurePoints(options: Options): Promise<Measured<SweepRow>> {
     return await runGrid(expanded, {
       store,
       timeoutMs: Number(options.timeLimit) * 1000,
-      onProgress: ({ total, done, secondsLeft, module }) =>
-        line.step(
-          `${done} of ${total}${secondsLeft === null ? '' : `, ${Math.ceil(secondsLeft / 60)} min left`}; now ${module}`,
-        ),
+      onProgress: (at) => line.step(progressText(at)),
     });
   } finally {
     line.done();

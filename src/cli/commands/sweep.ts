@@ -4,13 +4,14 @@ import type { Shard } from '../../harness/shard.ts';
 import { libraryNamed } from '../../measure/library.ts';
 import { requireMeasured } from '../../report/site/verdict.ts';
 import { expandGrid } from '../../report/sweep/grid.ts';
-import { runGrid, type SweepProgress, type SweepResult } from '../../report/sweep/run.ts';
+import { runGrid, type SweepResult } from '../../report/sweep/run.ts';
 import { mergeRows, openStore, readRows, rowLine, type SweepRow } from '../../report/sweep/store.ts';
 import { textTable } from '../../report/text_table.ts';
 import type { CommandInput } from '../command_input.ts';
 import { readGrid } from '../grid_file.ts';
 import { grouped, note, print, printJson, progress } from '../output.ts';
 import { writeOutputFile } from '../output_file.ts';
+import { progressText } from '../sweep_progress.ts';
 
 /** `subbyte sweep GRID --out FILE`, or `subbyte sweep --merge FILE FILE --out FILE`. */
 export async function run(input: CommandInput): Promise<void> {
@@ -61,11 +62,6 @@ async function merge({ args, options }: CommandInput): Promise<void> {
   await writeOutputFile(out, rows.map(rowLine).join(''));
   if (options.json === true) printJson({ files: args.length, rows });
   else print(`${grouped(rows.length)} points of ${args.length} files, ${out}`);
-}
-
-function progressText({ total, done, known, secondsLeft, module }: SweepProgress): string {
-  const left = secondsLeft === null ? '' : `, ${Math.ceil(secondsLeft / 60)} min left`;
-  return `${done} of ${total}${known > 0 ? ` (${known} known)` : ''}${left}; now ${module}`;
 }
 
 function summary({ rows, measured, known, failed }: SweepResult, refused: number, out: string): string {

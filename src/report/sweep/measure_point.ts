@@ -11,6 +11,7 @@ import { measureArea } from '../area.ts';
 import { lanesOf, operandKind } from '../baselines.ts';
 import { energyOfNetlists, energySetup, measureEnergy } from '../energy.ts';
 import { hasOperands } from '../operand_codes.ts';
+import { plainConfig } from '../plain_config.ts';
 import { measureAtClock, type TimedArea } from '../timed_area.ts';
 import type { SweepPoint } from './grid.ts';
 import type { SweepRow } from './store.ts';
@@ -156,13 +157,4 @@ async function energyOf(
     cycles: row.cycles,
     seed,
   };
-}
-
-/** Options that were given or completed, without those that do not apply. */
-function plainConfig(config: Readonly<Record<string, unknown>>): SweepRow['config'] {
-  const plain: Record<string, string | number | boolean> = {};
-  for (const [name, value] of Object.entries(config))
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-      plain[name] = value;
-  return plain;
 }
