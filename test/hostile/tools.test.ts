@@ -194,20 +194,42 @@ describe('processes', () => {
   test('a limit beyond what timers take is no limit of a millisecond', async () => {
     expect((await shell('sleep 0.2; echo done', 1e15)).stdout).toBe('done\n');
   });
-  test('SIGKILL takes the tools along too', async () => {
-    const loader = createRequire(import.meta.url).resolve('tsx');
-    const source = new URL('../../src/harness/process.ts', import.meta.url).href;
-    const mark = join(fresh(), 'pids');
-    const code = `import { runTool } from ${JSON.stringify(source)};
-      const args = ['-c', 'sleep 300 & echo "$$ $!" > "$MARK.new"; mv "$MARK.new" "$MARK"; wait'];
-      await runTool({ tool: 'sh', path: '/bin/sh', args, timeoutMs: 60000 });`;
-    const child = spawn(process.execPath, ['--import', loader, '--input-type=module', '-e', code], {
-      env: { ...process.env, MARK: mark },
+  describe('SIGKILL takes along', () => {
+    const moduleOf = (path: string) => JSON.stringify(new URL(`../../src/${path}`, import.meta.url).href);
+    const work = 'sleep 300 & echo "$$ $!" > "$MARK.new"; mv "$MARK.new" "$MARK"; wait';
+    test.each([
+      [
+        'the tools',
+        `import { runTool } from ${moduleOf('harness/process.ts')};
+        await runTool({ tool: 'sh', path: '/bin/sh', args: ['-c', '${work}'], timeoutMs: 60000 });`,
+      ],
+      [
+        'a tool that had only just started',
+        `import { spawn } from 'node:child_process';
+        import { startWatchdog } from ${moduleOf('harness/watchdog.ts')};
+        startWatchdog();
+        spawn('/bin/sh', ['-c', '${work}'], { detached: true, stdio: 'ignore' });`,
+      ],
+      [
+        'the tools of a process it started',
+        `import { execa } from 'execa';
+        import { startGroup } from ${moduleOf('harness/process.ts')};
+        const code = "import { runTool } from '" + ${moduleOf('harness/process.ts')} +
+          "'; await runTool({ tool: 'sh', path: '/bin/sh', args: ['-c', process.env.WORK], timeoutMs: 60000 });";
+        const args = [...process.execArgv.slice(0, -1), code];
+        await startGroup(() => execa(process.execPath, args, { detached: true, env: { WORK: '${work}' } })).child;`,
+      ],
+    ])('%s', async (_what, code) => {
+      const loader = createRequire(import.meta.url).resolve('tsx');
+      const mark = join(fresh(), 'pids');
+      const child = spawn(process.execPath, ['--import', loader, '--input-type=module', '-e', code], {
+        env: { ...process.env, MARK: mark },
+      });
+      const pids = await vi.waitFor(() => readFileSync(mark, 'utf8').trim().split(' ').map(Number), 60_000);
+      expect(pids.map(isAlive)).toEqual([true, true]);
+      child.kill('SIGKILL');
+      for (const pid of pids) await gone(pid);
     });
-    const pids = await vi.waitFor(() => readFileSync(mark, 'utf8').trim().split(' ').map(Number), 60_000);
-    expect(pids.map(isAlive)).toEqual([true, true]);
-    child.kill('SIGKILL');
-    for (const pid of pids) await gone(pid);
   });
 });
 
