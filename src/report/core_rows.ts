@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UsageFailure } from '../errors.ts';
 import { coreParts } from './core_area.ts';
 import { type CoreRatio, coreChoices, coreRatios, opalSizes } from './core_choices.ts';
+import { keySchema, openKeyed, type RowKind, type RowStore } from './row_file.ts';
 
 const partSchema = z.strictObject({
   part: z.enum(coreParts),
@@ -51,6 +52,14 @@ const rowSchema = z.strictObject({
   tools: z.record(z.string(), z.string()),
 });
 export type CoreRow = z.infer<typeof rowSchema>;
+
+const keptSchema = rowSchema.extend({ key: keySchema });
+/** A measured core in the file that keeps those that are finished. */
+export type KeptCore = z.infer<typeof keptSchema>;
+const kept: RowKind<KeptCore> = { schema: keptSchema, what: 'core' };
+
+/** `openKeyed` of cores. */
+export const openCoreStore = (path: string): RowStore<KeptCore> => openKeyed(kept, path);
 
 const ratioSchema = z.strictObject({ against: z.string(), area: z.number(), energy: z.number().nullable() });
 const fileSchema = z.strictObject({ cores: z.array(rowSchema.extend({ ratios: z.array(ratioSchema) })) });

@@ -3,13 +3,16 @@ import { UsageFailure } from '../errors.ts';
 import type { CellLibrary } from '../measure/library.ts';
 import { coreArea } from './core_area.ts';
 import { coreChoices, coreTimeout, type OpalSize } from './core_choices.ts';
-import type { CoreRow } from './core_rows.ts';
+import type { CoreRow, KeptCore } from './core_rows.ts';
+import { inputsKey, toolVersions } from './inputs_key.ts';
 import { plainConfig } from './plain_config.ts';
-import { toolVersions } from './sweep/measure_point.ts';
+import type { RowStore } from './row_file.ts';
 
 export interface CoresRequest {
   readonly size: OpalSize;
   readonly libraries: readonly CellLibrary[];
+  /** Cores that it holds are not measured again; the others are written as soon as they are finished. */
+  readonly store: RowStore<KeptCore>;
   readonly timeoutMs: number;
   readonly step: (what: string) => void;
 }
@@ -23,8 +26,17 @@ export interface CoresResult {
 /** One structural seed: a part of 128 lanes takes the mapper a quarter of an hour. */
 const SEEDS = 1;
 
-/** Measures the cores of one size in every library. One that fails does not stop the others. Throws what is no matter of one core. */
-export async function measureCores({ size, libraries, timeoutMs, step }: CoresRequest): Promise<CoresResult> {
+/**
+ * Measures the cores of one size in every library, those that the file does not hold yet. One that fails does not stop the
+ * others. Throws what is no matter of one core.
+ */
+export async function measureCores({
+  size,
+  libraries,
+  store,
+  timeoutMs,
+  step,
+}: CoresRequest): Promise<CoresResult> {
   const rows: CoreRow[] = [];
   const failed: { module: string; library: string; why: string }[] = [];
   const tools = await toolVersions();
@@ -37,9 +49,18 @@ export async function measureCores({ size, libraries, timeoutMs, step }: CoresRe
     } as const;
     for (const { label, unit, options } of coreChoices[size]) {
       const entry = findUnit(unit).configure(options);
+      const key = await inputsKey('core 1', entry, library, { size, label, seeds: SEEDS });
+      const found = store.rows.get(key);
+      if (found !== undefined) {
+        const { key: _, ...row } = found;
+        rows.push(row);
+        continue;
+      }
       try {
         const core = await coreArea(entry, setup, (what) => step(`${library.name}, ${label}: ${what}`));
-        rows.push(rowOf(core, { size, label, unit, config: plainConfig(entry.config), library, tools }));
+        const row = rowOf(core, { size, label, unit, config: plainConfig(entry.config), library, tools });
+        store.append({ ...row, key });
+        rows.push(row);
       } catch (error) {
         if (error instanceof UsageFailure) throw error;
         const why = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalog } from '../../catalog.ts';
 import type { CatalogEntry } from '../../catalog_unit.ts';
@@ -7,7 +7,14 @@ import { closePinned } from '../../harness/yosys_pinned.ts';
 import { scriptPath } from '../../measure/assets.ts';
 import { libraryNamed } from '../../measure/library.ts';
 import type { OpalSize } from '../../report/core_choices.ts';
-import { acceptedCores, type CoreRow, coresText, parseCores, ratedCores } from '../../report/core_rows.ts';
+import {
+  acceptedCores,
+  type CoreRow,
+  coresText,
+  openCoreStore,
+  parseCores,
+  ratedCores,
+} from '../../report/core_rows.ts';
 import { measureCores } from '../../report/measure_cores.ts';
 import { accepted, compareCores, comparePoints } from '../../report/site/changes.ts';
 import { type Figure, figureOf, headlines } from '../../report/site/figures.ts';
@@ -119,16 +126,21 @@ async function measurePoints(options: Options): Promise<Measured<SweepRow>> {
 }
 
 async function measureTheCores(options: Options): Promise<Measured<CoreRow>> {
+  const folder = dirname(String(options.results));
+  mkdirSync(folder, { recursive: true });
+  const store = openCoreStore(join(folder, 'cores.jsonl'));
   const line = progress();
   try {
     return await measureCores({
       size: options.cores as OpalSize,
       libraries: gridOf(options).grid.libraries.map(libraryNamed),
+      store,
       timeoutMs: Number(options.timeLimit) * 1000,
       step: line.step,
     });
   } finally {
     line.done();
+    store.close();
   }
 }
 

@@ -92,7 +92,10 @@ export const measureCommands: readonly CommandEntry[] = [
           .argParser((file: string, before: readonly string[] | null) => [...(before ?? []), file])
           .default(null),
       () =>
-        new Option('--results <file>', 'where finished points are kept').default('.subbyte/figures.jsonl'),
+        new Option(
+          '--results <file>',
+          'where finished points are kept; cores: cores.jsonl beside it',
+        ).default('.subbyte/figures.jsonl'),
       () => new Option('--no-measure', 'do not measure the grid: pages of the committed results'),
       () =>
         new Option(

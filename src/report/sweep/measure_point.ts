@@ -1,7 +1,3 @@
-import type { CatalogEntry } from '../../catalog_unit.ts';
-import { contentHash } from '../../harness/cache.ts';
-import { findTool } from '../../harness/tools.ts';
-import { scriptText } from '../../measure/assets.ts';
 import { hasPower } from '../../measure/liberty/electrical.ts';
 import { unitsOf } from '../../measure/liberty/units.ts';
 import type { CellLibrary } from '../../measure/library.ts';
@@ -10,6 +6,7 @@ import { hashNetlist, PINNED_YOSYS } from '../../measure/synth.ts';
 import { measureArea } from '../area.ts';
 import { lanesOf, operandKind } from '../baselines.ts';
 import { energyOfNetlists, energySetup, measureEnergy } from '../energy.ts';
+import { inputsKey, toolVersions } from '../inputs_key.ts';
 import { hasOperands } from '../operand_codes.ts';
 import { plainConfig } from '../plain_config.ts';
 import { measureAtClock, type TimedArea } from '../timed_area.ts';
@@ -24,43 +21,11 @@ export interface PointSetup {
   readonly timeoutMs: number;
 }
 
-/** Scripts that decide a figure. */
-const SCRIPTS = ['front.ys.hbs', 'map.ys.hbs', 'timing.tcl.hbs', 'maps/constants.v'] as const;
-
-/** Versions of the tools that a figure comes from. Throws E_TOOL_MISSING with the line that installs one. */
-export const toolVersions = async (): Promise<Readonly<Record<string, string>>> => ({
-  Yosys: PINNED_YOSYS,
-  OpenSTA: (await findTool('sta')).version,
-});
-
-const emitted = new WeakMap<CatalogEntry, readonly string[]>();
-
-/** Names and texts of a unit's Verilog, made once for all libraries and clocks. */
-function filesOf(entry: CatalogEntry): readonly string[] {
-  const known = emitted.get(entry);
-  if (known !== undefined) return known;
-  const files = entry.emit().flatMap(({ name, text }) => [name, text]);
-  emitted.set(entry, files);
-  return files;
-}
-
 /** Hash of everything that decides a point's figures: Verilog, library, request, scripts, tools. */
-export async function pointKey(
+export const pointKey = (
   { entry, clock, seeds, energy }: MeasuredPoint,
   { library }: PointSetup,
-): Promise<string> {
-  const files = filesOf(entry);
-  const scripts = SCRIPTS.map((name) => scriptText(name));
-  const request = JSON.stringify({
-    module: entry.module,
-    config: entry.config,
-    clock,
-    seeds,
-    energy,
-    tools: await toolVersions(),
-  });
-  return contentHash(['point 2', request, library.hash, ...scripts, ...files]);
-}
+): Promise<string> => inputsKey('point 2', entry, library, { clock, seeds, energy });
 
 /** Area and delay of one point, from netlists that were simulated. Throws what `measureArea` and `analyzeTiming` throw. */
 export async function measurePoint(point: MeasuredPoint, setup: PointSetup, key: string): Promise<SweepRow> {
