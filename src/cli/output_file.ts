@@ -1,12 +1,12 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UsageFailure } from '../errors.ts';
+import { makeFolder } from '../harness/make_folder.ts';
 import { writeWhole } from '../harness/whole_file.ts';
 
 /** Writes a file that a person asked for, whole or not at all; its folder is made. Throws E_OUTPUT. */
 export async function writeOutputFile(path: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await writeWhole(path, text);
   } catch (error) {
     throw new UsageFailure(

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { UsageFailure } from '../errors.ts';
 import { withLock } from './lock.ts';
+import { makeFolder } from './make_folder.ts';
 import { temporaryFolder } from './temporary.ts';
 
 /** Folder of everything that is slow to make and safe to delete. */
@@ -77,7 +78,7 @@ async function findOrBuild(path: string, request: CacheRequest): Promise<string>
   }
   const parent = dirname(path);
   const folder = await inCache(parent, async () => {
-    await mkdir(parent, { recursive: true });
+    makeFolder(parent);
     return temporaryFolder(unfinishedName, parent);
   });
   try {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printable } from '../errors.ts';
+import { makeFolder } from './make_folder.ts';
 import { shellWord } from './shell_word.ts';
 import { writeWhole } from './whole_file.ts';
 
@@ -32,7 +32,7 @@ export async function writeFailureFiles(content: FailureContent): Promise<Failur
   const stem = join(folder, `${module}-${digest}`);
   const again = `npx subbyte verify ${module} --seed ${seed}`;
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     await writeWhole(`${stem}.jsonl`, stimulus);
     await writeWhole(`${stem}.vcd`, waveform);
   } catch (error) {

@@ -14,6 +14,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { UsageFailure } from '../errors.ts';
 import { withLock } from './lock.ts';
+import { makeFolder } from './make_folder.ts';
 import { ownMark } from './owner.ts';
 import { temporaryFolder } from './temporary.ts';
 import { asideName } from './whole_file.ts';
@@ -43,7 +44,7 @@ export async function writeOutputs(
   files: ReadonlyMap<string, string>,
   finish: () => Commit = () => ({ late: new Map(), remove: [] }),
 ): Promise<void> {
-  const made = makeFolder(folder);
+  const made = makeOutputFolder(folder);
   try {
     const aside = await temporaryFolder(asideName, folder);
     try {
@@ -112,29 +113,16 @@ export function requireWritable(folder: string): void {
   }
 }
 
-/** Makes the folder with its parents; the topmost one that was not there. */
-function makeFolder(folder: string): string | undefined {
-  // One by one: a recursive mkdir never returns in file systems that refuse new folders with ENOENT (/proc).
-  const missing: string[] = [];
-  for (let at = resolve(folder); !existsSync(at); at = dirname(at)) missing.unshift(at);
+/** Makes the folder; the topmost one that was not there. Throws E_OUTPUT, and nothing is left then. */
+function makeOutputFolder(folder: string): string | undefined {
+  let topmost = resolve(folder);
+  while (!existsSync(dirname(topmost))) topmost = dirname(topmost);
+  const isNew = !existsSync(topmost);
   try {
-    for (const path of missing) makeOne(path);
-    if (missing.length === 0 && !statSync(folder).isDirectory())
-      throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+    return makeFolder(folder);
   } catch (error) {
-    const [topmost] = missing;
-    if (topmost !== undefined) removeEmpty(resolve(folder), topmost);
+    if (isNew) removeEmpty(resolve(folder), topmost);
     throw unwritable(folder, error);
-  }
-  return missing[0];
-}
-
-/** Another writer may have made it in between. */
-function makeOne(path: string): void {
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    if (!existsSync(path)) throw error;
   }
 }
 

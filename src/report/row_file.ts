@@ -8,10 +8,12 @@ import {
   truncateSync,
   writeSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { UsageFailure } from '../errors.ts';
 import { contentHash } from '../harness/cache.ts';
 import { atExit } from '../harness/exit.ts';
+import { makeFolder } from '../harness/make_folder.ts';
 
 /** A result that is kept: the key is a hash of everything that decides it. */
 export interface Keyed {
@@ -85,10 +87,15 @@ function readLine<Row extends Keyed>({ schema, what }: RowKind<Row>, line: strin
 }
 
 /**
- * Opens a file for one writer; what a killed writer left unfinished is cut off. Throws E_SWEEP_FILE when it is damaged
+ * Opens a file for one writer; its folder is made; what a killed writer left unfinished is cut off. Throws E_SWEEP_FILE when it is damaged
  * or another process is writing it, E_OUTPUT when it cannot be written.
  */
 export function openKeyed<Row extends Keyed>(kind: RowKind<Row>, path: string): RowStore<Row> {
+  try {
+    makeFolder(dirname(path));
+  } catch (error) {
+    throw unwritable(path, error);
+  }
   const unlock = lock(path);
   try {
     const found = existsSync(path) ? readKeyed(kind, path) : { rows: [], end: 0, torn: 0 };

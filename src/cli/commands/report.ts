@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalog } from '../../catalog.ts';
@@ -110,7 +110,6 @@ async function measurePoints(options: Options): Promise<Measured<SweepRow>> {
   const { grid, path } = gridOf(options);
   const expanded = expandGrid(grid, path);
   const results = String(options.results);
-  mkdirSync(dirname(results), { recursive: true });
   const store = openStore(results);
   const line = progress();
   try {
@@ -126,9 +125,7 @@ async function measurePoints(options: Options): Promise<Measured<SweepRow>> {
 }
 
 async function measureTheCores(options: Options): Promise<Measured<CoreRow>> {
-  const folder = dirname(String(options.results));
-  mkdirSync(folder, { recursive: true });
-  const store = openCoreStore(join(folder, 'cores.jsonl'));
+  const store = openCoreStore(join(dirname(String(options.results)), 'cores.jsonl'));
   const line = progress();
   try {
     return await measureCores({

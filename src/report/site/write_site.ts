@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import Handlebars from 'handlebars';
 import type { CatalogEntry } from '../../catalog_unit.ts';
 import { UsageFailure } from '../../errors.ts';
+import { makeFolder } from '../../harness/make_folder.ts';
 import { temporaryFolder } from '../../harness/temporary.ts';
 import type { RatedCore } from '../core_rows.ts';
 import { subjectOf, variantOf } from '../execution.ts';
@@ -30,7 +31,7 @@ export async function writeSite(folder: string, request: SiteRequest): Promise<r
   const files = await siteFiles(request);
   const target = resolve(folder);
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     const aside = await temporaryFolder('.subbyte-report', dirname(target));
     try {
       const fresh = join(aside.path, 'report');

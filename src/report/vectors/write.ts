@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageFailure } from '../../errors.ts';
+import { makeFolder } from '../../harness/make_folder.ts';
 import { temporaryFolder } from '../../harness/temporary.ts';
 import { type VectorSet, vectorsName } from './vectors.ts';
 
@@ -12,7 +13,7 @@ export async function writeVectors(folder: string, { files }: VectorSet): Promis
   const target = resolve(folder);
   requireOurs(target, folder);
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     const aside = await temporaryFolder(`.${basename(target)}.new`, dirname(target));
     try {
       const fresh = join(aside.path, 'fresh');

@@ -1,8 +1,9 @@
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UsageFailure } from '../../errors.ts';
 import { readBounded, readingReason, TooLarge } from '../../harness/bounded_file.ts';
+import { makeFolder } from '../../harness/make_folder.ts';
 import type { Design } from '../../hdl/index.ts';
 import { randomDesign } from './design.ts';
 import { decodeGraph, encodeGraph, type GraphText } from './graph.ts';
@@ -125,7 +126,7 @@ export async function writeCounterexample(
   name: string,
   example: Counterexample,
 ): Promise<string> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const path = join(folder, `${name}.json`);
   await writeFile(`${path}.new`, `${JSON.stringify(example)}\n`);
   await rename(`${path}.new`, path);
