@@ -47,6 +47,15 @@ export interface TimingResult {
   readonly path: readonly PathStep[];
 }
 
+/**
+ * The tool's numbers have seven digits: the slack of a much longer period would leave none for the path, which does not depend on
+ * the period.
+ */
+const LONGEST_PERIOD = 1000;
+
+/** `timingLibrary` states this unit, so that all times are in the library's own, whatever that is. */
+const TOOL_UNIT = 1e-9;
+
 /** Marks of a run that went wrong: the tool's exit code is 0 whatever happened. */
 const FATAL = /^Error:.*|.*black box.*|^No paths found.*|.*\bINF\b.*/im;
 
@@ -61,7 +70,7 @@ export async function analyzeTiming(request: TimingRequest): Promise<TimingResul
   const inputs = ports.filter((port) => port.direction === 'in' && port.clock !== true);
   const script = fillScript('timing.tcl.hbs', {
     top: netlist.top,
-    period,
+    period: Math.min(period, LONGEST_PERIOD),
     clock: clock ?? '',
     inputs: inputs.map((port) => port.name),
   });
@@ -93,8 +102,8 @@ function readReport(report: string, request: TimingRequest, tool: string): Timin
   if (!report.includes('SUBBYTE end'))
     throw untrusted(netlist, 'OpenSTA stopped before the end of its script');
   const slackText = /SUBBYTE slack (\S+)/.exec(report)?.[1] ?? '';
-  const unit = timeUnit(library);
-  const slack = round(Number(slackText) / unit);
+  const least = round(Math.min(period, LONGEST_PERIOD) - round(Number(slackText) / TOOL_UNIT));
+  const slack = round(period - least);
   const path = report.split('\n').flatMap((line) => stepOf(line, netlist, library) ?? []);
   const from = /^Startpoint: (\S+)/m.exec(report)?.[1];
   const to = /^Endpoint: (\S+)/m.exec(report)?.[1];
@@ -104,7 +113,7 @@ function readReport(report: string, request: TimingRequest, tool: string): Timin
     tool,
     period,
     slack,
-    leastPeriod: round(period - slack),
+    leastPeriod: least,
     from: pointName(from, request),
     to: pointName(to, request),
     path,
@@ -143,15 +152,6 @@ function pointName(point: string, { netlist, library }: TimingRequest): string {
 /** The mapper's own instance names say nothing. */
 function gateName(name: string): string {
   return name.startsWith('$') ? '(mapped)' : name;
-}
-
-/** Seconds by which the tool's internal numbers are scaled are the library's time unit. */
-function timeUnit(library: CellLibrary): number {
-  const text =
-    library.liberty.group.attributes.find((entry) => entry.name === 'time_unit')?.values[0] ?? '1ns';
-  const match = /^([\d.]+)\s*(ps|ns|us)$/.exec(text.trim());
-  const scale = { ps: 1e-12, ns: 1e-9, us: 1e-6 }[match?.[2] ?? 'ns'] ?? 1e-9;
-  return Number(match?.[1] ?? 1) * scale;
 }
 
 function round(value: number): number {

@@ -53,7 +53,7 @@ const rowSchema = z.strictObject({
 });
 export type CoreRow = z.infer<typeof rowSchema>;
 
-const keptSchema = rowSchema.extend({ key: keySchema });
+const keptSchema = z.strictObject({ key: keySchema, ...rowSchema.shape });
 /** A measured core in the file that keeps those that are finished. */
 export type KeptCore = z.infer<typeof keptSchema>;
 const kept: RowKind<KeptCore> = { schema: keptSchema, what: 'core' };
@@ -80,7 +80,9 @@ export function ratedCores(rows: readonly CoreRow[]): readonly RatedCore[] {
     ...row,
     ratios: coreRatios(
       row,
-      sorted.filter(({ library, size }) => library === row.library && size === row.size),
+      sorted.filter(
+        ({ library, corner, size }) => library === row.library && corner === row.corner && size === row.size,
+      ),
     ),
   }));
 }
@@ -124,5 +126,5 @@ export function acceptedCores(
 }
 
 /** What a core is, whatever its figures are. */
-export const coreIdentity = ({ library, size, label }: CoreRow): string =>
-  JSON.stringify([library, size, label]);
+export const coreIdentity = ({ library, corner, size, label }: CoreRow): string =>
+  JSON.stringify([library, corner, size, label]);

@@ -7,7 +7,7 @@ import { type InputDrive, registeredDrive } from '../measure/activity/delays.ts'
 import { type ActivityEnergy, activityEnergy } from '../measure/energy/activity_energy.ts';
 import type { EnergyGroup, EnergyParts } from '../measure/energy/energy.ts';
 import { countedActivity, vectorlessPower } from '../measure/energy/vectorless.ts';
-import { hasPower } from '../measure/liberty/electrical.ts';
+import { powerLack } from '../measure/liberty/electrical.ts';
 import type { CellLibrary } from '../measure/library.ts';
 import { netlistSimulator } from '../measure/netlist/simulate.ts';
 import { synthesize } from '../measure/synth.ts';
@@ -82,11 +82,12 @@ export interface EnergySetup extends EnergyConditions {
 /** Reads what the conditions name. Throws E_LIBERTY_NO_POWER, and what `realTensors` throws. */
 export function energySetup(conditions: EnergyConditions): EnergySetup {
   const { library, stimulus, seed, model } = conditions;
-  if (!hasPower(library.liberty))
+  const lack = powerLack(library.liberty);
+  if (lack !== null)
     throw new UsageFailure({
       code: 'E_LIBERTY_NO_POWER',
-      what: `library ${library.name} says nothing of power`,
-      fix: 'name a library with internal_power tables: --library osu018, or a file with --liberty',
+      what: `library ${library.name} ${lack}`,
+      fix: 'name a library with internal_power tables and a supply voltage: --library osu018, or a file with --liberty',
     });
   const tensors = {
     uniform: () => null,

@@ -44,6 +44,12 @@ export function keyedLine<Row extends Keyed>({ schema }: RowKind<Row>, row: Row)
   return `${JSON.stringify({ row: JSON.parse(text), sum: checkSum(text) })}\n`;
 }
 
+/** How every line begins. */
+const BEGINNING = '{"row":{"key":"';
+
+const damaged = (what: string, where: string, fix: string): UsageFailure =>
+  new UsageFailure({ code: 'E_SWEEP_FILE', what, where, fix });
+
 const checkSum = (text: string): string => contentHash([text]).slice(0, 16);
 
 /** Rows of a file, and where its last whole line ends. Throws E_SWEEP_FILE for a line that is not what was written. */
@@ -57,6 +63,10 @@ export function readKeyed<Row extends Keyed>(
 } {
   const bytes = readFileSync(path);
   const end = bytes.lastIndexOf(10) + 1;
+  const tail = bytes.subarray(end).toString('utf8');
+  // A line cut short is the writer's own; anything else is a file of somebody's, which is not ours to cut.
+  if (!tail.startsWith(BEGINNING.slice(0, tail.length)))
+    throw damaged('not a file of results', path, 'name another file, or one that is not there yet');
   const lines = bytes.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
   return {
     rows: lines.map((line, i) => readLine(kind, line, `${path}:${i + 1}`)),
@@ -66,23 +76,17 @@ export function readKeyed<Row extends Keyed>(
 }
 
 function readLine<Row extends Keyed>({ schema, what }: RowKind<Row>, line: string, where: string): Row {
-  const damaged = (wrong: string) =>
-    new UsageFailure({
-      code: 'E_SWEEP_FILE',
-      what: wrong,
-      where,
-      fix: `delete the line: its ${what} is measured again`,
-    });
+  const wrong = (why: string) => damaged(why, where, `delete the line: its ${what} is measured again`);
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    throw damaged('not a JSON object');
+    throw wrong('not a JSON object');
   }
   const parsed = z.strictObject({ row: schema, sum: z.string() }).safeParse(value);
-  if (!parsed.success) throw damaged(`not a finished ${what}: ${parsed.error.issues[0]?.message ?? ''}`);
+  if (!parsed.success) throw wrong(`not a finished ${what}: ${parsed.error.issues[0]?.message ?? ''}`);
   const { row, sum } = parsed.data;
-  if (checkSum(JSON.stringify(row)) !== sum) throw damaged('the row was changed after it was written');
+  if (checkSum(JSON.stringify(row)) !== sum) throw wrong('the row was changed after it was written');
   return row;
 }
 

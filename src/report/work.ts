@@ -3,6 +3,8 @@ interface Worker {
   readonly unit: string;
   readonly config: Readonly<Record<string, unknown>>;
   readonly library: string;
+  /** Libraries of one name may be of several. */
+  readonly corner: string;
   readonly lanes: number;
 }
 
@@ -19,6 +21,7 @@ export function accumulatorOf({ config }: Pick<Worker, 'config'>): string {
 export const workAtAnyClock = (worker: Worker): string =>
   JSON.stringify([
     worker.library,
+    worker.corner,
     worker.lanes,
     worker.unit.replace(/^\w+?_/, ''),
     accumulatorOf(worker),
@@ -26,6 +29,13 @@ export const workAtAnyClock = (worker: Worker): string =>
     worker.config.foldDepth ?? null,
     worker.config.stages ?? 0,
   ]);
+
+/** Energies of the same vectors at the same period; others are not compared. */
+export const sameRequest = (a: Energy | null, b: Energy | null): boolean =>
+  a !== null && b !== null && requestFields.every((field) => a[field] === b[field]);
+
+const requestFields = ['period', 'stimulus', 'stationary', 'cycles', 'seed'] as const;
+type Energy = Readonly<Record<(typeof requestFields)[number], string | number>>;
 
 /** How the weight arrives: what may be compared with what. */
 export function operandOf({ config }: Pick<Worker, 'config'>): 'naive' | 'inline' | 'recoded' {

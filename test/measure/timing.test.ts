@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { closeYosys } from '../../src/harness/yosys.ts';
+import { libraryFromText } from '../../src/measure/liberty/load.ts';
 import { namedLibrary } from '../../src/measure/library.ts';
 import type { GateNetlist } from '../../src/measure/netlist/netlist.ts';
 import { synthesize } from '../../src/measure/synth.ts';
@@ -61,6 +62,39 @@ test('a longer period adds to the slack and to nothing else', async () => {
   expect(b!.slack - a!.slack).toBeCloseTo(2, 6);
   expect(b!.leastPeriod).toBeCloseTo(a!.leastPeriod, 6);
 });
+
+test('a period of any length leaves the path what it is', async () => {
+  const time = async (period: number) =>
+    analyzeTiming({ netlist: chain, library: nand2, ports: chainPorts, period });
+  const { leastPeriod } = await time(1);
+  for (const period of [999, 1e6, 1e9]) {
+    const long = await time(period);
+    expect(Math.abs(long.leastPeriod / leastPeriod - 1), String(period)).toBeLessThan(1e-3);
+    expect(long.slack).toBeCloseTo(period - long.leastPeriod, 6);
+  }
+});
+
+test.each(['1ns', '10ps', '1fs', '100PS', '1 ns', '0.1ns', '1us', '1ms', '1s'])(
+  'a time unit of %s: times are in the unit of the library',
+  async (unit) => {
+    const { leastPeriod } = await analyzeTiming({
+      netlist: chain,
+      library: nand2,
+      ports: chainPorts,
+      period: 1,
+    });
+    const text = nand2.liberty.text.replace(/time_unit : "1ns"/, `time_unit : "${unit}"`);
+    expect(text.includes(`time_unit : "${unit}"`)).toBe(true);
+    const liberty = libraryFromText(text, 'other.lib');
+    const other = await analyzeTiming({
+      netlist: chain,
+      library: { ...nand2, liberty },
+      ports: chainPorts,
+      period: 1,
+    });
+    expect(other.leastPeriod).toBe(leastPeriod);
+  },
+);
 
 test('a cell that is not in the library is an error although the tool exits with 0', async () => {
   const gates = chain.gates.map((g) => (g.type === 'INV' ? { ...g, type: 'NOWHERE' } : g));

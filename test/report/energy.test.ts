@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findUnit } from '../../src/catalog.ts';
 import { closePinned } from '../../src/harness/yosys_pinned.ts';
+import { libraryFromText } from '../../src/measure/liberty/load.ts';
 import { namedLibrary } from '../../src/measure/library.ts';
 import { int8Baselines, operandKind } from '../../src/report/baselines.ts';
 import {
@@ -90,6 +91,14 @@ describe('what is refused', () => {
   test('a library without power', () => {
     expect(() => energySetup({ ...conditions, library: namedLibrary('nand2') })).toThrow(
       /E_LIBERTY_NO_POWER/,
+    );
+  });
+  test('a library without a supply voltage, whose nets would cost nothing', () => {
+    const { liberty } = conditions.library;
+    const text = liberty.text.replace(/nom_voltage.*/, '').replace(/^\s*voltage\s*:.*$/gm, '');
+    const library = { ...conditions.library, liberty: libraryFromText(text, 'none.lib') };
+    expect(() => energySetup({ ...conditions, library })).toThrow(
+      /E_LIBERTY_NO_POWER.*does not say its supply voltage/,
     );
   });
 });

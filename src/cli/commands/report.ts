@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalog } from '../../catalog.ts';
 import type { CatalogEntry } from '../../catalog_unit.ts';
+import { UsageFailure } from '../../errors.ts';
 import { closePinned } from '../../harness/yosys_pinned.ts';
 import { scriptPath } from '../../measure/assets.ts';
 import { libraryNamed } from '../../measure/library.ts';
@@ -17,7 +18,7 @@ import {
 } from '../../report/core_rows.ts';
 import { measureCores } from '../../report/measure_cores.ts';
 import { accepted, compareCores, comparePoints } from '../../report/site/changes.ts';
-import { type Figure, figureOf, headlines } from '../../report/site/figures.ts';
+import { type Figure, figuresOf, headlines } from '../../report/site/figures.ts';
 import { headlinePage } from '../../report/site/headline_page.ts';
 import { summary, type Tally } from '../../report/site/summary.ts';
 import {
@@ -48,6 +49,12 @@ const nothing = { rows: [], failed: [] } as const;
 /** `subbyte report` */
 export async function run({ options }: CommandInput): Promise<void> {
   const folder = String(options.committed ?? fileURLToPath(new URL('../../../docs', import.meta.url)));
+  if (options.accept !== true && !existsSync(folder))
+    throw new UsageFailure({
+      code: 'E_USAGE',
+      what: `there is no folder of committed results '${folder}'`,
+      fix: 'name one with --committed, or make one there with --accept',
+    });
   const committed = committedResults(folder);
   try {
     const points = options.measure === false ? nothing : await measurePoints(options);
@@ -55,7 +62,7 @@ export async function run({ options }: CommandInput): Promise<void> {
     const rows = accepted(committed.rows, points.rows);
     const coreRows = acceptedCores(committed.cores, cores.rows);
     const measured = new Set(points.rows.map(({ key }) => key));
-    const figures = rows.map((row) => figureOf(row, measured.has(row.key) ? 'measured' : 'committed'));
+    const figures = figuresOf(rows, ({ key }) => (measured.has(key) ? 'measured' : 'committed'));
     const tallies: readonly Tally[] = [
       {
         what: 'points',
@@ -79,14 +86,23 @@ export async function run({ options }: CommandInput): Promise<void> {
       await writeOutputFile(`${folder}/headline.md`, headlinePage(rows, coreRows));
     }
     if (options.check === true) {
-      requireUnmoved(tallies.flatMap(({ changes }) => changes));
+      requireUnmoved(
+        tallies.flatMap(({ changes }) => changes),
+        resultsOf(folder),
+      );
       requireMeasured([...points.failed, ...cores.failed]);
-      requireCompared(tallies.reduce((sum, { compared }) => sum + compared, 0));
+      requireCompared(
+        tallies.reduce((sum, { compared }) => sum + compared, 0),
+        resultsOf(folder),
+      );
     } else requireMeasured([...points.failed, ...cores.failed]);
   } finally {
     closePinned();
   }
 }
+
+/** Where the results are, as messages name it. */
+const resultsOf = (folder: string): string => relative('.', `${folder}/results`);
 
 /** What was accepted before. Throws E_SWEEP_FILE. */
 function committedResults(folder: string) {

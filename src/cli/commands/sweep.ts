@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { UsageFailure } from '../../errors.ts';
 import type { Shard } from '../../harness/shard.ts';
 import { libraryNamed } from '../../measure/library.ts';
@@ -54,10 +54,13 @@ async function measure({ args, options }: CommandInput): Promise<void> {
 async function merge({ args, options }: CommandInput): Promise<void> {
   if (args.length === 0) throw usage('--merge was given no files', 'name the files of the shards');
   if (options.shard !== undefined) throw usage('--shard does not go with --merge', 'leave one of them out');
-  const missing = args.find((path) => !existsSync(path));
+  const missing = args.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile() !== true);
   if (missing !== undefined)
     throw usage(`there is no file '${missing}'`, 'name files that a sweep has written');
-  const rows = mergeRows(args.map((path) => ({ path, rows: readRows(path).rows })));
+  const files = args.map((path) => ({ path, ...readRows(path) }));
+  for (const { path, torn } of files)
+    if (torn > 0) note(`${path}: an unfinished last line is left out; its point is not among the results`);
+  const rows = mergeRows(files);
   const out = String(options.out);
   await writeOutputFile(out, rows.map(rowLine).join(''));
   if (options.json === true) printJson({ files: args.length, rows });

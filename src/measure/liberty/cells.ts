@@ -2,6 +2,7 @@ import { quoted } from '../../errors.ts';
 import { type BooleanExpression, parseBoolean } from './boolean.ts';
 import { libertySyntax } from './failures.ts';
 import { attribute, flagAttribute, innerGroups, type LibertyGroup, numberAttribute } from './group.ts';
+import { unitsOf } from './units.ts';
 
 export type PinDirection = 'input' | 'output' | 'inout' | 'internal';
 
@@ -201,7 +202,7 @@ function cornerOf(library: LibertyGroup): string {
   const temperature = read('temperature');
   return [
     chosen?.args[0] ?? 'unnamed',
-    ...(voltage === undefined ? [] : [`${voltage} V`]),
+    ...(voltage === undefined ? [] : [`${Number((voltage * unitsOf(library).voltage).toPrecision(12))} V`]),
     ...(temperature === undefined ? [] : [`${temperature} C`]),
   ].join(', ');
 }

@@ -72,7 +72,8 @@ export function electricalLibrary(library: LibertyLibrary): ElectricalLibrary {
   const { group } = library;
   const units = unitsOf(group);
   const context: Context = {
-    templates: tableTemplates(group),
+    templates: tableTemplates(group, 'lu_table_template'),
+    powerTemplates: tableTemplates(group, 'power_lut_template'),
     time: units.time,
     capacitance: units.capacitance,
     file: library.name,
@@ -98,14 +99,21 @@ export function electricalLibrary(library: LibertyLibrary): ElectricalLibrary {
   return made;
 }
 
-/** Whether any cell has energy tables or leakage: what a figure of energy needs. */
-export function hasPower({ cells }: LibertyLibrary): boolean {
-  return [...cells.values()].some((cell) =>
+/** What a figure of energy needs and a library lacks, in words; null when it has all. */
+export function powerLack({ cells, group: library }: LibertyLibrary): string | null {
+  const hasTables = [...cells.values()].some((cell) =>
     [...cell.pins.values()].some(({ group }) => innerGroups(group, 'internal_power').length > 0),
   );
+  if (!hasTables) return 'says nothing of power';
+  // Without it nets would be charged for nothing.
+  return supplyVoltage(library) === undefined ? 'does not say its supply voltage' : null;
 }
 
+/** Whether a library has all that a figure of energy needs. */
+export const hasPower = (library: LibertyLibrary): boolean => powerLack(library) === null;
+
 interface Context extends TableContext {
+  readonly powerTemplates: TableContext['templates'];
   readonly units: LibertyUnits;
   readonly voltage: number;
   readonly voltages: ReadonlyMap<string, number>;
@@ -192,7 +200,10 @@ function readPower(group: LibertyGroup, context: Context): PowerGroup[] {
   const common = {
     when: conditionOf(group, context.file),
     supply: attribute(group, 'related_pg_pin') ?? '',
-    ...tablesOf(group, POWER_TABLES, context.units.energy, context),
+    ...tablesOf(group, POWER_TABLES, context.units.energy, {
+      ...context,
+      templates: context.powerTemplates,
+    }),
   };
   const related = namesOf(attribute(group, 'related_pin'));
   if (related.length === 0) return [{ ...common, related: null }];

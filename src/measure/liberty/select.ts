@@ -32,11 +32,12 @@ export function synthesisCells(library: LibertyLibrary): SynthesisCells {
 
 /**
  * The library with the cells of one netlist, for a timing tool: without power tables, and without wire loads, which some
- * libraries bring and others do not. Figures are before layout.
+ * libraries bring and others do not. Figures are before layout. Its time unit is said to be 1 ns: tools read few ways to write one,
+ * and take others for something else.
  */
 export function timingLibrary(library: LibertyLibrary, used: Iterable<string>): string {
   const cells = new Set([...used].flatMap((name) => library.cells.get(name)?.group ?? []));
-  return librarySubset(library, cells, WIRE_LOADS);
+  return librarySubset(library, cells, WIRE_LOADS).replaceAll(TIME_UNIT, 'time_unit : "1ns";');
 }
 
 function librarySubset(
@@ -48,6 +49,8 @@ function librarySubset(
     group.kind === 'cell' ? cells.has(group) : !LEFT_OUT.has(group.kind) && !alsoLeftOut.has(group.kind),
   );
 }
+
+const TIME_UNIT = /\btime_unit\s*:\s*("[^"]*"|[^;"]*?)\s*;/g;
 
 const WIRE_LOADS = new Set(['wire_load', 'wire_load_table', 'wire_load_selection']);
 

@@ -43,12 +43,19 @@ const numbersOf = (texts: readonly string[]): Float64Array =>
     Number,
   );
 
-/** Every table template of a library, of delays and of power, by name. */
-export const tableTemplates = (library: LibertyGroup): ReadonlyMap<string, LibertyGroup> =>
+const TEMPLATES = ['lu_table_template', 'power_lut_template'] as const;
+
+/** Table templates by name: delays and energies have names of their own, and where one of `kind` is missing the other's is meant. */
+export const tableTemplates = (
+  library: LibertyGroup,
+  kind: (typeof TEMPLATES)[number],
+): ReadonlyMap<string, LibertyGroup> =>
   new Map(
-    library.groups
-      .filter(({ kind }) => kind === 'lu_table_template' || kind === 'power_lut_template')
-      .map((group) => [group.args[0] ?? '', group]),
+    [...TEMPLATES.filter((other) => other !== kind), kind].flatMap((wanted) =>
+      library.groups
+        .filter((group) => group.kind === wanted)
+        .map((group): [string, LibertyGroup] => [group.args[0] ?? '', group]),
+    ),
   );
 
 /**

@@ -44,7 +44,7 @@ const CLOCKED: Readonly<Record<string, Edge>> = { rising_edge: 0, falling_edge: 
 /** Timing of the cells of a library, each worked out when it is first asked for. */
 export function timingCells(library: LibertyLibrary): (name: string) => TimingCell {
   const context: TableContext = {
-    templates: tableTemplates(library.group),
+    templates: tableTemplates(library.group, 'lu_table_template'),
     time: 1,
     capacitance: 1,
     file: library.name,

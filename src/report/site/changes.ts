@@ -1,5 +1,6 @@
 import { type CoreRow, coreIdentity } from '../core_rows.ts';
 import { mergeRows, type SweepRow } from '../sweep/store.ts';
+import { sameRequest } from '../work.ts';
 import { isOutdated } from './pace.ts';
 
 /** Below this nothing is claimed: logic optimisation alone moves an area by as much. */
@@ -28,30 +29,31 @@ type Figures = readonly (readonly [Change['figure'], number | null])[];
 
 interface Kind<Row> {
   readonly identity: (row: Row) => string;
-  readonly figures: (row: Row) => Figures;
+  /** Where `against` was asked for something else, there is nothing to compare. */
+  readonly figures: (row: Row, against: Row) => Figures;
   readonly clock: (row: Row) => SweepRow['clock'];
 }
 
-const identity = ({ module, config, library, clock }: SweepRow): string =>
-  JSON.stringify([module, config, library, clock]);
+const identity = ({ module, config, library, corner, clock }: SweepRow): string =>
+  JSON.stringify([module, config, library, corner, clock]);
 
 const points: Kind<SweepRow> = {
   // Medians of different numbers of seeds are not compared.
   identity: (row) => `${identity(row)} ${row.seeds}`,
-  figures: ({ area, leastPeriod, energy }) => [
+  figures: ({ area, leastPeriod, energy }, against) => [
     ['area', area],
     ['least period', leastPeriod],
-    ['energy', energy?.perMac ?? null],
+    ['energy', sameRequest(energy, against.energy) ? (energy?.perMac ?? null) : null],
   ],
   clock: ({ clock }) => clock,
 };
 
 const cores: Kind<CoreRow> = {
   identity: coreIdentity,
-  figures: ({ area, leastPeriod, energy }) => [
+  figures: ({ area, leastPeriod, energy }, against) => [
     ['area', area],
     ['least period', leastPeriod],
-    ['energy', energy?.perQuery ?? null],
+    ['energy', energy?.period === against.energy?.period ? (energy?.perQuery ?? null) : null],
   ],
   clock: () => 'relaxed',
 };
@@ -75,9 +77,9 @@ function compare<Row extends { readonly module: string; readonly library: string
     return old === undefined ? [] : [{ row, old }];
   });
   const changes = pairs.flatMap(({ row, old }) => {
-    const before = new Map(kind.figures(old));
+    const before = new Map(kind.figures(old, row));
     const { module, library } = row;
-    return kind.figures(row).flatMap(([figure, after]): Change[] => {
+    return kind.figures(row, old).flatMap(([figure, after]): Change[] => {
       const was = before.get(figure) ?? null;
       // A figure that only one side has: the library or the request is another one.
       if (was === null || after === null || was === after) return [];

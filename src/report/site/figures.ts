@@ -1,5 +1,5 @@
 import type { SweepRow } from '../sweep/store.ts';
-import { accumulatorOf, isInt8, operandOf, workAtAnyClock } from '../work.ts';
+import { accumulatorOf, isInt8, operandOf, sameRequest, workAtAnyClock } from '../work.ts';
 
 /** A measured configuration as the pages show it. */
 export interface Figure extends SweepRow {
@@ -17,6 +17,23 @@ export const figureOf = (row: SweepRow, source: Figure['source']): Figure => ({
   accumulator: accumulatorOf(row),
   source,
 });
+
+/**
+ * All rows as the pages show them. Libraries that share a name are told apart by their corners.
+ */
+export function figuresOf(
+  rows: readonly SweepRow[],
+  sourceOf: (row: SweepRow) => Figure['source'],
+): readonly Figure[] {
+  const corners = new Map<string, Set<string>>();
+  for (const { library, corner } of rows)
+    corners.set(library, (corners.get(library) ?? new Set()).add(corner));
+  return rows.map((row) => {
+    const { library, corner } = row;
+    const label = (corners.get(library)?.size ?? 0) > 1 ? `${library} (${corner})` : library;
+    return figureOf({ ...row, library: label }, sourceOf(row));
+  });
+}
 
 const workOf = (row: SweepRow): string => JSON.stringify([workAtAnyClock(row), row.clock]);
 
@@ -59,7 +76,14 @@ export function headlines(figures: readonly Figure[]): readonly Headline[] {
 
 /** INT8 units that do a unit's work at its clock. */
 export const rivalsOf = (figure: Figure, figures: readonly Figure[]): readonly Figure[] =>
-  figures.filter((rival) => isInt8(rival) && workOf(rival) === workOf(figure) && isComparable(rival));
+  figures.filter(
+    (rival) =>
+      isInt8(rival) && workOf(rival) === workOf(figure) && isComparable(rival) && sameSeeds(rival, figure),
+  );
+
+/** Medians of different numbers of seeds are not compared; plain text is mapped once, whatever was asked for. */
+const sameSeeds = (rival: Figure, figure: Figure): boolean =>
+  rival.seeds === figure.seeds || operandOf(rival) === 'naive';
 
 function baselinesOf(figure: Figure, figures: readonly Figure[]): Headline['baselines'] {
   const rivals = rivalsOf(figure, figures);
@@ -78,7 +102,7 @@ function baselinesOf(figure: Figure, figures: readonly Figure[]): Headline['base
     [
       'least energy',
       least(
-        rivals.filter(({ energy }) => energy !== null),
+        rivals.filter(({ energy }) => sameRequest(energy, figure.energy)),
         energyOf,
       ),
     ],
@@ -109,9 +133,9 @@ function baselinesOf(figure: Figure, figures: readonly Figure[]): Headline['base
             area: rival.area / figure.area,
             delay: rival.leastPeriod / figure.leastPeriod,
             energy:
-              rival.energy === null || figure.energy === null
-                ? null
-                : rival.energy.perMac / figure.energy.perMac,
+              rival.energy !== null && figure.energy !== null && sameRequest(rival.energy, figure.energy)
+                ? rival.energy.perMac / figure.energy.perMac
+                : null,
           },
         ],
   );

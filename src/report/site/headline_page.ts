@@ -3,7 +3,7 @@ import Handlebars from 'handlebars';
 import type { CoreRow } from '../core_rows.ts';
 import type { SweepRow } from '../sweep/store.ts';
 import { operandOf, workAtAnyClock } from '../work.ts';
-import { type Figure, figureOf, type Headline, headlines, type Role } from './figures.ts';
+import { type Figure, figuresOf, type Headline, headlines, type Role } from './figures.ts';
 import { coreSection } from './headline_cores.ts';
 import { type Loss, losses } from './losses.ts';
 import { PACES, paceOf } from './pace.ts';
@@ -16,7 +16,7 @@ const page = Handlebars.compile(readFileSync(new URL('./headline_page.md.hbs', i
 
 /** The committed figures as a page: what is reached, a table per library, what loses, and cores. */
 export function headlinePage(rows: readonly SweepRow[], cores: readonly CoreRow[] = []): string {
-  const figures = rows.map((row) => figureOf(row, 'committed'));
+  const figures = figuresOf(rows, () => 'committed');
   const targets = targetLines(figures);
   const libraries = [...new Set(figures.map(({ library }) => library))].sort();
   return page({

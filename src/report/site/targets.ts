@@ -1,3 +1,4 @@
+import { sameRequest } from '../work.ts';
 import { type Figure, isComparable, isDint4, rivalsOf } from './figures.ts';
 import { PACES, paceOf } from './pace.ts';
 
@@ -67,7 +68,8 @@ function reachedBy(figures: readonly Figure[]): readonly Reached[] {
       Math.min(...list.map((one) => of(one) ?? Number.POSITIVE_INFINITY));
     const energy = (list: readonly Figure[]) => least(list, (one) => one.energy?.perMac ?? null);
     const area = (list: readonly Figure[]) => least(list, (one) => one.area);
-    const thrifty = energy(rivals) / energy(own);
+    const asked = (list: readonly Figure[]) => list.filter((one) => sameRequest(one.energy, first.energy));
+    const thrifty = energy(asked(rivals)) / energy(asked(own));
     return [
       {
         clock: first.clock,

@@ -2,27 +2,25 @@ import { CheckFailure } from '../../errors.ts';
 import { type Change, NOISE } from './changes.ts';
 import { changeTable } from './summary.ts';
 
-const RESULTS = 'docs/results';
-
 /** A check that compares nothing has not passed. Throws E_FIGURES. */
-export function requireCompared(count: number): void {
+export function requireCompared(count: number, where: string): void {
   if (count > 0) return;
   throw new CheckFailure({
     code: 'E_FIGURES',
     what: 'nothing that was measured has a committed figure',
-    where: RESULTS,
-    fix: "measure a grid of committed points, such as synth-scripts/grids/check.json, or renew the results with 'npx subbyte report --accept'",
+    where,
+    fix: 'measure a grid of committed points, such as synth-scripts/grids/check.json, or renew the results with --accept in the place of --check',
   });
 }
 
 /** Throws E_FIGURES with a table of the figures that moved. */
-export function requireUnmoved(changes: readonly Change[]): void {
+export function requireUnmoved(changes: readonly Change[], where: string): void {
   if (changes.length === 0) return;
   throw new CheckFailure({
     code: 'E_FIGURES',
     what: `${changes.length} figures moved by more than ${100 * NOISE} % against the committed results\n${changeTable(changes).trimEnd()}`,
-    where: RESULTS,
-    fix: "find out why; when the change is meant, 'npx subbyte report --accept' renews the results",
+    where,
+    fix: 'find out why; when the change is meant, the same command with --accept in the place of --check renews the results',
   });
 }
 

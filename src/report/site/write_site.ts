@@ -1,7 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import Handlebars from 'handlebars';
+import { z } from 'zod';
 import type { CatalogEntry } from '../../catalog_unit.ts';
 import { UsageFailure } from '../../errors.ts';
 import { makeFolder } from '../../harness/make_folder.ts';
@@ -20,8 +29,8 @@ export interface SiteRequest {
   readonly onStep?: (what: string) => void;
 }
 
-/** File of an earlier report that says a folder is ours to replace. */
-const MARK = 'data/figures.json';
+/** Names of all files of a report, in a file of it: what a folder that is ours to replace may hold. */
+const LIST = 'data/files.json';
 
 /**
  * Writes the report as one folder that needs no network: pages, data as JSON and CSV, the plotting library beside them. Written aside and
@@ -53,9 +62,31 @@ export async function writeSite(folder: string, request: SiteRequest): Promise<r
 
 /** An earlier report gives way, an empty folder too; anything else stays, and the caller hears of it. */
 function replaceFolder(fresh: string, target: string, old: string): void {
-  if (existsSync(join(target, MARK))) renameSync(target, old);
+  const isOld = isReport(target);
+  if (isOld) renameSync(target, old);
   else if (existsSync(target)) rmdirSync(target);
-  renameSync(fresh, target);
+  try {
+    renameSync(fresh, target);
+  } catch (error) {
+    if (isOld) renameSync(old, target);
+    throw error;
+  }
+}
+
+/** Whether a folder holds what a report wrote and nothing else. */
+function isReport(target: string): boolean {
+  try {
+    const listed: unknown = JSON.parse(readFileSync(join(target, LIST), 'utf8'));
+    const known = new Set(z.array(z.string()).parse(listed));
+    const found = readdirSync(target, { recursive: true, withFileTypes: true });
+    return found.every(
+      (entry) =>
+        entry.isDirectory() ||
+        known.has(relative(target, join(entry.parentPath, entry.name)).split(sep).join('/')),
+    );
+  } catch {
+    return false;
+  }
 }
 
 const notWritten = (where: string, code: string, cause: unknown): UsageFailure =>
@@ -101,6 +132,7 @@ async function siteFiles(request: SiteRequest): Promise<ReadonlyMap<string, stri
     onStep?.(entry.unit);
     files.set(`units/${entry.unit}.html`, await unitPage(entry, figures));
   }
+  files.set(LIST, json([...files.keys(), LIST].sort()));
   return files;
 }
 

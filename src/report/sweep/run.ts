@@ -5,7 +5,7 @@ import { openCrew } from '../../harness/crew.ts';
 import { mapParallel } from '../../harness/parallel.ts';
 import { inShard, type Shard, wholeShard } from '../../harness/shard.ts';
 import { libraryNamed } from '../../measure/library.ts';
-import { atEqualClock } from './equal_clock.ts';
+import { atEqualClock, byRivals } from './equal_clock.ts';
 import type { ExpandedGrid, SweepPoint } from './grid.ts';
 import { pointKey } from './measure_point.ts';
 import type { PointJob } from './point_worker.ts';
@@ -107,25 +107,52 @@ export async function runSweep(points: readonly SweepPoint[], run: SweepRun): Pr
   }
 }
 
+/** Rows name a library by its name and corner. Throws E_SWEEP_GRID for two that share both. */
+function requireDistinct(libraries: ReadonlySet<string>): void {
+  const known = new Map<string, { readonly hash: string; readonly path: string }>();
+  for (const path of libraries) {
+    const { name, corner, hash } = libraryNamed(path);
+    const key = JSON.stringify([name, corner]);
+    const other = known.get(key);
+    if (other !== undefined && other.hash !== hash)
+      throw new UsageFailure({
+        code: 'E_SWEEP_GRID',
+        what: `two different libraries are both called ${name}, ${corner}`,
+        where: `${other.path} and ${path}`,
+        fix: 'measure them one after the other into files of their own, or rename one in its Liberty file',
+      });
+    known.set(key, { hash, path });
+  }
+}
+
 /**
  * Runs a grid: its points, and then those whose period follows from what was measured. A shard cannot know the others' rows, so
  * that it has to name its periods. Throws what `runSweep` and `atEqualClock` throw, E_SWEEP_GRID.
  */
-export async function runGrid({ points, relative }: ExpandedGrid, run: SweepRun): Promise<SweepResult> {
+export async function runGrid(grid: ExpandedGrid, run: SweepRun): Promise<SweepResult> {
+  const { points, relative } = grid;
   if (relative.length > 0 && (run.shard?.count ?? 1) > 1)
     throw new UsageFailure({
       code: 'E_SWEEP_GRID',
       what: "the clocks 'half' and 'near' follow from points that other shards measure",
       fix: 'run the whole grid, or give the periods as numbers',
     });
+  // Before hours of work.
+  requireDistinct(new Set([...points, ...relative].map(({ library }) => library)));
+  byRivals(grid, null, libraryNamed);
   const first = await runSweep(points, run);
   if (relative.length === 0) return first;
-  const nameOf = (library: string) => libraryNamed(library).name;
-  const second = await runSweep(atEqualClock(relative, first.rows, nameOf), run);
+  const { timed, lost } = byRivals(grid, first.rows, libraryNamed);
+  const second = await runSweep(atEqualClock(timed, first.rows, libraryNamed), run);
+  const without = lost.map(({ entry, library, clock }) => ({
+    module: entry.module,
+    library: libraryNamed(library).name,
+    why: `'${clock}' follows from INT8 units that could not be measured`,
+  }));
   return {
     rows: [...first.rows, ...second.rows],
     measured: first.measured + second.measured,
     known: first.known + second.known,
-    failed: [...first.failed, ...second.failed],
+    failed: [...first.failed, ...second.failed, ...without],
   };
 }

@@ -5,6 +5,8 @@ import { libraryFromText } from '../../../src/measure/liberty/load.ts';
 import { lookUp } from '../../../src/measure/liberty/table.ts';
 import { supplyVoltage, unitsOf } from '../../../src/measure/liberty/units.ts';
 import { type CellLibrary, libraryFromFile, namedLibrary } from '../../../src/measure/library.ts';
+import { timingCells } from '../../../src/measure/sta/cell_arcs.ts';
+import { lookup } from '../../../src/measure/sta/table.ts';
 import { SG13G2, SKY130 } from '../bench.ts';
 import { HAND } from './hand.ts';
 
@@ -58,6 +60,25 @@ describe('tables', () => {
     '(slew) { values ("3, x"); }',
     '(slew) { index_1 ("1, 1"); values ("3, 5"); }',
   ])('refused: %s', (text) => expect(() => tableOf(text)).toThrow(/E_LIBERTY_SYNTAX/));
+});
+
+test('templates of delays and of energies may share a name', () => {
+  const head = `lu_table_template (t) { variable_1 : input_net_transition; variable_2 : total_output_net_capacitance;
+      index_1 ("1, 2"); index_2 ("1, 2"); }
+    power_lut_template (t) { variable_1 : total_output_net_capacitance; variable_2 : input_net_transition;
+      index_1 ("1, 2"); index_2 ("1, 2"); }`;
+  const values = 'values ("1, 2", "3, 4");';
+  const text = `cell (X) { area : 1; pin (A) { direction : input; } pin (Y) { direction : output; function : "A";
+    timing () { related_pin : "A"; cell_rise (t) { ${values} } rise_transition (t) { ${values} } }
+    internal_power () { related_pin : "A"; rise_power (t) { ${values} } } } }`;
+  for (const order of [head, head.replace(/^(.*?\})\s*(power.*)$/s, '$2 $1')]) {
+    const library = read(order, text);
+    const pin = electricalLibrary(library).cell('X')!.pins.get('Y')!;
+    expect(lookUp(pin.arcs[0]!.delay.rise!, 2e-9, 1e-12) / 1e-9).toBeCloseTo(3, 9);
+    expect(lookUp(pin.power[0]!.rise!, 2e-9, 1e-12) / 1e-12).toBeCloseTo(2, 9);
+    const arc = timingCells(library)('X').arcs[0]!;
+    expect(lookup(arc.delay, 2, 1)).toBeCloseTo(3, 9);
+  }
 });
 
 describe('units, supplies and pins', () => {

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accepted, comparePoints } from '../../../src/report/site/changes.ts';
-import { figureOf, headlines } from '../../../src/report/site/figures.ts';
+import { figureOf, figuresOf, headlines } from '../../../src/report/site/figures.ts';
 import { requireCompared } from '../../../src/report/site/verdict.ts';
 import type { SweepRow } from '../../../src/report/sweep/store.ts';
 import { sweepEnergy as energy, sweepRow as row } from '../sweep_row.ts';
@@ -128,6 +128,38 @@ it('compares medians of equally many seeds, and replaces those of fewer', () => 
 });
 
 it('is no check that compares nothing', () => {
-  expect(() => requireCompared(0)).toThrow(/E_FIGURES {2}nothing that was measured has a committed figure/);
-  expect(() => requireCompared(1)).not.toThrow();
+  expect(() => requireCompared(0, 'docs/results')).toThrow(
+    /E_FIGURES {2}nothing that was measured has a committed figure/,
+  );
+  expect(() => requireCompared(1, 'docs/results')).not.toThrow();
+});
+
+describe('what was asked for differently', () => {
+  it('is compared in area, and not in energy', () => {
+    const other = { ...energy(100), stimulus: 'uniform' };
+    const [headline] = headlines(figures({ ...dint, energy: other }, row('booth')));
+    expect(headline!.baselines.map(({ role }) => role)).not.toContain('least energy');
+    expect(headline!.baselines.map((one) => one.energy)).toEqual(headline!.baselines.map(() => null));
+    const before = [row('booth', { energy: energy(100) })];
+    const after = [row('booth', { energy: { ...energy(200), cycles: 7 } })];
+    expect(comparePoints(before, after)).toEqual({ compared: 1, changes: [] });
+  });
+  const text = row('naive', { config: { ...config, architecture: 'portable' } });
+  it('with other seeds is not compared, but for plain text, which is mapped once', () => {
+    expect(headlines(figures(dint, row('booth', { seeds: 1 })))).toEqual([]);
+    const [headline] = headlines(figures(dint, { ...text, seeds: 1 }));
+    expect(headline!.baselines.map(({ role }) => role)).toContain('naive text');
+  });
+});
+
+it('libraries of one name are told apart by their corners', () => {
+  const slow = { corner: 'slow', leastPeriod: 20 };
+  const both = [dint, row('booth'), { ...dint, ...slow }, row('booth', slow)];
+  const all = figuresOf(both, () => 'measured');
+  expect(new Set(all.map(({ library }) => library)).size).toBe(2);
+  for (const { figure, baselines } of headlines(all))
+    expect(baselines.map(({ delay }) => delay)).toEqual(
+      baselines.map(() => (figure.corner === 'slow' ? 20 : 10) / figure.leastPeriod),
+    );
+  expect(comparePoints([row('booth')], [row('booth', slow)])).toEqual({ compared: 0, changes: [] });
 });

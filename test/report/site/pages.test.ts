@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -202,6 +210,16 @@ describe('the report in Chromium', () => {
     await page.close();
   });
 
+  it('has unit pages that fit a phone', async () => {
+    const names = readdirSync(join(folder, 'report/units'));
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names) {
+      await open(`units/${name}`, { viewport: { width: 360, height: 700 } });
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), name).toBe(0);
+      await page.close();
+    }
+  });
+
   it('has a page per unit with its Verilog, and a drawing where it can be read', async () => {
     await open('units/dint_mul.html');
     expect(await page.locator('pre').textContent()).toContain('module dint_mul');
@@ -220,4 +238,26 @@ it('replaces an earlier report, and leaves a folder of somebody else alone', asy
   expect(refused.exitCode).toBe(2);
   expect(refused.stderr).toContain('E_OUTPUT');
   expect(readFileSync(join(other, 'thesis.txt'), 'utf8')).toBe('mine');
+  // A report with something else in it, and a folder that only has a file of the name.
+  const report = join(folder, 'report');
+  const index = readFileSync(join(report, 'index.html'), 'utf8');
+  writeFileSync(join(report, 'thesis.txt'), 'mine');
+  expect((await inside('report', '--no-measure', '-o', report)).exitCode).toBe(2);
+  expect(readFileSync(join(report, 'thesis.txt'), 'utf8')).toBe('mine');
+  expect(readFileSync(join(report, 'index.html'), 'utf8')).toBe(index);
+  mkdirSync(join(other, 'data'));
+  writeFileSync(join(other, 'data/files.json'), '[]');
+  expect((await inside('report', '--no-measure', '-o', other)).exitCode).toBe(2);
+  expect(readFileSync(join(other, 'thesis.txt'), 'utf8')).toBe('mine');
+});
+
+it('is refused where no folder can be made, and without committed results', async () => {
+  for (const more of [
+    ['-o', '/proc/none/x'],
+    ['--committed', join(folder, 'nowhere'), '-o', join(folder, 'empty')],
+  ]) {
+    const { exitCode, stderr } = await inside('report', '--no-measure', ...more);
+    expect(exitCode, stderr).toBe(2);
+  }
+  expect(existsSync(join(folder, 'empty'))).toBe(false);
 });

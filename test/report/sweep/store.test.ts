@@ -103,3 +103,17 @@ it('refuses two different results of one point', () => {
     ]),
   ).toThrow(/E_SWEEP_FILE {2}two different results of module_a/);
 });
+
+it("never cuts a file that is somebody else's, or part of one", () => {
+  for (const text of ['my precious notes', '{"units": [{"unit": "int_mul"}]}', '{"row":{"kex"']) {
+    writeFileSync(path, text);
+    expect(() => openStore(path)).toThrow(/E_SWEEP_FILE {2}not a file of results/);
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  }
+});
+
+it('makes the folder of a new file', () => {
+  path = join(folder, 'a/b/sweep.jsonl');
+  write(row('a'));
+  expect(readRows(path).rows).toEqual([row('a')]);
+});
