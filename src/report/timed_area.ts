@@ -70,7 +70,7 @@ export async function measureAtClock(
   };
 }
 
-async function smallestFor(
+export async function smallestFor(
   design: SynthesisRequest['design'],
   setup: AreaSetup,
   clock: Clock,

@@ -29,6 +29,10 @@ export function findAdders(library: LibertyLibrary): AdderCells {
   return { ...(full && { full }), ...(half && { half }) };
 }
 
+/** A cell as an adder, whatever its drive strength; undefined for other cells. */
+export const findAdderPins = (cell: LibertyCell): AdderCell | undefined =>
+  adderOf(cell, 3) ?? adderOf(cell, 2);
+
 function smallest(library: LibertyLibrary, inputCount: 2 | 3): AdderCell | undefined {
   return [...library.cells.values()]
     .flatMap((cell) => adderOf(cell, inputCount) ?? [])

@@ -3,8 +3,8 @@ import { gateAt } from './connections.ts';
 import { type Move, pinsOf } from './moves.ts';
 
 /**
- * Makes moves and returns what takes them back. Positions in the moves are those of the graph as it is; buffers change
- * positions, so they are put in after everything else.
+ * Makes moves and returns what takes them back. Positions in the moves are those of the graph as it is; buffers
+ * and adders taken apart change positions, so they come after everything else.
  */
 export function applyMoves(graph: TimingGraph, moves: readonly Move[]): () => void {
   const undo: (() => void)[] = [];
@@ -26,13 +26,16 @@ export function applyMoves(graph: TimingGraph, moves: readonly Move[]): () => vo
       nets.some((net, pin) => net === move.net && cell.isOutput[pin] === true),
     ),
   }));
+  const split = moves
+    .filter((move) => move.kind === 'split')
+    .map(({ gate, parts }) => ({ gate: gateAt(graph, gate), parts }));
   for (const { net, cell, readers, driver } of wired.sort((a, b) => b.driver - a.driver)) {
     const added = graph.netCount++;
     const [input, output] = pinsOf(cell);
     const nets = new Int32Array(cell.pins.length).fill(-1);
     nets[input] = net;
     nets[output] = added;
-    const buffer: TimedGate = { index: -1, name: '', cell, nets };
+    const buffer: TimedGate = { index: -1, name: 'buffer', cell, nets };
     // Behind its driver and before its readers; registers stand before all logic.
     graph.gates.splice(Math.max(driver + 1, graph.registers), 0, buffer);
     for (const { gate, pin } of readers) gate.nets[pin] = added;
@@ -40,6 +43,20 @@ export function applyMoves(graph: TimingGraph, moves: readonly Move[]): () => vo
       for (const { gate, pin } of readers) gate.nets[pin] = net;
       graph.gates.splice(graph.gates.indexOf(buffer), 1);
       graph.netCount--;
+    });
+  }
+  for (const { gate, parts } of split) {
+    const first = graph.netCount;
+    graph.netCount += parts.inner;
+    const gates = parts.gates.map(({ cell, nets }): TimedGate => {
+      const wires = Int32Array.from(nets, (net) => (net < 0 ? first - 1 - net : (gate.nets[net] ?? -1)));
+      return { index: -1, name: 'part', cell, nets: wires };
+    });
+    const position = graph.gates.indexOf(gate);
+    graph.gates.splice(position, 1, ...gates);
+    undo.push(() => {
+      graph.gates.splice(graph.gates.indexOf(gates[0] ?? gate), gates.length, gate);
+      graph.netCount -= parts.inner;
     });
   }
   return () => {

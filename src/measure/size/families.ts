@@ -1,13 +1,16 @@
 import { cellBehaviour, isOrdinary } from '../liberty/select.ts';
 import type { CellLibrary } from '../library.ts';
 import { type TimingCell, timingCells } from '../sta/cell_arcs.ts';
+import { type AdderGates, adderGates } from './adder_gates.ts';
 
-/** Which cells may stand for each other. */
+/** Which cells may stand for others. */
 export interface Families {
   /** Cells of the same pins and function, itself included, smallest first. */
   readonly of: (name: string) => readonly TimingCell[];
   /** Cells that pass their input on, smallest first. */
   readonly buffers: readonly TimingCell[];
+  /** Gates in the place of an adder cell, in every way they can be put together; none for other cells. */
+  readonly apart: (cell: TimingCell) => readonly AdderGates[];
 }
 
 /** Drive strengths of a library's cells: cells that differ in nothing else. */
@@ -36,5 +39,6 @@ export function families(library: CellLibrary): Families {
   return {
     of: (name) => members.get(name) ?? [timing(name)],
     buffers: sorted(buffers),
+    apart: adderGates(library),
   };
 }

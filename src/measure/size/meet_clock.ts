@@ -23,6 +23,8 @@ export interface SizedNetlist {
   /** Gates with another drive strength than the mapper chose, and buffers added. */
   readonly resized: number;
   readonly buffers: number;
+  /** Gates in the places of adder cells. */
+  readonly parts: number;
 }
 
 /**
@@ -34,11 +36,11 @@ export function meetClock({ netlist, library, clock, period }: SizingRequest): S
   const choice = families(library);
   const fast = speedUp(graph, choice, period);
   const { leastPeriod } = recoverArea(graph, choice, Math.max(period, fast.leastPeriod));
-  const gates = graph.gates.map(({ cell, nets, index }, i): Gate => {
+  const gates = graph.gates.map(({ cell, nets, index, name }, i): Gate => {
     const pins = cell.pins.flatMap((pin, at): [string, number][] =>
       (nets[at] ?? -1) < 0 ? [] : [[pin, nets[at] ?? 0]],
     );
-    return { name: netlist.gates[index]?.name ?? `buffer_${i}`, type: cell.name, pins: new Map(pins) };
+    return { name: netlist.gates[index]?.name ?? `${name}_${i}`, type: cell.name, pins: new Map(pins) };
   });
   return {
     netlist: { ...netlist, gates, netCount: graph.netCount },
@@ -46,7 +48,8 @@ export function meetClock({ netlist, library, clock, period }: SizingRequest): S
     leastPeriod,
     met: leastPeriod <= period,
     resized: resizedCount(graph, netlist),
-    buffers: graph.gates.filter(({ index }) => index < 0).length,
+    buffers: graph.gates.filter(({ name, index }) => index < 0 && name === 'buffer').length,
+    parts: graph.gates.filter(({ name, index }) => index < 0 && name === 'part').length,
   };
 }
 

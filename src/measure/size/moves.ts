@@ -2,6 +2,7 @@ import type { Timing } from '../sta/analyze.ts';
 import type { TimingCell } from '../sta/cell_arcs.ts';
 import type { TimingGraph } from '../sta/graph.ts';
 import { lookup } from '../sta/table.ts';
+import type { AdderGates } from './adder_gates.ts';
 import { type Connections, gateAt, type Pin } from './connections.ts';
 import { arrivalsAt, lateness, slackOf } from './effects.ts';
 import type { Families } from './families.ts';
@@ -15,7 +16,9 @@ export type Move =
       readonly net: number;
       readonly cell: TimingCell;
       readonly readers: readonly Pin[];
-    };
+    }
+  /** Gates take the place of an adder cell. */
+  | { readonly kind: 'split'; readonly gate: number; readonly parts: AdderGates };
 
 export interface RatedMove {
   readonly move: Move;
@@ -102,7 +105,7 @@ export function resizeGain(at: Situation, position: number, cell: TimingCell): n
 }
 
 /** Least slack of a net's paths that do not go through one gate. */
-function othersSlack(at: Situation, net: number, position: number): number {
+export function othersSlack(at: Situation, net: number, position: number): number {
   const readers = at.wiring.readers[net] ?? [];
   // With many readers one more or less does not decide.
   if (readers.length > 12) return slackOf(at.timing, net, at.period);

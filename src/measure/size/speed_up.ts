@@ -5,6 +5,7 @@ import { connections, gateAt } from './connections.ts';
 import { slackOf } from './effects.ts';
 import type { Families } from './families.ts';
 import { bufferMoves, type RatedMove, resizeMoves } from './moves.ts';
+import { splitMoves } from './split.ts';
 
 /** Paths whose slack is within this part of the period of the worst one are worked on together. */
 const NEAR = 0.02;
@@ -15,7 +16,7 @@ const MOST_MOVES = 64;
 const PATIENCE = 120;
 
 /**
- * Exchanges drive strengths and puts buffers in until the period is met or nothing helps any more. Every step is judged
+ * Exchanges drive strengths, puts buffers in and takes adder cells apart until the period is met or nothing helps any more. Every step is judged
  * by a full timing analysis and taken back when it does not shorten the least period.
  */
 export function speedUp(graph: TimingGraph, families: Families, period: number): Timing {
@@ -73,7 +74,7 @@ function ratedMoves(graph: TimingGraph, timing: Timing, families: Families, peri
     const driven = [...nets].filter((net, pin) => net >= 0 && cell.isOutput[pin] === true);
     const isCritical = driven.some((net) => slackOf(timing, net, period) <= limit);
     if (!isCritical) return;
-    moves.push(...resizeMoves(at, position));
+    moves.push(...resizeMoves(at, position), ...splitMoves(at, position));
     for (const net of driven) if (slackOf(timing, net, period) <= limit) moves.push(...bufferMoves(at, net));
   });
   const worth = ({ gain, cost }: RatedMove) => (cost <= 0 ? gain * 1e6 : gain / Math.sqrt(cost));
@@ -96,6 +97,8 @@ function independent(moves: readonly RatedMove[], most: number): RatedMove[] {
 }
 
 function nameOf(graph: TimingGraph, { move }: RatedMove): string {
+  if (move.kind === 'split')
+    return `${move.gate} ${gateAt(graph, move.gate).cell.name} ${move.parts.gates.map(({ cell, nets }) => `${cell.name}(${nets.join(',')})`).join(' ')}`;
   if (move.kind === 'resize') return `${move.gate} ${gateAt(graph, move.gate).cell.name} ${move.cell.name}`;
   return `${move.net} ${move.cell.name} ${move.readers.map(({ gate, pin }) => `${gate}.${pin}`).join(' ')}`;
 }

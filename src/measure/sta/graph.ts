@@ -7,6 +7,7 @@ import { type TimingCell, timingCells } from './cell_arcs.ts';
 export interface TimedGate {
   /** Position in the netlist's gates; -1 for one that was added. */
   readonly index: number;
+  /** That of the netlist; of one that was added, what it is: `buffer`, or `part` of an adder. */
   readonly name: string;
   cell: TimingCell;
   /** Net of each pin of the cell, -1 for an open one. */

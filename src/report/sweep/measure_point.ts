@@ -25,7 +25,7 @@ export interface PointSetup {
 export const pointKey = (
   { entry, clock, seeds, energy }: MeasuredPoint,
   { library }: PointSetup,
-): Promise<string> => inputsKey('point 2', entry, library, { clock, seeds, energy });
+): Promise<string> => inputsKey('point 3', entry, library, { clock, seeds, energy });
 
 /** Area and delay of one point, from netlists that were simulated. Throws what `measureArea` and `analyzeTiming` throw. */
 export async function measurePoint(point: MeasuredPoint, setup: PointSetup, key: string): Promise<SweepRow> {
