@@ -129,7 +129,7 @@ describe('sizing that takes adders apart', () => {
       const values = new Map<number, number>();
       const bitsOf = (name: string) => sized.netlist.ports.find((port) => port.name === name)!.bits;
       for (const [name, value] of Object.entries({ a, b, ci }))
-        bitsOf(name).forEach((net, i) => values.set(net, (value >> i) & 1));
+        for (const [i, net] of bitsOf(name).entries()) values.set(net, (value >> i) & 1);
       for (const { gate } of ordered(sized.netlist)) {
         const pins = liberty.cells.get(gate.type)!.pins;
         for (const { name, function: f } of pins.values())
