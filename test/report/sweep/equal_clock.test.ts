@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
@@ -84,12 +84,14 @@ it('are found missing before anything is measured, and name their rivals when th
 });
 
 it('of failed INT8 units fail with them', async () => {
-  vi.stubEnv('SUBBYTE_CACHE', mkdtempSync(join(tmpdir(), 'subbyte-clock-')));
+  const cache = mkdtempSync(join(tmpdir(), 'subbyte-clock-'));
+  vi.stubEnv('SUBBYTE_CACHE', cache);
   const { failed } = await runGrid(
     { points, relative, refused: [] },
     { store: { rows: new Map(), torn: 0, append: () => {}, close: () => {} }, timeoutMs: 1 },
   );
   vi.unstubAllEnvs();
+  rmSync(cache, { recursive: true });
   expect(failed).toHaveLength(points.length + relative.length);
   expect(failed.filter(({ why }) => /follows from INT8 units that could not/.test(why))).toHaveLength(
     relative.length,
